@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import jest from 'eslint-plugin-jest';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports run one way: apps -> services -> (storage, llm) -> runtime. `testing` is for tests alone.
+ * The list says what each package may not import, whatever its package.json says.
+ */
+const FORBIDDEN = {
+  'packages/runtime': ['@expenses/*'],
+  'packages/testing': ['@expenses/*'],
+  'packages/storage': ['@expenses/llm', '@expenses/services', '@expenses/api', '@expenses/bot'],
+  'packages/llm': ['@expenses/storage', '@expenses/storage/*', '@expenses/services', '@expenses/api', '@expenses/bot'],
+  'packages/services': ['@expenses/api', '@expenses/bot', '@prisma/*', 'prisma', 'openai', 'openai/*', 'pg'],
+  'apps/api': ['@expenses/bot', '@prisma/*', 'prisma', 'openai', 'openai/*'],
+  'apps/bot': ['@expenses/api', '@prisma/*', 'prisma', 'openai', 'openai/*'],
+};
+const TESTS = ['**/*.test.ts', '**/*.contract.ts'];
+const TEST_ONLY = ['@expenses/testing', '@expenses/testing/*'];
+
+const arrows = Object.entries(FORBIDDEN).flatMap(([folder, forbidden]) => [
+  restrictImports([`${folder}/**/*.ts`], TESTS, [...forbidden, ...TEST_ONLY]),
+  restrictImports(
+    TESTS.map((pattern) => `${folder}/${pattern}`),
+    [],
+    forbidden.filter((name) => name !== '@expenses/*'),
+  ),
+]);
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', '**/dist/', '**/coverage/', '**/generated/', '**/.turbo/', 'data/', '.tools/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // One place reads the environment: main.ts, which hands it to loadConfig.
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only a composition root (main.ts, commands/) reads the environment.',
+        },
+      ],
+      'no-console': 'error',
+    },
+  },
+  ...arrows,
+  {
+    files: ['**/main.ts', '**/commands/*.ts', 'scripts/**', '**/*.config.ts', '**/jest-global-setup.ts'],
+    rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
+  },
+  {
+    files: TESTS,
+    extends: [jest.configs['flat/recommended']],
+    rules: {
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'request.**.expect'] }],
+      'jest/no-conditional-expect': 'error',
+      'jest/no-disabled-tests': 'error',
+      'jest/no-focused-tests': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.contract.ts'], rules: { 'jest/no-export': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  prettier,
+);
+
+function restrictImports(files, ignores, names) {
+  return {
+    files,
+    ignores,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: names.map((group) => ({
+            group: [group],
+            message: 'Imports run one way: see "The house" in docs/architecture.md.',
+          })),
+        },
+      ],
+    },
+  };
+}
