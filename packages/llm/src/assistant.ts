@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { ExpenseCategorizationResponse } from './expense-categorization-response.ts';
 
 /** Who answered. */

@@ -5,7 +5,17 @@ import { z } from 'zod';
  * a category that the ledger does not have. Every field is required and nullable, as structured outputs demand.
  */
 export function expenseCategorizationResponse(categories: readonly string[]) {
-  const category = z.enum(categories);
+  return responseSchema(z.enum(categories));
+}
+
+/** The same with any category name: for stored answers, whose ledger's categories have since changed. */
+export const ExpenseCategorizationResponse = responseSchema(z.string());
+
+/** One answer: the expenses that a message holds; none when it holds none. */
+export type ExpenseCategorizationResponse = z.infer<typeof ExpenseCategorizationResponse>;
+export type CategorizedExpense = ExpenseCategorizationResponse['expenses'][number];
+
+function responseSchema<Category extends z.ZodType<string>>(category: Category) {
   return z.strictObject({
     expenses: z.array(
       z.strictObject({
@@ -34,9 +44,3 @@ export function expenseCategorizationResponse(categories: readonly string[]) {
     ),
   });
 }
-
-/** One answer: the expenses that a message holds; none when it holds none. */
-export type ExpenseCategorizationResponse = z.infer<ReturnType<typeof expenseCategorizationResponse>>;
-export type CategorizedExpense = ExpenseCategorizationResponse['expenses'][number];
-/** The schema with any category name: for stored answers, whose ledger's categories have since changed. */
-export const ExpenseCategorizationResponse = expenseCategorizationResponse([]);

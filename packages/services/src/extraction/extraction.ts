@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 
 /** What deterministic extraction is told about the person. */
 export interface ExtractionContext {
