@@ -1,0 +1,112 @@
+import pg from 'pg';
+import { MIGRATIONS_DIR, migrationNames, readMigrations } from './migration-files.ts';
+import { openSchemaEngine } from './schema-engine.ts';
+
+export interface MigrateOptions {
+  /** Folder of the migrations; by default this repository's. */
+  readonly dir?: string;
+  /** Path of the schema engine's `.wasm`; by default the installed package's. */
+  readonly wasmFile?: string;
+}
+
+/** A migration could not be applied. It left nothing behind, and those after it were not tried. */
+export class MigrationError extends Error {
+  override name = 'MigrationError';
+  /** The migration that failed, when one did. */
+  readonly migration: string | null;
+
+  constructor(message: string, migration: string | null, options?: ErrorOptions) {
+    super(message, options);
+    this.migration = migration;
+  }
+}
+
+/** Session-level advisory lock: of processes that start at once, one migrates and the others wait for it. */
+const MIGRATION_LOCK = 7_203_118;
+const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/**
+ * Applies the migrations that the database does not have yet, in order. Safe when several processes do so at once.
+ * The record of them, `_prisma_migrations`, is the one that `prisma migrate deploy` keeps.
+ *
+ * @returns the names of the migrations that were applied now
+ * @throws {MigrationError} naming the migration that failed; the database is as it was before that one
+ */
+export async function migrate(databaseUrl: string, options: MigrateOptions = {}): Promise<string[]> {
+  const dir = options.dir ?? MIGRATIONS_DIR;
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    // Loading the engine costs more than looking whether there is anything to do.
+    if ((await findPendingMigrations(client, dir)).length === 0) return [];
+    return await applyMigrations(client, databaseUrl, dir, options.wasmFile);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What runs a query: a pool or a client of `pg`. */
+export interface Queryable {
+  query(sql: string): Promise<{ rows: unknown[] }>;
+}
+
+/** The migrations of a folder that a database has not applied. */
+export async function findPendingMigrations(database: Queryable, dir: string = MIGRATIONS_DIR): Promise<string[]> {
+  const names = await migrationNames(dir);
+  const { rows: tables } = await database.query(`select to_regclass('_prisma_migrations') as name`);
+  if ((tables as { name: string | null }[])[0]?.name == null) return names;
+  const { rows } = await database.query(
+    'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+  );
+  const applied = new Set((rows as { migration_name: string }[]).map((row) => row.migration_name));
+  return names.filter((name) => !applied.has(name));
+}
+
+async function applyMigrations(
+  client: pg.Client,
+  databaseUrl: string,
+  dir: string,
+  wasmFile: string | undefined,
+): Promise<string[]> {
+  const migrationsList = await readMigrations(dir);
+  const { engine, close } = await openSchemaEngine(databaseUrl, wasmFile);
+  try {
+    await forgetFailures(client, engine);
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+    return appliedMigrationNames;
+  } catch (cause) {
+    const failed = (await forgetFailures(client, engine))[0] ?? null;
+    const reason = (cause as Error).message.split('\n').filter(Boolean).slice(0, 12).join('\n');
+    throw new MigrationError(
+      failed === null
+        ? `The migrations could not be applied: ${reason}`
+        : `Migration ${failed} failed and left nothing behind; the ones after it were not tried. ${reason}`,
+      failed,
+      { cause },
+    );
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * A script runs as one implicit transaction, so a migration that failed, or was cut off by a kill, changed nothing:
+ * its record is marked as rolled back, and it is tried again next time.
+ *
+ * @returns the names of those migrations
+ */
+async function forgetFailures(
+  client: pg.Client,
+  engine: { markMigrationRolledBack(input: { migrationName: string }): Promise<unknown> },
+): Promise<string[]> {
+  const { rows: tables } = await client.query<{ name: string | null }>(
+    `select to_regclass('_prisma_migrations') as name`,
+  );
+  if (tables[0]?.name == null) return [];
+  const { rows } = await client.query<{ migration_name: string }>(
+    'select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null',
+  );
+  for (const { migration_name: migrationName } of rows) await engine.markMigrationRolledBack({ migrationName });
+  return rows.map((row) => row.migration_name);
+}
