@@ -1,4 +1,18 @@
 export { ConfigError, isLoopbackHost, loadConfig, type Config, type Environment } from './config.ts';
+export {
+  createReadiness,
+  type CheckResult,
+  type Readiness,
+  type ReadinessCheck,
+  type ReadinessReport,
+} from './health.ts';
 export { createLogger, type Logger, type LoggerOptions, type LogLevel } from './logger.ts';
 export { redactSecrets } from './redact.ts';
 export { serializeError, type SerializedError } from './serialize-error.ts';
+export {
+  createShutdown,
+  type Shutdown,
+  type ShutdownOptions,
+  type ShutdownSource,
+  type ShutdownStep,
+} from './shutdown.ts';
