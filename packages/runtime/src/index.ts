@@ -16,3 +16,4 @@ export {
   type ShutdownSource,
   type ShutdownStep,
 } from './shutdown.ts';
+export { superviseProcesses, type ProcessSpec, type Supervisor, type SupervisorOptions } from './supervisor.ts';
