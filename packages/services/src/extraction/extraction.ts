@@ -38,6 +38,8 @@ export interface ExtractedItem {
   /** Calendar date YYYY-MM-DD. */
   readonly occurredOn: { readonly date: string; readonly certainty: Certainty };
   readonly issues: readonly ExtractionIssue[];
+  /** How many people share it, when the text says so ("split 3 ways"); the amount is the whole. */
+  readonly splitBetween?: number;
 }
 
 /** What a text says, found without a model. At least one item. */

@@ -1,0 +1,352 @@
+import { Decimal } from 'decimal.js';
+import { conventionsOf, type Conventions } from './conventions.ts';
+import { chooseCode, coinAt, currencyAt, currencyBefore, minorUnitsOf, type CurrencyMention } from './currencies.ts';
+import type { ExtractionContext, ExtractionIssue } from './extraction.ts';
+import { CUES, MINUS_WORDS, TOTALS } from './lexicon/not-money.ts';
+import { SLANG_THOUSANDS } from './lexicon/currencies.ts';
+import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
+import { isLabelled, isNotMoney } from './not-money.ts';
+import { readNumberWords, scaleOf } from './number-words.ts';
+import { MAX_DECIMALS, MAX_INTEGER_DIGITS, readNumeral, type Numeral } from './numerals.ts';
+import { tokenize, type Span, type Token } from './tokens.ts';
+
+/** A number of the text that may be money. */
+export interface Candidate extends Span {
+  /** Null with an issue that says why it cannot be kept. */
+  readonly amount: Decimal | null;
+  /** ISO 4217 codes it may be in, the most common first; null when the text names none. */
+  readonly codes: readonly string[] | null;
+  readonly issues: readonly ExtractionIssue[];
+  /** How much speaks for money; see WEIGHT. */
+  readonly weight: number;
+}
+
+/** A named currency beats decimals, decimals beat a bare number, and that beats one that looks like something else. */
+export const WEIGHT = { currency: 60, decimals: 40, plain: 20, doubtful: 10, words: 5 } as const;
+const CUE = 5;
+const TOTAL = 30;
+
+const NEUTRAL: ExtractionContext = { today: '2000-01-01', defaultCurrency: 'USD', locale: 'en' };
+
+/** Whether a text has a number that could be money. */
+export function hasAmount(text: string): boolean {
+  return findAmounts(tokenize(text), NEUTRAL).length > 0;
+}
+
+/** All numbers that may be money, in order. `taken` marks tokens that something else (a date) has used. */
+export function findAmounts(
+  tokens: readonly Token[],
+  context: ExtractionContext,
+  taken: (index: number) => boolean = () => false,
+): Candidate[] {
+  const reader = new AmountReader(tokens, context, taken);
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const candidate = taken(at) ? null : reader.readAt(at, found.at(-1)?.to ?? 0);
+    if (candidate !== null) found.push(candidate);
+    at = Math.max(at + 1, candidate?.to ?? 0);
+  }
+  return found;
+}
+
+/** A number as it stands in the text, before its currency is known. */
+interface Reading extends Span {
+  readonly value: Decimal | null;
+  readonly decimals: number;
+  readonly unsure: boolean;
+  readonly isWords: boolean;
+  readonly isMoney: boolean;
+}
+
+class AmountReader {
+  readonly #tokens: readonly Token[];
+  readonly #context: ExtractionContext;
+  readonly #conventions: Conventions;
+  readonly #taken: (index: number) => boolean;
+
+  constructor(tokens: readonly Token[], context: ExtractionContext, taken: (index: number) => boolean) {
+    this.#tokens = tokens;
+    this.#context = context;
+    this.#conventions = conventionsOf(context.locale);
+    this.#taken = taken;
+  }
+
+  readAt(at: number, after: number): Candidate | null {
+    const reading = this.#number(at, 2) ?? this.#words(at);
+    if (reading === null) return null;
+    const coin = this.#coins(reading);
+    if (coin !== null) return coin;
+    const currency = this.#currency(reading, after);
+    if (currency === null) return this.#bare(reading);
+    return this.#priced(reading, currency);
+  }
+
+  // --- numbers
+
+  #number(at: number, minorUnits: number): Reading | null {
+    const tokens = this.#tokens;
+    if (tokens[at]?.kind !== 'number') return null;
+    const exponent = this.#exponent(at);
+    if (exponent !== null) return exponent;
+    const grouped = this.#spaceGroups(at);
+    const to = grouped.to;
+    const numeral = readNumeral(grouped.literal, minorUnits, this.#conventions);
+    if (numeral === null) return null;
+    return this.#scaled({
+      from: at,
+      to,
+      ...valueOf(numeral),
+      unsure: numeral.unsure || grouped.unsure,
+      isWords: false,
+      isMoney: false,
+    });
+  }
+
+  /** "1 234 567,89": groups of three; where the language does not write so, and nothing else says it, unsure. */
+  #spaceGroups(at: number): { literal: string; to: number; unsure: boolean } {
+    const tokens = this.#tokens;
+    let literal = tokens[at]?.text ?? '';
+    let to = at + 1;
+    if (/^\d{1,3}$/.test(literal) && !literal.startsWith('0') && !this.#isModel(at)) {
+      while (isGroup(tokens[to], this.#taken(to))) {
+        literal += ` ${tokens[to]?.text ?? ''}`;
+        to += 1;
+        if (/[.,]/.test(literal)) break;
+      }
+    }
+    const isUsual = to === at + 1 || this.#conventions.groupsWithSpaces || /[.,]\d{2}$/.test(literal);
+    return { literal, to, unsure: !isUsual };
+  }
+
+  #isModel(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    return isLabelled(this.#tokens, at) || (before?.kind === 'word' && /^\p{Ll}\p{Lu}/u.test(before.text));
+  }
+
+  /** "1e400". */
+  #exponent(at: number): Reading | null {
+    const [number, e, sign, power] = this.#tokens.slice(at, at + 4);
+    if (e?.key !== 'e' || !e.glued || sign?.glued !== true) return null;
+    const digits = sign.text === '+' && power?.glued === true ? power : sign;
+    const to = digits === sign ? at + 3 : at + 4;
+    if (digits.kind !== 'number' || !/^\d+$/.test(digits.text)) return null;
+    const base = readNumeral(number?.text ?? '', 2, this.#conventions)?.value ?? null;
+    const isStorable = base !== null && digits.text.length <= 2 && Number(digits.text) <= MAX_INTEGER_DIGITS;
+    const value = isStorable ? base.times(new Decimal(10).pow(digits.text)) : null;
+    return { from: at, to, value, decimals: 0, unsure: false, isWords: false, isMoney: true };
+  }
+
+  /** "5k", "5 mil", "12,5 тыс.", and products such as "3*2.50". */
+  #scaled(reading: Reading): Reading {
+    const token = this.#tokens[reading.to];
+    if (token === undefined || reading.value === null) return reading;
+    const isK = token.glued && /^[kк]$/.test(token.key);
+    const scale = isK ? 1000 : (scaleOf(token.key) ?? SHORT_SCALES.get(token.key));
+    if (scale === undefined) return this.#product(reading);
+    const to =
+      this.#tokens[reading.to + 1]?.text === '.' && SHORT_SCALES.has(token.key) ? reading.to + 2 : reading.to + 1;
+    return { ...reading, to, value: reading.value.times(scale), decimals: 0, unsure: false, isMoney: true };
+  }
+
+  #product(reading: Reading): Reading {
+    const sign = this.#tokens[reading.to];
+    const right = this.#tokens[reading.to + 1];
+    if (sign === undefined || right?.kind !== 'number' || !/^[*×xх]$/.test(sign.key)) return reading;
+    const factor = readNumeral(right.text, 2, this.#conventions);
+    if (factor?.value == null || reading.value === null) return reading;
+    const to = reading.to + 2;
+    const isSize = sign.text !== '*' && reading.decimals + factor.decimals === 0;
+    if (isSize && currencyAt(this.#tokens, to, this.#context.defaultCurrency) === null) return reading;
+    const value = reading.value.times(factor.value);
+    return { ...reading, to, value, decimals: Math.max(reading.decimals, factor.decimals), isMoney: true };
+  }
+
+  #words(at: number): Reading | null {
+    const isMoney = (index: number) => currencyAt(this.#tokens, index, this.#context.defaultCurrency) !== null;
+    const isArticle = ARTICLES.has(this.#tokens[at]?.key ?? '');
+    if (isArticle) {
+      const money = currencyAt(this.#tokens, at + 1, this.#context.defaultCurrency);
+      const isOne = money?.kind === 'name' && money.mayLead;
+      return isOne
+        ? { from: at, to: at + 1, value: new Decimal(1), decimals: 0, unsure: false, isWords: true, isMoney: false }
+        : null;
+    }
+    const words = readNumberWords(this.#tokens, at, isMoney);
+    return words && { ...words, decimals: 0, isWords: true, isMoney: false, unsure: words.unsure };
+  }
+
+  // --- money
+
+  #currency(reading: Reading, after: number): CurrencyMention | null {
+    const { defaultCurrency } = this.#context;
+    const tail = dashTail(this.#tokens, reading.to);
+    const before = currencyBefore(this.#tokens, reading.from, defaultCurrency);
+    const left = before !== null && before.from >= after ? before : null;
+    const behind = currencyAt(this.#tokens, tail, defaultCurrency);
+    const right = behind !== null && !this.#belongsToNext(behind) ? behind : null;
+    if (left === null || right === null) return left ?? right;
+    const isRefined = right.kind === 'code' && left.codes.includes(right.codes[0] ?? '');
+    const isSame = left.codes.length === 1 && right.codes.includes(left.codes[0] ?? '');
+    if (isRefined || isSame) return { ...left, to: right.to, codes: isRefined ? right.codes : left.codes };
+    return left;
+  }
+
+  /** In "5 $10" the sign is the ten's. */
+  #belongsToNext(mention: CurrencyMention): boolean {
+    const next = this.#tokens[mention.to];
+    const isGluedToNext = next?.kind === 'number' && next.glued;
+    return mention.mayLead && isGluedToNext && this.#tokens[mention.from]?.glued === false;
+  }
+
+  #priced(reading: Reading, currency: CurrencyMention): Candidate | null {
+    const { code } = chooseCode(currency.codes, this.#context.defaultCurrency);
+    const numeral =
+      reading.isWords || reading.isMoney ? reading : (this.#number(reading.from, minorUnitsOf(code)) ?? reading);
+    const from = Math.min(reading.from, currency.from);
+    const to = Math.max(numeral.to, currency.to > reading.from ? currency.to : 0);
+    const cents = this.#centsBehind(to, numeral, currency);
+    const value = cents === null || numeral.value === null ? numeral.value : numeral.value.plus(cents.value);
+    return this.#candidate(
+      { ...numeral, from, to: cents?.to ?? to, value, decimals: cents === null ? numeral.decimals : 2 },
+      currency.codes,
+      WEIGHT.currency,
+    );
+  }
+
+  /** "5€50", "two euros fifty", "3 dollars and 50 cents". */
+  #centsBehind(to: number, whole: Reading, currency: CurrencyMention): { value: Decimal; to: number } | null {
+    if (whole.decimals > 0 || currency.to !== to) return null;
+    const joined = JOINERS.has(this.#tokens[to]?.key ?? '') || WITH.has(this.#tokens[to]?.key ?? '') ? to + 1 : to;
+    const token = this.#tokens[joined];
+    const cents = token?.kind === 'number' ? smallNumeral(token, joined) : this.#words(joined);
+    if (cents?.value == null || !cents.value.lessThan(100) || this.#taken(joined)) return null;
+    const coin = coinAt(this.#tokens, cents.to);
+    const value = cents.value.dividedBy(100);
+    if (coin !== null) return { value, to: coin.to };
+    const isGlued = token?.glued === true && token.text.length === 2;
+    const isSpoken = currency.kind !== 'symbol' && cents.value.greaterThanOrEqualTo(10) && this.#endsAt(cents.to);
+    return isGlued || isSpoken ? { value, to: cents.to } : null;
+  }
+
+  #endsAt(at: number): boolean {
+    const token = this.#tokens[at];
+    return token === undefined || token.kind === 'break' || /^[.,;:!?)]$/.test(token.text);
+  }
+
+  /** "50 cents", "99p". */
+  #coins(reading: Reading): Candidate | null {
+    const coin = coinAt(this.#tokens, reading.to);
+    if (coin === null || reading.value === null) return null;
+    const own = this.#context.defaultCurrency;
+    const codes = coin.codes ?? (minorUnitsOf(own) === 0 ? ['USD', 'EUR'] : [own]);
+    const digits = minorUnitsOf(chooseCode(codes, own).code);
+    const value = reading.value.dividedBy(new Decimal(10).pow(digits));
+    return this.#candidate({ ...reading, to: coin.to, value, decimals: digits }, codes, WEIGHT.currency);
+  }
+
+  #bare(reading: Reading): Candidate | null {
+    const slang = SLANG_THOUSANDS.get(this.#tokens[reading.to]?.key ?? '');
+    if (slang !== undefined && reading.value !== null) {
+      const codes = slang === '' ? null : slang.split(' ');
+      return this.#candidate({ ...reading, to: reading.to + 1, value: reading.value.times(1000) }, codes, WEIGHT.plain);
+    }
+    if (isNotMoney(this.#tokens, reading)) return null;
+    if (reading.isWords) return this.#isBareWords(reading) ? this.#candidate(reading, null, WEIGHT.words) : null;
+    const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
+    const numeral = reading.isMoney ? reading : (this.#number(reading.from, minorUnits) ?? reading);
+    return this.#candidate({ ...numeral, to: dashTail(this.#tokens, numeral.to) }, null, this.#weightOf(numeral));
+  }
+
+  /** A number word alone is money only at the end, where a price is said. */
+  #isBareWords(reading: Reading): boolean {
+    return !reading.unsure && reading.from > 0 && this.#endsAt(reading.to);
+  }
+
+  #weightOf(reading: Reading): number {
+    const number = this.#tokens[reading.from];
+    const text = number?.text ?? '';
+    if (/^0\d/.test(text) || /^\d{7,}$/.test(text)) return WEIGHT.doubtful;
+    const cue = this.#cue(reading.from);
+    if (cue === 0 && isLabelled(this.#tokens, reading.from)) return WEIGHT.doubtful;
+    if (dashTail(this.#tokens, reading.to) > reading.to) return WEIGHT.decimals;
+    if (reading.decimals === 1 || reading.decimals === 2 || reading.isMoney) return WEIGHT.decimals + cue;
+    return (cue === 0 && /^(?:19|20)\d\d$/.test(text) ? WEIGHT.plain - 2 : WEIGHT.plain) + cue;
+  }
+
+  #cue(from: number): number {
+    const before = this.#tokens[from - 1];
+    const word = before?.text === ':' ? this.#tokens[from - 2] : before;
+    if (word === undefined || !CUES.has(word.key)) return 0;
+    return TOTALS.has(word.key) ? TOTAL : CUE;
+  }
+
+  #candidate(reading: Reading, codes: readonly string[] | null, weight: number): Candidate {
+    const from = this.#signBefore(reading.from);
+    const issues = issuesOf(
+      reading,
+      from < reading.from,
+      minorUnitsOf(chooseCode(codes ?? [], this.#context.defaultCurrency).code),
+    );
+    const total = weight >= WEIGHT.currency ? weight + this.#cue(from) : weight;
+    const isKept =
+      reading.value !== null &&
+      !issues.some((issue) => UNSTORABLE.has(issue)) &&
+      reading.value.decimalPlaces() <= MAX_DECIMALS;
+    return { from, to: reading.to, amount: isKept ? reading.value : null, codes, issues, weight: total };
+  }
+
+  /** The index of a minus that makes the number negative, else the number's own. */
+  #signBefore(from: number): number {
+    const [before, number] = [this.#tokens[from - 1], this.#tokens[from]];
+    if (before === undefined || this.#taken(from - 1)) return from;
+    if (MINUS_WORDS.has(before.key)) return from - 1;
+    const isMinus = /^[-−–]$/.test(before.text) && number?.glued === true && !before.glued;
+    return isMinus ? from - 1 : from;
+  }
+}
+
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['тыс', 1000],
+  ['тыщ', 1000],
+  ['тыщи', 1000],
+  ['tsd', 1000],
+  ['mio', 1_000_000],
+  ['mln', 1_000_000],
+  ['млн', 1_000_000],
+  ['千', 1000],
+  ['万', 10_000],
+  ['億', 100_000_000],
+  ['亿', 100_000_000],
+]);
+const WITH: ReadonlySet<string> = new Set(['con', 'com', 'mit', 'с', 'avec']);
+const UNSTORABLE: ReadonlySet<ExtractionIssue> = new Set(['zero-amount', 'negative-amount', 'amount-too-large']);
+
+function valueOf(numeral: Numeral): { value: Decimal | null; decimals: number } {
+  return { value: numeral.value, decimals: numeral.decimals };
+}
+
+function isGroup(token: Token | undefined, isTaken: boolean): boolean {
+  return token?.kind === 'number' && !token.glued && !isTaken && /^\d{3}(?:[.,]\d{1,2})?$/.test(token.text);
+}
+
+/** "15.-" and "20,-": the dash stands for no cents. */
+function dashTail(tokens: readonly Token[], at: number): number {
+  const [point, dash] = [tokens[at], tokens[at + 1]];
+  const isTail =
+    point?.glued === true && /^[.,]$/.test(point.text) && dash?.glued === true && /^[-–—]$/.test(dash.text);
+  return isTail && tokens[at + 2]?.kind !== 'number' ? at + 2 : at;
+}
+
+function smallNumeral(token: Token, at: number): { value: Decimal; to: number } | null {
+  return /^\d{1,2}$/.test(token.text) ? { value: new Decimal(token.text), to: at + 1 } : null;
+}
+
+function issuesOf(reading: Reading, isNegative: boolean, minorUnits: number): ExtractionIssue[] {
+  const { value, decimals, unsure } = reading;
+  if (value === null || value.greaterThanOrEqualTo(new Decimal(10).pow(MAX_INTEGER_DIGITS)))
+    return ['amount-too-large'];
+  if (value.isZero()) return ['zero-amount'];
+  if (isNegative) return ['negative-amount'];
+  const tooFine = value.decimalPlaces() > minorUnits || decimals > Math.max(2, minorUnits);
+  return tooFine || (unsure && !reading.isWords) ? ['too-many-decimals'] : [];
+}

@@ -1,0 +1,224 @@
+import {
+  CODES,
+  CODES_LIKE_WORDS,
+  COINS,
+  COUNTRIES,
+  COUNTRY_BEGINNINGS,
+  DOLLAR_PREFIXES,
+  MINOR_UNITS,
+  NAMES,
+  ONLY_AFTER_NUMBER,
+  ONLY_GLUED,
+  SYMBOLS,
+} from './lexicon/currencies.ts';
+import { fold, type Span, type Token } from './tokens.ts';
+
+/** Money named in a text. */
+export interface CurrencyMention extends Span {
+  /** What it may mean, the most common first. */
+  readonly codes: readonly string[];
+  /** "EUR", "CHF": says the currency even beside an ambiguous symbol. */
+  readonly kind: 'symbol' | 'code' | 'name';
+  /** May stand before the number: "EUR 20", "$20", but not "won 20". */
+  readonly mayLead: boolean;
+}
+
+/** A coin named in a text ("cents"); null codes: of any currency. */
+export interface CoinMention extends Span {
+  readonly codes: readonly string[] | null;
+}
+
+interface Meaning {
+  readonly codes: readonly string[];
+  readonly kind: 'code' | 'name';
+  readonly mayLead: boolean;
+}
+
+const KNOWN_CODES: ReadonlySet<string> = new Set(CODES);
+const SYMBOL_MEANINGS = new Map(Object.entries(SYMBOLS).map(([symbol, codes]) => [symbol, codes.split(' ')]));
+const WORD_MEANINGS = compileWords();
+const COIN_MEANINGS = compileCoins();
+const GLUED_MEANINGS = new Map([...ONLY_GLUED].map(([key, codes]) => [key, codes.split(' ')]));
+const COUNTRY_STEMS = COUNTRIES.flatMap(([country, stems]) =>
+  stems.split(' ').map((stem) => [fold(stem), country] as const),
+);
+
+/** Whether money can be kept in this currency (ISO 4217, in use). */
+export function isCurrencyCode(code: string): boolean {
+  return KNOWN_CODES.has(code);
+}
+
+/** Digits after the point, ISO 4217; two for a code it does not list. */
+export function minorUnitsOf(code: string): number {
+  return MINOR_UNITS[code] ?? 2;
+}
+
+/** The currency that begins at a token: a symbol, a code, or a name with or without its country. */
+export function currencyAt(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
+  return (
+    prefixedDollarAt(tokens, at) ??
+    symbolAt(tokens, at) ??
+    namedAt(tokens, at, defaultCurrency) ??
+    countryThenNameAt(tokens, at, defaultCurrency) ??
+    gluedAt(tokens, at)
+  );
+}
+
+/** The currency that ends just before a token. */
+export function currencyBefore(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
+  for (let from = Math.max(0, at - 4); from < at; from += 1) {
+    const mention = currencyAt(tokens, from, defaultCurrency);
+    if (mention?.to === at && mention.mayLead) return mention;
+  }
+  return null;
+}
+
+/** The coin that is named at a token. */
+export function coinAt(tokens: readonly Token[], at: number): CoinMention | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return null;
+  const pair = `${token.key}${tokens[at + 1]?.key ?? ''}`;
+  if (COIN_MEANINGS.has(pair) && token.kind === 'word' && tokens[at + 1]?.glued === true) {
+    return { from: at, to: at + 2, codes: COIN_MEANINGS.get(pair) ?? null };
+  }
+  const codes = COIN_MEANINGS.get(token.key);
+  if (codes === undefined || (token.key.length === 1 && token.kind === 'word' && !token.glued)) return null;
+  return { from: at, to: at + 1, codes };
+}
+
+/** The person's own currency when it is one of them, else the most common one. */
+export function chooseCode(codes: readonly string[], defaultCurrency: string): { code: string; certain: boolean } {
+  const isOwn = codes.includes(defaultCurrency);
+  return { code: isOwn ? defaultCurrency : (codes[0] ?? defaultCurrency), certain: isOwn || codes.length === 1 };
+}
+
+function symbolAt(tokens: readonly Token[], at: number): CurrencyMention | null {
+  const token = tokens[at];
+  const codes = token?.kind === 'mark' ? SYMBOL_MEANINGS.get(token.text) : undefined;
+  if (codes === undefined) return null;
+  const next = tokens[at + 1];
+  if (token?.text === '€' && next?.kind === 'word' && next.glued && /^uro?s?$/.test(next.key)) {
+    return { from: at, to: at + 2, codes, kind: 'name', mayLead: true };
+  }
+  const spelledOut =
+    next?.kind === 'word' && next.glued && isSpelledOut(next.text) ? next.text.toUpperCase() : undefined;
+  if (spelledOut !== undefined && codes.includes(spelledOut)) {
+    return { from: at, to: at + 2, codes: [spelledOut], kind: 'code', mayLead: true };
+  }
+  return { from: at, to: at + 1, codes, kind: 'symbol', mayLead: true };
+}
+
+function isSpelledOut(text: string): boolean {
+  return text.length === 3 && KNOWN_CODES.has(text.toUpperCase());
+}
+
+/** "R$", "CA$", "mxn$", "S/", "C$". */
+function prefixedDollarAt(tokens: readonly Token[], at: number): CurrencyMention | null {
+  const [word, mark] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== 'word' || word.text.length > 3 || mark?.glued !== true) return null;
+  const prefix = word.text.toUpperCase();
+  const code =
+    mark.text === '$' ? (DOLLAR_PREFIXES[prefix] ?? (KNOWN_CODES.has(prefix) ? prefix : undefined)) : undefined;
+  const isSol = prefix === 'S' && mark.text === '/';
+  if (code === undefined && !isSol) return null;
+  return { from: at, to: at + 2, codes: [code ?? 'PEN'], kind: 'code', mayLead: true };
+}
+
+/** A code or a name, and the country that may follow it: "dólares canadienses", "pounds sterling". */
+function namedAt(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
+  const token = tokens[at];
+  const meaning = token?.kind === 'word' ? meaningOf(token, defaultCurrency) : undefined;
+  if (meaning === undefined) return null;
+  const country = meaning.codes.length > 1 ? countryAt(tokens, at + 1) : null;
+  const code = country === null ? undefined : codeOfCountry(meaning.codes, country);
+  const to = code === undefined ? at + 1 : at + 2;
+  const dot = tokens[to];
+  return {
+    from: at,
+    to: dot?.text === '.' && dot.glued && isAbbreviation(token) ? to + 1 : to,
+    codes: code === undefined ? meaning.codes : [code],
+    kind: meaning.kind,
+    mayLead: meaning.mayLead || code !== undefined,
+  };
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:руб|р|грн|тг|коп|дол|долл|fr|rs|kr|лв|р|сум|тыс|eur)$/.test(token.key);
+}
+
+function meaningOf(token: Token, defaultCurrency: string): Meaning | undefined {
+  const upper = token.text.length === 3 ? token.text.toUpperCase() : '';
+  if (KNOWN_CODES.has(upper)) {
+    const isWritten = token.text === upper || !CODES_LIKE_WORDS.has(upper) || upper === defaultCurrency;
+    if (isWritten) return { codes: [upper], kind: 'code', mayLead: true };
+  }
+  return WORD_MEANINGS.get(token.key);
+}
+
+/** "Canadian dollars", "New Zealand dollars", "швейцарских франков". */
+function countryThenNameAt(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  const isFirstHalf = COUNTRY_BEGINNINGS.has(first.key);
+  for (const nameAt of isFirstHalf ? [at + 2, at + 1] : [at + 1]) {
+    const name = tokens[nameAt];
+    const meaning = name?.kind === 'word' ? meaningOf(name, defaultCurrency) : undefined;
+    if (meaning?.kind !== 'name') continue;
+    const country = countryAt(tokens, nameAt - 1);
+    const code = country === null ? undefined : codeOfCountry(meaning.codes, country);
+    if (code !== undefined) return { from: at, to: nameAt + 1, codes: [code], kind: 'name', mayLead: true };
+  }
+  return null;
+}
+
+function countryAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const isShort = token.key.length <= 3;
+  const found = COUNTRY_STEMS.find(([stem]) =>
+    isShort ? token.key === stem : stem.length > 2 && token.key.startsWith(stem),
+  );
+  return found?.[1] ?? null;
+}
+
+/** ISO 4217 codes begin with the country's ISO 3166 letters. */
+function codeOfCountry(codes: readonly string[], country: string): string | undefined {
+  return codes.find((code) => code.startsWith(country)) ?? (codes.length === 1 ? codes[0] : undefined);
+}
+
+/** "10e", "50R": only when written on the number. */
+function gluedAt(tokens: readonly Token[], at: number): CurrencyMention | null {
+  const token = tokens[at];
+  const codes =
+    token?.kind === 'word' && token.glued && tokens[at - 1]?.kind === 'number'
+      ? GLUED_MEANINGS.get(token.key)
+      : undefined;
+  return codes === undefined ? null : { from: at, to: at + 1, codes, kind: 'symbol', mayLead: false };
+}
+
+function compileWords(): Map<string, Meaning> {
+  const words = new Map<string, Meaning>();
+  for (const [codes, forms] of NAMES) {
+    for (const form of expand(forms)) {
+      const mayLead = !ONLY_AFTER_NUMBER.has(form);
+      if (!words.has(form)) words.set(form, { codes: codes.split(' '), kind: 'name', mayLead });
+    }
+  }
+  return words;
+}
+
+function compileCoins(): Map<string, readonly string[] | null> {
+  return new Map(
+    COINS.flatMap(([codes, forms]) =>
+      expand(forms).map((form) => [form, codes === '*' ? null : codes.split(' ')] as const),
+    ),
+  );
+}
+
+/** "рубл|ь|я" is "рубл", "рубль" and "рубля". */
+function expand(forms: string): string[] {
+  return forms.split(' ').flatMap((form) => {
+    const [stem = '', ...endings] = form.split('|');
+    return ['', ...endings].map((ending) => fold(stem + ending));
+  });
+}

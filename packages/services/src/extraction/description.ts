@@ -1,0 +1,65 @@
+import { AMOUNT_WORDS, EDGE_WORDS } from './lexicon/connectors.ts';
+import type { Span, Token } from './tokens.ts';
+
+/**
+ * What a piece of text says beside amounts and dates, in its own words and case: the removed spans leave no connector
+ * hanging ("coffee for ... at Starbucks"), and none is left at the edges. Empty when nothing else was said.
+ */
+export function describe(text: string, tokens: readonly Token[], piece: Span, removed: readonly Span[]): string {
+  const kept = keptTokens(tokens, piece, removed);
+  const [first, last] = edges(tokens, kept);
+  return join(text, tokens, kept.slice(first, last + 1));
+}
+
+function keptTokens(tokens: readonly Token[], { from, to }: Span, removed: readonly Span[]): number[] {
+  const gone = new Set<number>();
+  for (const span of removed) {
+    for (let at = span.from; at < span.to; at += 1) gone.add(at);
+    for (let at = span.from - 1; at >= from && AMOUNT_WORDS.has(tokens[at]?.key ?? ''); at -= 1) gone.add(at);
+  }
+  const kept: number[] = [];
+  for (let at = from; at < to; at += 1) if (!gone.has(at) && !isEmptyBracket(tokens, gone, at)) kept.push(at);
+  return kept;
+}
+
+/** "(4.50)" without its number. */
+function isEmptyBracket(tokens: readonly Token[], gone: ReadonlySet<number>, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (/^[([]$/.test(text) && gone.has(at + 1)) || (/^[)\]]$/.test(text) && gone.has(at - 1));
+}
+
+function edges(tokens: readonly Token[], kept: readonly number[]): [number, number] {
+  let first = 0;
+  let last = kept.length - 1;
+  while (first <= last && isEdge(tokens[kept[first] ?? -1])) first += 1;
+  while (last >= first && isEdge(tokens[kept[last] ?? -1])) last -= 1;
+  return [first, last];
+}
+
+const PUNCTUATION = /^[\p{P}\p{Sm}\n~|`^]$/u;
+const CLOSING = /^[)\]»”"'!?%*]$/;
+
+function isEdge(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'word') return EDGE_WORDS.has(token.key);
+  return (
+    token.kind === 'break' ||
+    (PUNCTUATION.test(token.text) && !CLOSING.test(token.text) && !/^[([«“#@&]$/.test(token.text))
+  );
+}
+
+/** The words as they stood, with one space where something between them was removed. */
+function join(text: string, tokens: readonly Token[], kept: readonly number[]): string {
+  let out = '';
+  let previous = -1;
+  for (const at of kept) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const isNext = at === previous + 1;
+    const isTight = isNext ? token.glued : /^[,.;:!?)]$/.test(token.text);
+    if (out !== '' && !isTight) out += ' ';
+    out += text.slice(token.start, token.end);
+    previous = at;
+  }
+  return out.trim();
+}

@@ -1,0 +1,119 @@
+import { findAmounts, WEIGHT, type Candidate } from './amounts.ts';
+import { chooseAmount } from './choose-amount.ts';
+import { chooseCode } from './currencies.ts';
+import { findDates, type DateMention } from './dates.ts';
+import { describe } from './description.ts';
+import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
+import { splitItems } from './items.ts';
+import { findMerchant } from './merchant.ts';
+import { peopleSharing } from './not-money.ts';
+import { tokenize, type Span, type Token } from './tokens.ts';
+
+/**
+ * Reads amounts, currencies, dates, items and merchants from a message, without a model: the same text and context
+ * always give the same answer. It takes time linear in the text and never throws.
+ */
+export function extract(text: string, context: ExtractionContext): Extraction {
+  const message = read(text, context);
+  const pieces = splitItems(message.tokens, message.candidates, message.dates);
+  const items = (pieces.length === 0 ? [{ from: 0, to: message.tokens.length }] : pieces).map((piece) =>
+    extractItem(message, piece, pieces.length > 1),
+  );
+  return { items };
+}
+
+interface Message {
+  readonly text: string;
+  readonly context: ExtractionContext;
+  readonly tokens: readonly Token[];
+  readonly candidates: readonly Candidate[];
+  readonly dates: readonly DateMention[];
+}
+
+/** "12.03" and "the 5" are dates only if the message has another amount. */
+function read(text: string, context: ExtractionContext): Message {
+  const tokens = tokenize(text);
+  const dates = findDates(tokens, context);
+  const candidates = findAmounts(tokens, context, isTaken(dates));
+  const isShort = dates.some((date) => date.isWeak) && candidates.every(({ weight }) => weight <= WEIGHT.doubtful);
+  if (!isShort) return { text, context, tokens, candidates, dates };
+  const sure = dates.filter((date) => !date.isWeak);
+  const again = findAmounts(tokens, context, isTaken(sure));
+  return again.length === 0
+    ? { text, context, tokens, candidates, dates }
+    : { text, context, tokens, candidates: again, dates: sure };
+}
+
+function isTaken(spans: readonly Span[]): (index: number) => boolean {
+  if (spans.length === 0) return () => false;
+  const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  return (index) => taken.has(index);
+}
+
+function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): ExtractedItem {
+  const { text, context, tokens } = message;
+  const candidates = message.candidates.filter((candidate) => isWithin(candidate, piece));
+  const { chosen, issues } = chooseAmount(tokens, candidates);
+  const date = dateOf(message, piece);
+  const currency = currencyOf(message, chosen);
+  const removed: Span[] = [
+    ...message.dates.filter((mention) => isWithin(mention, piece)),
+    ...(chosen === null ? [] : [chosen]),
+  ];
+  const described = describe(text, tokens, piece, removed);
+  const description = described === '' ? slice(text, tokens, piece) : described;
+  const share = splitOf(tokens, piece);
+  return {
+    description,
+    ...findMerchant(described, context.locale),
+    amount: chosen?.amount ?? null,
+    currency: { code: currency.code, certainty: currency.certainty },
+    occurredOn: date?.value ?? { date: context.today, certainty: 'assumed' },
+    issues: [...issues, ...currency.issues, ...(date?.issues ?? [])],
+    ...(share === null || isOneOfSeveral ? {} : { splitBetween: share }),
+  };
+}
+
+/** The item's own date, or the one that the message begins or ends with, which is for all its items. */
+function dateOf(message: Message, piece: Span): DateMention | null {
+  const { dates, tokens } = message;
+  const own = dates.find((date) => isWithin(date, piece));
+  if (own !== undefined) return own;
+  const [first] = dates;
+  const isShared = first !== undefined && dates.length === 1 && (first.from === 0 || first.to >= tokens.length - 1);
+  return isShared ? first : null;
+}
+
+interface CurrencyReading {
+  readonly code: string;
+  readonly certainty: Certainty;
+  readonly issues: readonly ExtractionIssue[];
+}
+
+/** The amount's own currency, or the only one that the message names, or the person's. */
+function currencyOf({ candidates, context }: Message, chosen: Candidate | null): CurrencyReading {
+  const named = candidates.flatMap(({ codes }) => (codes === null ? [] : [codes]));
+  const shared = new Set(named.map(([first]) => first)).size === 1 ? (named[0] ?? null) : null;
+  const codes = chosen?.codes ?? (chosen === null ? null : shared);
+  if (codes === null) return { code: context.defaultCurrency, certainty: 'assumed', issues: [] };
+  const { code, certain } = chooseCode(codes, context.defaultCurrency);
+  return certain
+    ? { code, certainty: 'stated', issues: [] }
+    : { code, certainty: 'ambiguous', issues: ['ambiguous-currency'] };
+}
+
+function splitOf(tokens: readonly Token[], { from, to }: Span): number | null {
+  for (let at = from; at < to; at += 1) {
+    const people = peopleSharing(tokens, { from: at, to: at + 1 });
+    if (people !== null) return people;
+  }
+  return null;
+}
+
+function slice(text: string, tokens: readonly Token[], { from, to }: Span): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length).trim();
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}

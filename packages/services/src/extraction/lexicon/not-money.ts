@@ -1,0 +1,70 @@
+/** Words around numbers that are no money, folded, in English, Spanish, French, German, Italian, Portuguese and Russian. */
+
+/** Behind a number: it is a measure, a count of people or a time. */
+export const UNITS: ReadonlySet<string> = words(
+  'kg kgs kilo kilos kilogram kilograms g gr gram grams gramm gramos grammes grammi gramas mg lb lbs oz ounce ounces',
+  'l ltr liter liters litre litres litro litros litri ml cl dl gal gallon gallons pint pints km kms mi mile miles cm mm',
+  'meter meters metre metres metros metri sqm sqft ft² m² inch inches mph kmh',
+  'hour hours hr hrs h min mins minute minutes sec secs second seconds day days night nights week weeks month months year years yr yrs',
+  "am pm uhr o'clock oclock time times",
+  'person persons people ppl pax guest guests adult adults pcs pc piece pieces pack packs pair pairs ways way',
+  'gb mb tb kb mah watt watts kwh kw volt mbps px mp',
+  'dia dias noche noches hora horas minuto minutos semana semanas mes meses ano anos persona personas vez veces unidades uds',
+  'jour jours nuit nuits heure heures semaine semaines mois annee annees ans personne personnes fois pieces',
+  'tag tage tagen nacht nachte nachten stunde stunden woche wochen monat monate monaten jahr jahre jahren person personen leute mal stuck stk',
+  'giorno giorni notte notti ora ore minuti settimana settimane mesi anno anni persone volta volte pezzi',
+  'noite noites semanas pessoa pessoas vezes pecas unidade',
+  'кг г гр грамм грамма граммов л литр литра литров мл км м см мм день дня дней ночь ночи ночеи час часа часов мин минут минуты недели недель',
+  'неделя месяц месяца месяцев год года лет человек человека чел шт штук штуки раз раза гб мб квт утра вечера',
+  'percent procent prozent процент процента процентов pourcent porciento',
+  'degrees grad',
+);
+
+/** Glued behind a number: an ordinal ("3rd", "2ème", "5го"). */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = words('st nd rd th er ere eme ieme го ого ое ая ыи ти ro do ta');
+
+/** Before a number: it is a number of something, whatever else the text says. */
+export const NUMBER_LABELS: ReadonlySet<string> = words(
+  '# № no nr n° nº num number numero numéro nummer номер rif ref reference ref. iban tel phone telefon telefono telephone тел call pin code',
+);
+
+/** Before a number: perhaps the number of a room, an order, a model. */
+export const LABELS: ReadonlySet<string> = words(
+  'room rm order invoice receipt table flight gate platform terminal apt suite unit floor level lot season episode chapter volume version size zone',
+  'iphone ipad galaxy pixel playstation ps xbox windows series macbook redmi ryzen core model mod formula route highway route exit bus tram line',
+  'habitacion pedido factura mesa vuelo puerta piso talla linea',
+  'chambre commande facture ligne vol porte quai taille',
+  'zimmer bestellung rechnung tisch flug gleis stock linie grosse',
+  'camera ordine fattura tavolo volo binario taglia linea',
+  'quarto encomenda fatura mesa voo tamanho linha',
+  'комната комнаты заказ заказа счет счета стол реис размер линия кабинет квартира автобус маршрут',
+  'usb type gen mark part vol act level covid area studio channel',
+);
+
+/** Before a number: this is the amount. */
+export const CUES: ReadonlySet<string> = words(
+  'total totals sum amount price cost costs = paid spent pay charged charge debit',
+  'importe precio coste cuesta pague pagado gastado gaste montant prix cout coute paye depense',
+  'summe betrag preis kosten kostet gesamt bezahlt ausgegeben totale importo prezzo costo costa pagato speso',
+  'valor preco custo custa paguei pago gastei итого сумма всего стоимость цена заплатил заплатила потратил потратила оплатил оплатила',
+);
+
+/** The sum of it all: wins over other amounts. */
+export const TOTALS: ReadonlySet<string> = words('total totals totale gesamt итого всего insgesamt altogether summe =');
+
+/** Sharing: the number behind them counts people, not money. */
+export const SPLITS: ReadonlySet<string> = words(
+  'split shared share divided divide dividido dividida dividir entre partage divise geteilt aufgeteilt teilen diviso divisa divido rachado rachar',
+  'поделили делим разделили поделить ÷',
+);
+
+/** May stand between "split" and its number. */
+export const SPLIT_CONNECTORS: ReadonlySet<string> = words(
+  'in by among between into for evenly equally fairly entre por en par durch unter zwischen in per tra fra por на между поровну',
+);
+
+export const MINUS_WORDS: ReadonlySet<string> = words('minus negative menos moins meno минус');
+
+function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}

@@ -1,0 +1,85 @@
+import { LABELS, NUMBER_LABELS, ORDINAL_ENDINGS, SPLIT_CONNECTORS, SPLITS, UNITS } from './lexicon/not-money.ts';
+import type { Span, Token } from './tokens.ts';
+
+/** Whether what surrounds a number says that it counts, measures, numbers or dates something. */
+export function isNotMoney(tokens: readonly Token[], { from, to }: Span): boolean {
+  return (
+    isMeasured(tokens, to) ||
+    isMultiplier(tokens, from, to) ||
+    isTime(tokens, from, to) ||
+    isNumbered(tokens, from) ||
+    isPartOfCode(tokens, from, to) ||
+    peopleSharing(tokens, { from, to }) !== null
+  );
+}
+
+/** "room 101", "iPhone 15": perhaps no money, if there is a better number. */
+export function isLabelled(tokens: readonly Token[], from: number): boolean {
+  return LABELS.has(tokens[from - 1]?.key ?? '');
+}
+
+/** How many share, when the number says so: "split 3 ways", "/3", "split between 4". */
+export function peopleSharing(tokens: readonly Token[], { from, to }: Span): number | null {
+  const number = tokens[from];
+  if (to !== from + 1 || number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
+  let before = from - 1;
+  while (before > 0 && SPLIT_CONNECTORS.has(tokens[before]?.key ?? '')) before -= 1;
+  const word = tokens[before];
+  const isShared = word !== undefined && SPLITS.has(word.key) && !(word.key === 'entre' && before !== from - 1);
+  const isDivided = word?.text === '/' && before === from - 1 && number.glued && tokens[before - 1]?.kind !== 'number';
+  return isShared || isDivided ? Number(number.text) : null;
+}
+
+function isMeasured(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.kind === 'number') return false;
+  if (next.kind === 'mark') return /^[%‰°º²"″]$/.test(next.text);
+  const isOrdinal = next.glued && ORDINAL_ENDINGS.has(next.key);
+  const isHyphenated = false;
+  return isOrdinal || isHyphenated || UNITS.has(next.key) || isMultiplyingX(next);
+}
+
+function isMultiplyingX(token: Token | undefined): boolean {
+  return token !== undefined && /^[x×х]$/.test(token.key);
+}
+
+/** "x3", "3x", "10x15". */
+function isMultiplier(tokens: readonly Token[], from: number, to: number): boolean {
+  return isMultiplyingX(tokens[from - 1]) || isMultiplyingX(tokens[to]);
+}
+
+/** "12:30", "12h30". */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isHour =
+    after?.text === ':' && after.glued && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true;
+  const isMinute =
+    (before?.text === ':' || before?.key === 'h') &&
+    tokens[from]?.glued === true &&
+    before.glued &&
+    tokens[from - 2]?.kind === 'number';
+  return isHour || isMinute;
+}
+
+/** "#12345", "No. 7", "ref: 55". */
+function isNumbered(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const label = before !== undefined && /^[.:]$/.test(before.text) ? tokens[from - 2] : before;
+  return label !== undefined && NUMBER_LABELS.has(label.key);
+}
+
+/** "S24", "A4", "12-34-56", "+49 170 1234567", "1/2". */
+function isPartOfCode(tokens: readonly Token[], from: number, to: number): boolean {
+  const number = tokens[from];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (number?.glued === true && before?.kind === 'word') return true;
+  if (number?.glued === true && before?.text === '+' && number.text.length >= 6) return true;
+  const isJoinedAfter = isCodeJoint(after) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true;
+  const isJoinedBefore = number?.glued === true && isCodeJoint(before) && tokens[from - 2]?.kind === 'number';
+  return isJoinedAfter || isJoinedBefore;
+}
+
+function isCodeJoint(token: Token | undefined): boolean {
+  return token?.glued === true && /^[/_\\]$/.test(token.text);
+}

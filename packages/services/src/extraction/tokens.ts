@@ -1,0 +1,79 @@
+/**
+ * `number`: digits with the separators inside them ("1.234,56"). `word`: letters. `mark`: any other single character.
+ * `break`: a line break.
+ */
+export type TokenKind = 'number' | 'word' | 'mark' | 'break';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Lower case, without diacritics: what lexicons are asked for. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** No space between this token and the one before it. */
+  readonly glued: boolean;
+}
+
+/** A run of tokens, end exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+// Han characters stand alone: their scripts write no spaces between words.
+const TOKEN =
+  /(\d+(?:[.,'’]\d+)*)|([\p{Script=Han}])|((?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:['’](?!\p{Script=Han})\p{L}[\p{L}\p{M}]*)*)|(\n)|(\S)/gu;
+
+/** Splits a text in one pass. The tokens are in order and cover everything but spaces. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, number, han, word, lineBreak] = match;
+    const kind =
+      number !== undefined
+        ? 'number'
+        : (han ?? word) !== undefined
+          ? 'word'
+          : lineBreak !== undefined
+            ? 'break'
+            : 'mark';
+    const start = match.index;
+    tokens.push({
+      kind,
+      text: whole,
+      key: kind === 'number' ? whole : fold(whole),
+      start,
+      end: start + whole.length,
+      glued: start === end,
+    });
+    end = start + whole.length;
+  }
+  return tokens;
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+const DIACRITICS = /[\u0300-\u036f]/g;
+const SINGLE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['’', "'"],
+]);
+const SINGLE_LETTER = /[ßłøđæœı’]/g;
+
+/** Lower case without diacritics: "Café" and "cafe" are one word, "Straße" and "strasse" too. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(DIACRITICS, '')
+    .replace(SINGLE_LETTER, (letter) => SINGLE_LETTERS.get(letter) ?? letter)
+    .normalize('NFC');
+}
