@@ -1,5 +1,5 @@
 import { code as lookUp, codes } from 'currency-codes';
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 
 /** A currency in circulation. */
 export interface Currency {

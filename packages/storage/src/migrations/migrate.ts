@@ -70,7 +70,8 @@ async function applyMigrations(
   wasmFile: string | undefined,
 ): Promise<string[]> {
   const migrationsList = await readMigrations(dir);
-  const { engine, close } = await openSchemaEngine(databaseUrl, wasmFile);
+  const schemaEngine = await openSchemaEngine(databaseUrl, wasmFile);
+  const { engine } = schemaEngine;
   try {
     await forgetFailures(client, engine);
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
@@ -86,7 +87,7 @@ async function applyMigrations(
       { cause },
     );
   } finally {
-    await close();
+    await schemaEngine.close();
   }
 }
 

@@ -8,7 +8,8 @@ const SCHEMA_FILE = fileURLToPath(new URL('../../prisma/schema.prisma', import.m
 
 /** The SQL that brings a database to what `schema.prisma` says, or null when it already says that. */
 export async function diffAgainstSchema(databaseUrl: string, schemaFile: string = SCHEMA_FILE): Promise<string | null> {
-  const { engine, close } = await openSchemaEngine(databaseUrl);
+  const schemaEngine = await openSchemaEngine(databaseUrl);
+  const { engine } = schemaEngine;
   try {
     const files = [{ path: schemaFile, content: await readFile(schemaFile, 'utf8') }];
     const { stdout, exitCode } = await engine.diff({
@@ -20,7 +21,7 @@ export async function diffAgainstSchema(databaseUrl: string, schemaFile: string 
     });
     return exitCode === 0 ? null : stdout;
   } finally {
-    await close();
+    await schemaEngine.close();
   }
 }
 

@@ -8,12 +8,11 @@ import {
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 
 /** Prisma's schema engine on one database. */
 export interface OpenSchemaEngine {
-  readonly engine: SchemaEngine;
+  readonly engine: bindings.SchemaEngine;
   /** Ends every connection that the engine opened. */
   close(): Promise<void>;
 }
@@ -75,7 +74,7 @@ class WholeScriptAdapterFactory extends PrismaPg {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#pools.map((pool) => (pool.ended ? undefined : pool.end())));
+    await Promise.all(this.#pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
 }
 

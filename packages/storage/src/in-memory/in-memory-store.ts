@@ -1,0 +1,53 @@
+import type { ExpenseCategory } from '../domain/expense-category.ts';
+import type { Expense } from '../domain/expense.ts';
+import type { Ledger, LedgerMember } from '../domain/ledger.ts';
+import type { MerchantRule } from '../domain/merchant-rule.ts';
+import type { ExpenseChange, ExpenseProvenance, ModelUsage } from '../domain/provenance.ts';
+import type { User, UserPreference } from '../domain/user.ts';
+
+/** The tables of the in-memory repositories. Values are never changed in place, so a copy of the maps is a snapshot. */
+export interface Tables {
+  users: Map<string, User>;
+  ledgers: Map<string, Ledger>;
+  members: Map<string, LedgerMember>;
+  preferences: Map<string, UserPreference>;
+  categories: Map<string, ExpenseCategory>;
+  expenses: Map<string, Expense>;
+  provenance: Map<string, ExpenseProvenance>;
+  changes: Map<string, ExpenseChange>;
+  merchantRules: Map<string, MerchantRule>;
+  modelUsage: Map<string, ModelUsage & { readonly createdAt: Date }>;
+}
+
+/** What the in-memory repositories share. */
+export class InMemoryStore {
+  tables: Tables = emptyTables();
+
+  /** Copies of the maps, which share their values. */
+  snapshot(): Tables {
+    const copies = Object.entries(this.tables as unknown as Record<string, Map<string, unknown>>).map(
+      ([name, rows]) => [name, new Map(rows)] as const,
+    );
+    return Object.fromEntries(copies) as unknown as Tables;
+  }
+}
+
+/** The key of a row that belongs to a ledger. */
+export function keyOf(ledgerId: string, id: string): string {
+  return `${ledgerId}/${id}`;
+}
+
+function emptyTables(): Tables {
+  return {
+    users: new Map(),
+    ledgers: new Map(),
+    members: new Map(),
+    preferences: new Map(),
+    categories: new Map(),
+    expenses: new Map(),
+    provenance: new Map(),
+    changes: new Map(),
+    merchantRules: new Map(),
+    modelUsage: new Map(),
+  };
+}

@@ -1,0 +1,113 @@
+import { Decimal } from 'decimal.js';
+import { newId } from '../domain/id.ts';
+import type { MerchantRule } from '../domain/merchant-rule.ts';
+import type {
+  ExpenseChange,
+  ExpenseProvenance,
+  ModelUsage,
+  NewExpenseChange,
+  NewExpenseProvenance,
+} from '../domain/provenance.ts';
+import type {
+  MerchantRuleRepository,
+  ModelUsageRepository,
+  ProvenanceRepository,
+} from '../repositories/repositories.ts';
+import { keyOf, type InMemoryStore } from './in-memory-store.ts';
+
+export class InMemoryProvenanceRepository implements ProvenanceRepository {
+  readonly #store: InMemoryStore;
+
+  constructor(store: InMemoryStore) {
+    this.#store = store;
+  }
+
+  async add(provenance: NewExpenseProvenance): Promise<ExpenseProvenance> {
+    const row = { ...provenance, id: newId(), createdAt: new Date() };
+    this.#store.tables.provenance.set(keyOf(row.ledgerId, row.id), row);
+    return row;
+  }
+
+  async list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]> {
+    return ofExpense(this.#store.tables.provenance, ledgerId, expenseId);
+  }
+
+  async addChange(change: NewExpenseChange): Promise<ExpenseChange> {
+    const row = { ...change, id: newId(), createdAt: new Date() };
+    this.#store.tables.changes.set(keyOf(row.ledgerId, row.id), row);
+    return row;
+  }
+
+  async listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]> {
+    return ofExpense(this.#store.tables.changes, ledgerId, expenseId);
+  }
+}
+
+/** In order of insertion, which is the maps' own. */
+function ofExpense<Row extends { ledgerId: string; expenseId: string }>(
+  rows: ReadonlyMap<string, Row>,
+  ledgerId: string,
+  expenseId: string,
+): Row[] {
+  return [...rows.values()].filter((row) => row.ledgerId === ledgerId && row.expenseId === expenseId);
+}
+
+export class InMemoryMerchantRuleRepository implements MerchantRuleRepository {
+  readonly #store: InMemoryStore;
+
+  constructor(store: InMemoryStore) {
+    this.#store = store;
+  }
+
+  async find(ledgerId: string, kind: MerchantRule['kind'], key: string): Promise<MerchantRule | null> {
+    return this.#store.tables.merchantRules.get(ruleKey({ ledgerId, kind, key })) ?? null;
+  }
+
+  async recordChoice(choice: Parameters<MerchantRuleRepository['recordChoice']>[0]): Promise<MerchantRule> {
+    const before = this.#store.tables.merchantRules.get(ruleKey(choice));
+    const agrees = before?.categoryId === choice.categoryId;
+    const rule = {
+      ...choice,
+      id: before?.id ?? newId(),
+      confirmations: agrees ? before.confirmations + 1 : 1,
+      contradictions: (before?.contradictions ?? 0) + (before === undefined || agrees ? 0 : 1),
+      updatedAt: new Date(),
+    };
+    this.#store.tables.merchantRules.set(ruleKey(choice), rule);
+    return rule;
+  }
+
+  async list(ledgerId: string): Promise<readonly MerchantRule[]> {
+    return [...this.#store.tables.merchantRules.values()]
+      .filter((rule) => rule.ledgerId === ledgerId)
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  async delete(ledgerId: string, id: string): Promise<boolean> {
+    const rules = this.#store.tables.merchantRules;
+    const found = [...rules].find(([, rule]) => rule.ledgerId === ledgerId && rule.id === id);
+    return found !== undefined && rules.delete(found[0]);
+  }
+}
+
+function ruleKey({ ledgerId, kind, key }: Pick<MerchantRule, 'ledgerId' | 'kind' | 'key'>): string {
+  return JSON.stringify([ledgerId, kind, key]);
+}
+
+export class InMemoryModelUsageRepository implements ModelUsageRepository {
+  readonly #store: InMemoryStore;
+
+  constructor(store: InMemoryStore) {
+    this.#store = store;
+  }
+
+  async add(usage: ModelUsage): Promise<void> {
+    this.#store.tables.modelUsage.set(newId(), { ...usage, createdAt: new Date() });
+  }
+
+  async spentSince(since: Date): Promise<{ costUsd: Decimal; unknownCalls: number }> {
+    const calls = [...this.#store.tables.modelUsage.values()].filter((usage) => usage.createdAt >= since);
+    const known = calls.flatMap((usage) => usage.costUsd ?? []);
+    return { costUsd: Decimal.sum(0, ...known), unknownCalls: calls.length - known.length };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
+import { InMemoryCategoryRepository } from './in-memory-category-repository.ts';
+import { InMemoryExpenseRepository } from './in-memory-expense-repository.ts';
+import { InMemoryLedgerRepository, InMemoryPreferenceRepository, InMemoryUserRepository } from './in-memory-people.ts';
+import { InMemoryStore } from './in-memory-store.ts';
+import {
+  InMemoryMerchantRuleRepository,
+  InMemoryModelUsageRepository,
+  InMemoryProvenanceRepository,
+} from './in-memory-understanding.ts';
+
+/** Every repository in the process's memory. Units of work run one after the other. */
+export class InMemoryUnitOfWork implements UnitOfWork {
+  readonly repositories: Repositories;
+  readonly #store = new InMemoryStore();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    const store = this.#store;
+    this.repositories = {
+      users: new InMemoryUserRepository(store),
+      ledgers: new InMemoryLedgerRepository(store),
+      preferences: new InMemoryPreferenceRepository(store),
+      categories: new InMemoryCategoryRepository(store),
+      expenses: new InMemoryExpenseRepository(store),
+      provenance: new InMemoryProvenanceRepository(store),
+      merchantRules: new InMemoryMerchantRuleRepository(store),
+      modelUsage: new InMemoryModelUsageRepository(store),
+    };
+  }
+
+  run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
+    const result = this.#last.then(async () => {
+      const before = this.#store.snapshot();
+      try {
+        return await work(this.repositories);
+      } catch (error) {
+        this.#store.tables = before;
+        throw error;
+      }
+    });
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,37 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, type Prisma } from '../../generated/prisma/client.ts';
+
+/** A connection to the database: the client itself, or one of its transactions. */
+export type Database = PrismaClient | Prisma.TransactionClient;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName?: string;
+  /** Connections at most. Default 10. */
+  readonly poolSize?: number;
+  /** How long to wait for a free connection, in milliseconds. Default 5,000. */
+  readonly acquireTimeoutMs?: number;
+}
+
+/** Opens a pool and Prisma's client on it. Nothing connects before the first query. */
+export function openDatabase(options: DatabaseOptions): { client: PrismaClient; pool: pg.Pool } {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: options.applicationName,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: options.acquireTimeoutMs ?? 5_000,
+  });
+  // A connection that breaks while idle is replaced by the pool; a query on a broken one rejects.
+  pool.on('error', () => undefined);
+  return { client: new PrismaClient({ adapter: new PrismaPg(pool) }), pool };
+}
+
+/** Runs work of several statements as one, inside the transaction that is open if there is one. */
+export function inTransaction<T>(db: Database, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return '$transaction' in db ? db.$transaction(work, TRANSACTION) : work(db);
+}
+
+/** `maxWait`: for a connection; `timeout`: for the work. Milliseconds. */
+export const TRANSACTION = { maxWait: 5_000, timeout: 15_000 };

@@ -1,0 +1,86 @@
+import type { ExpenseCategory as CategoryRow } from '../../generated/prisma/client.ts';
+import {
+  CategoryExistsError,
+  categoryNameKey,
+  CategoryNotFoundError,
+  type CategoryTemplate,
+  type ExpenseCategory,
+} from '../domain/expense-category.ts';
+import { newId } from '../domain/id.ts';
+import type { CategoryRepository } from '../repositories/category-repository.ts';
+import { inTransaction, type Database } from './database.ts';
+import { isConstraintError } from './prisma-error.ts';
+
+/** Categories in Postgres, through Prisma. */
+export class DBCategoryRepo implements CategoryRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add(ledgerId: string, { name, emoji }: CategoryTemplate): Promise<ExpenseCategory> {
+    const { _max } = await this.#db.expenseCategory.aggregate({ where: { ledgerId }, _max: { position: true } });
+    const position = (_max.position ?? -1) + 1;
+    const data = { ledgerId, id: newId(), name, nameKey: categoryNameKey(name), emoji, position };
+    return toCategory(await this.#db.expenseCategory.create({ data }).catch(nameTaken(name)));
+  }
+
+  async get(ledgerId: string, id: string): Promise<ExpenseCategory | null> {
+    const row = await this.#db.expenseCategory.findUnique({ where: { ledgerId_id: { ledgerId, id } } });
+    return row === null ? null : toCategory(row);
+  }
+
+  async list(ledgerId: string, options: { includeArchived?: boolean } = {}): Promise<readonly ExpenseCategory[]> {
+    const rows = await this.#db.expenseCategory.findMany({
+      where: { ledgerId, ...(options.includeArchived === true ? {} : { archivedAt: null }) },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map(toCategory);
+  }
+
+  async update(
+    ledgerId: string,
+    id: string,
+    { archived, name, emoji }: { name?: string; emoji?: string; archived?: boolean },
+  ): Promise<ExpenseCategory> {
+    return inTransaction(this.#db, async (tx) => {
+      const current = await tx.expenseCategory.findUnique({ where: { ledgerId_id: { ledgerId, id } } });
+      if (current === null) throw new CategoryNotFoundError(id);
+      const data = {
+        ...(name === undefined ? {} : { name, nameKey: categoryNameKey(name) }),
+        ...(emoji === undefined ? {} : { emoji }),
+        ...(archived === undefined ? {} : { archivedAt: archived ? (current.archivedAt ?? new Date()) : null }),
+      };
+      const where = { ledgerId_id: { ledgerId, id } };
+      return toCategory(await tx.expenseCategory.update({ where, data }).catch(nameTaken(name ?? current.name)));
+    });
+  }
+
+  async delete(ledgerId: string, id: string): Promise<'deleted' | 'archived'> {
+    return inTransaction(this.#db, async (tx) => {
+      // The lock keeps an expense from taking the category between the look and the deletion.
+      const locked = await tx.$queryRaw<unknown[]>`
+        select 1 from categories where ledger_id = ${ledgerId}::uuid and id = ${id}::uuid for update`;
+      if (locked.length === 0) throw new CategoryNotFoundError(id);
+      const where = { ledgerId_id: { ledgerId, id } };
+      const used = await tx.expense.findFirst({ where: { ledgerId, categoryId: id }, select: { id: true } });
+      if (used === null) {
+        await tx.expenseCategory.delete({ where });
+        return 'deleted';
+      }
+      await tx.expenseCategory.update({ where, data: { archivedAt: new Date() } });
+      return 'archived';
+    });
+  }
+}
+
+function nameTaken(name: string): (error: unknown) => never {
+  return (error) => {
+    throw isConstraintError(error, 'unique violation') ? new CategoryExistsError(name, { cause: error }) : error;
+  };
+}
+
+function toCategory({ nameKey: _, ...category }: CategoryRow): ExpenseCategory {
+  return category;
+}

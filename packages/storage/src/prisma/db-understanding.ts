@@ -1,0 +1,133 @@
+import { Decimal } from 'decimal.js';
+import type {
+  ExpenseChange as ChangeRow,
+  ExpenseProvenance as ProvenanceRow,
+  MerchantRule as RuleRow,
+  Prisma,
+} from '../../generated/prisma/client.ts';
+import { newId } from '../domain/id.ts';
+import type { MerchantRule } from '../domain/merchant-rule.ts';
+import type {
+  ExpenseChange,
+  ExpenseProvenance,
+  ModelUsage,
+  NewExpenseChange,
+  NewExpenseProvenance,
+} from '../domain/provenance.ts';
+import type {
+  MerchantRuleRepository,
+  ModelUsageRepository,
+  ProvenanceRepository,
+} from '../repositories/repositories.ts';
+import type { Database } from './database.ts';
+
+export class DBProvenanceRepo implements ProvenanceRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add(provenance: NewExpenseProvenance): Promise<ExpenseProvenance> {
+    const { suggestion, costUsd, ...rest } = provenance;
+    const data = {
+      ...rest,
+      id: newId(),
+      suggestion: suggestion as Prisma.InputJsonValue,
+      costUsd: costUsd?.toFixed() ?? null,
+    };
+    return toProvenance(await this.#db.expenseProvenance.create({ data }));
+  }
+
+  async list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]> {
+    const rows = await this.#db.expenseProvenance.findMany({ where: { ledgerId, expenseId }, orderBy: { id: 'asc' } });
+    return rows.map(toProvenance);
+  }
+
+  async addChange(change: NewExpenseChange): Promise<ExpenseChange> {
+    const { changes, ...rest } = change;
+    const data = { ...rest, id: newId(), changes: changes as Prisma.InputJsonObject };
+    return toChange(await this.#db.expenseChange.create({ data }));
+  }
+
+  async listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]> {
+    const rows = await this.#db.expenseChange.findMany({ where: { ledgerId, expenseId }, orderBy: { version: 'asc' } });
+    return rows.map(toChange);
+  }
+}
+
+export class DBMerchantRuleRepo implements MerchantRuleRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async find(ledgerId: string, kind: MerchantRule['kind'], key: string): Promise<MerchantRule | null> {
+    const row = await this.#db.merchantRule.findUnique({ where: { ledgerId_kind_key: { ledgerId, kind, key } } });
+    return row === null ? null : toRule(row);
+  }
+
+  async recordChoice(choice: Parameters<MerchantRuleRepository['recordChoice']>[0]): Promise<MerchantRule> {
+    const { ledgerId, kind, key, categoryId } = choice;
+    // One statement, so that two choices at once are both counted.
+    await this.#db.$executeRaw`
+      insert into merchant_rules as rule (ledger_id, id, kind, key, category_id)
+      values (${ledgerId}::uuid, ${newId()}::uuid, ${kind}::merchant_rule_kind, ${key}, ${categoryId}::uuid)
+      on conflict (ledger_id, kind, key) do update set
+        confirmations = case when rule.category_id = excluded.category_id then rule.confirmations + 1 else 1 end,
+        contradictions = rule.contradictions + (rule.category_id <> excluded.category_id)::int,
+        category_id = excluded.category_id,
+        updated_at = now()`;
+    const where = { ledgerId_kind_key: { ledgerId, kind, key } };
+    return toRule(await this.#db.merchantRule.findUniqueOrThrow({ where }));
+  }
+
+  async list(ledgerId: string): Promise<readonly MerchantRule[]> {
+    return (await this.#db.merchantRule.findMany({ where: { ledgerId }, orderBy: { key: 'asc' } })).map(toRule);
+  }
+
+  async delete(ledgerId: string, id: string): Promise<boolean> {
+    const { count } = await this.#db.merchantRule.deleteMany({ where: { ledgerId, id } });
+    return count > 0;
+  }
+}
+
+export class DBModelUsageRepo implements ModelUsageRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add({ costUsd, ...usage }: ModelUsage): Promise<void> {
+    await this.#db.modelUsage.create({ data: { ...usage, id: newId(), costUsd: costUsd?.toFixed() ?? null } });
+  }
+
+  async spentSince(since: Date): Promise<{ costUsd: Decimal; unknownCalls: number }> {
+    const { _sum, _count } = await this.#db.modelUsage.aggregate({
+      where: { createdAt: { gte: since } },
+      _sum: { costUsd: true },
+      _count: { _all: true, costUsd: true },
+    });
+    return { costUsd: new Decimal(_sum.costUsd?.toFixed() ?? 0), unknownCalls: _count._all - _count.costUsd };
+  }
+}
+
+function toProvenance(row: ProvenanceRow): ExpenseProvenance {
+  return {
+    ...row,
+    provider: row.provider as ExpenseProvenance['provider'],
+    suggestion: row.suggestion as ExpenseProvenance['suggestion'],
+    confidence: row.confidence?.toNumber() ?? null,
+    costUsd: row.costUsd === null ? null : new Decimal(row.costUsd.toFixed()),
+  };
+}
+
+function toChange(row: ChangeRow): ExpenseChange {
+  return { ...row, changes: row.changes as ExpenseChange['changes'] };
+}
+
+function toRule({ createdAt: _, ...rule }: RuleRow): MerchantRule {
+  return rule;
+}
