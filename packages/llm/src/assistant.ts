@@ -25,8 +25,11 @@ export interface CategorizationRequest {
 export interface AssistantUsage {
   readonly provider: LLMProvider;
   readonly model: string;
+  /** PROMPT_VERSION; "none" where no prompt was used. */
   readonly promptVersion: string;
   readonly inputTokens: number;
+  /** The part of `inputTokens` that the provider read from its cache; absent where there is no such thing. */
+  readonly cachedInputTokens?: number;
   readonly outputTokens: number;
   /** US dollars; null when the model's price is not known. Never 0 for "unknown". */
   readonly costUsd: Decimal | null;

@@ -1,1 +1,23 @@
-export {};
+export { LLMProvider } from './assistant.ts';
+export type { Assistant, AssistantUsage, Categorization, CategorizationRequest } from './assistant.ts';
+export {
+  AssistantError,
+  AssistantTimeoutError,
+  AuthenticationError,
+  InvalidAnswerError,
+  RateLimitError,
+  RefusalError,
+  UnavailableError,
+} from './errors.ts';
+export type { AssistantErrorCode, AssistantErrorOptions } from './errors.ts';
+export { ExpenseCategorizationResponse, expenseCategorizationResponse } from './expense-categorization-response.ts';
+export type { CategorizedExpense } from './expense-categorization-response.ts';
+export { classifyByKeywords } from './local/keyword-classifier.ts';
+export { LocalAssistant } from './local/local-assistant.ts';
+export type { LocalAssistantOptions } from './local/local-assistant.ts';
+export type { CategoryClassifier, MessageReader, RankedCategory, ReadingContext, ReadItem } from './local/parts.ts';
+export { MESSAGES, PROMPT_VERSION } from './messages.ts';
+export { OpenAIAssistant } from './openai/openai-assistant.ts';
+export type { OpenAIAssistantOptions } from './openai/openai-assistant.ts';
+export { costUsd, PRICES_AS_OF } from './pricing.ts';
+export type { TokenCounts } from './pricing.ts';

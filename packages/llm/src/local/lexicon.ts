@@ -1,0 +1,133 @@
+import { KEYWORDS } from './keywords.ts';
+import { folded, singular, transliterated } from './words.ts';
+
+/** How much a match says: a brand more than a word for a thing, and that more than a word with several meanings. */
+const STRENGTH = { brands: 4, words: 3, hints: 1.5 } as const;
+/** Each further word of a phrase makes it more specific. */
+const PHRASE_BONUS = 0.35;
+
+export interface Evidence {
+  readonly category: string;
+  readonly strength: number;
+}
+
+/** A phrase of the lexicon found in a text. */
+export interface Match {
+  /** The phrase: the same wherever it is found. */
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A step into the phrases that begin with the words so far. The maps are made when they get their first entry. */
+interface Node {
+  exact?: Map<string, Node>;
+  /** "grocer*": words that begin so. */
+  beginnings?: Map<string, Node>;
+  /** "*versicherung": words that end so. */
+  endings?: Map<string, Node>;
+  /** Where a phrase ends here. */
+  evidence?: Evidence[];
+  readonly phrase: string;
+}
+
+const MIN_STEM = 3;
+
+let root: Node | undefined;
+
+/**
+ * The phrases in these words, none overlapping another: longer phrases first, so that "gas bill" is not also "gas".
+ * The index is built from the keywords when it is first needed.
+ */
+export function findPhrases(words: readonly string[]): Match[] {
+  root ??= indexed();
+  const start = root;
+  const found: Match[] = words.flatMap((_, position) => matchesAt(start, words, position, position));
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken = new Set<number>();
+  return found.filter((match) => {
+    for (let i = match.start; i < match.end; i++) if (taken.has(i)) return false;
+    for (let i = match.start; i < match.end; i++) taken.add(i);
+    return true;
+  });
+}
+
+function matchesAt(node: Node, words: readonly string[], start: number, position: number): Match[] {
+  const word = words[position];
+  if (word === undefined) return [];
+  return [...nextNodes(node, word)].flatMap((next) => {
+    const deeper = matchesAt(next, words, start, position + 1);
+    if (next.evidence === undefined) return deeper;
+    return [{ phrase: next.phrase, start, end: position + 1, evidence: next.evidence }, ...deeper];
+  });
+}
+
+/** Where a word leads, the closest reading first: of two phrases on the same words, the first found is kept. */
+function nextNodes({ exact, beginnings, endings }: Node, word: string): Set<Node> {
+  const nodes = new Set<Node>();
+  const add = (next: Node | undefined) => next !== undefined && nodes.add(next);
+  if (exact !== undefined) {
+    add(exact.get(word));
+    add(exact.get(singular(word)));
+    if (word.endsWith('es')) add(exact.get(word.slice(0, -2)));
+  }
+  for (let length = word.length; beginnings !== undefined && length >= MIN_STEM; length--) {
+    add(beginnings.get(word.slice(0, length)));
+  }
+  for (let from = 0; endings !== undefined && from <= word.length - MIN_STEM; from++) {
+    add(endings.get(word.slice(from)));
+  }
+  return nodes;
+}
+
+function indexed(): Node {
+  const top: Node = { phrase: '' };
+  for (const [category, { brands, hints, ...languages }] of Object.entries(KEYWORDS)) {
+    addAll(top, brands, category, STRENGTH.brands);
+    addAll(top, hints, category, STRENGTH.hints);
+    for (const words of Object.values(languages)) addAll(top, words, category, STRENGTH.words);
+  }
+  return top;
+}
+
+function addAll(top: Node, list: string, category: string, strength: number): void {
+  // Folded in one go: the index is some ten thousand phrases.
+  for (const phrase of folded(list).split(',')) {
+    const words = phrase.match(PATTERN_WORD);
+    if (words === null) continue;
+    const evidence = { category, strength: strength + PHRASE_BONUS * (words.length - 1) };
+    addPhrase(top, words, evidence);
+    if (CYRILLIC.test(phrase) && words.every((word) => word.length >= MIN_TRANSLITERATED)) {
+      addPhrase(top, words.map(transliterated), evidence);
+    }
+  }
+}
+
+const PATTERN_WORD = /\*?(?:\p{L}+|\p{N}+)\*?/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Banks write Russian in Latin letters; there, a shorter word would too often be one of another language. */
+const MIN_TRANSLITERATED = 5;
+
+function addPhrase(top: Node, words: readonly string[], evidence: Evidence): void {
+  let node = top;
+  for (const word of words) node = child(node, word);
+  node.evidence ??= [];
+  const known = node.evidence.findIndex(({ category }) => category === evidence.category);
+  if (known === -1) node.evidence.push(evidence);
+  else if (evidence.strength > (node.evidence[known]?.strength ?? 0)) node.evidence[known] = evidence;
+}
+
+function child(node: Node, word: string): Node {
+  if (word.startsWith('*')) return entry((node.endings ??= new Map()), word.slice(1), node, word);
+  if (word.endsWith('*')) return entry((node.beginnings ??= new Map()), word.slice(0, -1), node, word);
+  return entry((node.exact ??= new Map()), word, node, word);
+}
+
+function entry(children: Map<string, Node>, key: string, parent: Node, word: string): Node {
+  const known = children.get(key);
+  if (known !== undefined) return known;
+  const made: Node = { phrase: `${parent.phrase} ${word}` };
+  children.set(key, made);
+  return made;
+}
