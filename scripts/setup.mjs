@@ -1,7 +1,8 @@
 /**
  * Makes a fresh checkout ready: finds or installs the pinned pnpm, and installs what is missing.
  *
- * It runs on the machine's own Node.js, before anything is installed, so it has no dependencies.
+ * It runs on the machine's own Node.js, before anything is installed, so it has no dependencies. Run by itself it
+ * then runs the tool that its arguments name, with them: `node scripts/setup.mjs pnpm lint`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,6 +12,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -218,4 +220,10 @@ function say(sentence) {
 function fail(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
+}
+
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
+  const env = setUp();
+  const [command, ...args] = process.argv.slice(2);
+  if (command !== undefined) process.exitCode = await run(command, args, env);
 }
