@@ -100,7 +100,8 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-const SECRETS = [
+/** What can also be given in a file. */
+export const SECRETS = [
   'DATABASE_URL',
   'OPENAI_API_KEY',
   'EXCHANGE_RATE_API_KEY',
@@ -156,6 +157,9 @@ const variables = z.object({
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
 });
+
+/** The names of all variables, `_FILE` forms aside. */
+export const VARIABLES = Object.keys(variables.shape);
 
 type Variables = z.output<typeof variables>;
 type Values = Readonly<Partial<Record<string, string>>>;
