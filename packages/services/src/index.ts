@@ -1,1 +1,27 @@
-export {};
+export { calendarDay, firstDayOfMonth, type Clock } from './calendar.ts';
+export type * from './classification/classification-result.ts';
+export {
+  ClassificationService,
+  type ClassificationDependencies,
+  type ClassificationRequest,
+} from './classification/classification-service.ts';
+export { SURE } from './classification/confidence.ts';
+export { readMessage } from './classification/message-reader.ts';
+export { AmountMissingError, MessageRejectedError } from './expenses/expense-errors.ts';
+export {
+  ExpenseService,
+  type ExpenseDependencies,
+  type ExpenseEdit,
+  type MessageInput,
+  type SavedMessage,
+} from './expenses/expense-service.ts';
+export type * from './extraction/extraction.ts';
+export { extract } from './extraction/extract.ts';
+export {
+  InputPreprocessor,
+  type PreprocessingResult,
+  type PreprocessingWarning,
+  type RejectionReason,
+} from './input-preprocessor.ts';
+export { PeopleService, type FirstPreference, type PeopleDependencies, type Person } from './people/people-service.ts';
+export { ReportService, type ReportDependencies, type Summary } from './reports/report-service.ts';

@@ -8,6 +8,7 @@ import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
 import { isLabelled, isNotMoney } from './not-money.ts';
 import { readNumberWords, scaleOf } from './number-words.ts';
 import { MAX_DECIMALS, MAX_INTEGER_DIGITS, readNumeral, type Numeral } from './numerals.ts';
+import { readSum } from './sums.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
 
 /** A number of the text that may be money. */
@@ -142,23 +143,19 @@ class AmountReader {
     if (token === undefined || reading.value === null) return reading;
     const isK = token.glued && /^[kк]$/.test(token.key);
     const scale = isK ? 1000 : (scaleOf(token.key) ?? SHORT_SCALES.get(token.key));
-    if (scale === undefined) return this.#product(reading);
+    if (scale === undefined) return this.#sum(reading);
     const to =
       this.#tokens[reading.to + 1]?.text === '.' && SHORT_SCALES.has(token.key) ? reading.to + 2 : reading.to + 1;
     return { ...reading, to, value: reading.value.times(scale), decimals: 0, unsure: false, isMoney: true };
   }
 
-  #product(reading: Reading): Reading {
-    const sign = this.#tokens[reading.to];
-    const right = this.#tokens[reading.to + 1];
-    if (sign === undefined || right?.kind !== 'number' || !/^[*×xх]$/.test(sign.key)) return reading;
-    const factor = readNumeral(right.text, 2, this.#conventions);
-    if (factor?.value == null || reading.value === null) return reading;
-    const to = reading.to + 2;
-    const isSize = sign.text !== '*' && reading.decimals + factor.decimals === 0;
-    if (isSize && currencyAt(this.#tokens, to, this.#context.defaultCurrency) === null) return reading;
-    const value = reading.value.times(factor.value);
-    return { ...reading, to, value, decimals: Math.max(reading.decimals, factor.decimals), isMoney: true };
+  /** "3*2.50", "10+5", "100/4€": sums written down. */
+  #sum(reading: Reading): Reading {
+    const sum = readSum(this.#tokens, reading.from, reading.value, this.#conventions);
+    if (sum === null || reading.to !== reading.from + 1) return reading;
+    const isPriced = currencyAt(this.#tokens, sum.to, this.#context.defaultCurrency) !== null;
+    if (!sum.isClear && !isPriced && reading.decimals === 0) return reading;
+    return { ...reading, to: sum.to, value: sum.value, decimals: 2, isMoney: true };
   }
 
   #words(at: number): Reading | null {

@@ -68,9 +68,15 @@ export function currencyAt(tokens: readonly Token[], at: number, defaultCurrency
 export function currencyBefore(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const mention = currencyAt(tokens, from, defaultCurrency);
-    if (mention?.to === at && mention.mayLead) return mention;
+    if (mention?.to === at && (mention.mayLead || isWrittenOn(tokens, mention))) return mention;
   }
   return null;
+}
+
+/** "Rs20", "Fr.20": a short name on the number it leads. */
+function isWrittenOn(tokens: readonly Token[], { from, to }: Span): boolean {
+  const isShort = (tokens[from]?.text.length ?? 0) <= 3 && !tokens[from]?.glued;
+  return isShort && tokens[to]?.kind === 'number' && tokens[to].glued;
 }
 
 /** The coin that is named at a token. */

@@ -1,4 +1,12 @@
+import { dayOf, isAfter } from './calendar.ts';
+import { conventionsOf } from './conventions.ts';
+import { currencyAt } from './currencies.ts';
+import { readDayOfMonth, readMonthAlone, readNamedMonth, readNthWeekday } from './date-names.ts';
+import { readNumericDate } from './date-numeric.ts';
+import { readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import type { DateMatch, DateReader, DateText } from './date-words.ts';
 import type { Certainty, ExtractionContext, ExtractionIssue } from './extraction.ts';
+import { DATE_PREPOSITIONS, PARTS_OF_DAY } from './lexicon/dates.ts';
 import type { Span, Token } from './tokens.ts';
 
 export interface DateMention extends Span {
@@ -6,26 +14,64 @@ export interface DateMention extends Span {
   readonly issues: readonly ExtractionIssue[];
   /** Could be an amount as well ("12.03"): a date only if the message has another amount. */
   readonly isWeak: boolean;
+  /** What is left of a weak one when its number is an amount: "Monday" of "Monday 12". */
+  readonly without: DateMention | null;
 }
 
+/** From the most telling to the least: the first that reads something at a token wins. */
+const READERS: readonly DateReader[] = [
+  readNumericDate,
+  readNthWeekday,
+  readNamedMonth,
+  readAgo,
+  readRelativeDay,
+  readWeekday,
+  readPeriod,
+  readDayOfMonth,
+  readMonthAlone,
+];
+
+/** The dates of a text, in order. Without a year they are in the past, as an expense is; a stated future day is kept. */
 export function findDates(tokens: readonly Token[], context: ExtractionContext): DateMention[] {
-  return tokens.flatMap((token, at) =>
-    token.key === 'yesterday' || token.key === 'today'
-      ? [
-          {
-            from: at,
-            to: at + 1,
-            value: { date: shift(context.today, token.key === 'today' ? 0 : -1), certainty: 'stated' as const },
-            issues: [],
-            isWeak: false,
-          },
-        ]
-      : [],
-  );
+  const text: DateText = {
+    tokens,
+    today: dayOf(context.today),
+    conventions: conventionsOf(context.locale),
+    isMoney: (index) => currencyAt(tokens, index, context.defaultCurrency) !== null,
+  };
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = matchAt(text, at);
+    if (match !== null) mentions.push(mention(text, at, match, mentions.at(-1)?.to ?? 0));
+    at = Math.max(at + 1, match?.to ?? 0);
+  }
+  return mentions;
 }
 
-function shift(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+function matchAt(text: DateText, at: number): DateMatch | null {
+  if (text.tokens[at]?.kind === 'mark') return null;
+  for (const read of READERS) {
+    const match = read(text, at);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** With the preposition before it and the part of the day behind it. */
+function mention(text: DateText, at: number, match: DateMatch, after: number): DateMention {
+  const { tokens, today } = text;
+  let from = at;
+  while (from > after && from > at - 2 && DATE_PREPOSITIONS.has(tokens[from - 1]?.key ?? '')) from -= 1;
+  const to = PARTS_OF_DAY.has(tokens[match.to]?.key ?? '') ? match.to + 1 : match.to;
+  const issues: ExtractionIssue[] = [];
+  if (match.certainty === 'ambiguous') issues.push('ambiguous-date');
+  if (isAfter(match.day, today)) issues.push('future-date');
+  return {
+    from,
+    to,
+    value: { date: match.day.toString(), certainty: match.certainty },
+    issues,
+    isWeak: match.isWeak === true,
+    without: match.without === undefined ? null : mention(text, at, match.without, after),
+  };
 }

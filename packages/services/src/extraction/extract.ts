@@ -37,9 +37,9 @@ function read(text: string, context: ExtractionContext): Message {
   const candidates = findAmounts(tokens, context, isTaken(dates));
   const isShort = dates.some((date) => date.isWeak) && candidates.every(({ weight }) => weight <= WEIGHT.doubtful);
   if (!isShort) return { text, context, tokens, candidates, dates };
-  const sure = dates.filter((date) => !date.isWeak);
+  const sure = dates.flatMap((date) => (date.isWeak ? (date.without ?? []) : date));
   const again = findAmounts(tokens, context, isTaken(sure));
-  return again.length === 0
+  return again.every(({ weight }) => weight <= WEIGHT.doubtful)
     ? { text, context, tokens, candidates, dates }
     : { text, context, tokens, candidates: again, dates: sure };
 }

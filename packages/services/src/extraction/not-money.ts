@@ -33,10 +33,9 @@ export function peopleSharing(tokens: readonly Token[], { from, to }: Span): num
 function isMeasured(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined || next.kind === 'number') return false;
-  if (next.kind === 'mark') return /^[%‰°º²"″]$/.test(next.text);
+  if (next.kind === 'mark') return /^[%‰]$/.test(next.text) || (next.glued && /^[°º²"″]$/.test(next.text));
   const isOrdinal = next.glued && ORDINAL_ENDINGS.has(next.key);
-  const isHyphenated = false;
-  return isOrdinal || isHyphenated || UNITS.has(next.key) || isMultiplyingX(next);
+  return isOrdinal || UNITS.has(next.key) || isMultiplyingX(next);
 }
 
 function isMultiplyingX(token: Token | undefined): boolean {
@@ -74,10 +73,28 @@ function isPartOfCode(tokens: readonly Token[], from: number, to: number): boole
   const before = tokens[from - 1];
   const after = tokens[to];
   if (number?.glued === true && before?.kind === 'word') return true;
-  if (number?.glued === true && before?.text === '+' && number.text.length >= 6) return true;
+  if (isPhone(tokens, from)) return true;
   const isJoinedAfter = isCodeJoint(after) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true;
   const isJoinedBefore = number?.glued === true && isCodeJoint(before) && tokens[from - 2]?.kind === 'number';
   return isJoinedAfter || isJoinedBefore;
+}
+
+/** "+49 170 1234567": every group of digits behind a plus that stands apart, nine digits at least. */
+function isPhone(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > at - 6 && isPhoneGroup(tokens[first - 1])) first -= 1;
+  const plus = tokens[first - 1];
+  if (plus?.text !== '+' || tokens[first]?.glued !== true || tokens[first - 2]?.kind === 'number') return false;
+  let digits = 0;
+  let end = first;
+  for (; digits < PHONE_DIGITS && isPhoneGroup(tokens[end]); end += 1) digits += tokens[end]?.text.replace(/\D/g, '').length ?? 0;
+  return digits >= PHONE_DIGITS && at < end;
+}
+
+const PHONE_DIGITS = 9;
+
+function isPhoneGroup(token: Token | undefined): boolean {
+  return token !== undefined && (/^\d+$/.test(token.text) || /^[-()]$/.test(token.text));
 }
 
 function isCodeJoint(token: Token | undefined): boolean {

@@ -51,7 +51,7 @@ export function readNumberWords(
   const sum = new Sum();
   let to = from;
   for (;;) {
-    const at = to > from && JOINERS.has(tokens[to]?.key ?? '') ? to + 1 : to;
+    const at = to > from && isJoiner(tokens[to]) ? to + 1 : to;
     const key = tokens[at]?.key ?? '';
     const isCoin = COINS.has(key) && !isMoney(at + 1) && !isNumberWord(tokens[at + 1]?.key ?? '');
     if (isCoin || !sum.take(key)) break;
@@ -59,6 +59,10 @@ export function readNumberWords(
   }
   if (to === from) return null;
   return { from, to, value: new Decimal(sum.value), unsure: to === from + 1 && ALSO_OTHER_WORDS.has(first.key) };
+}
+
+function isJoiner(token: Token | undefined): boolean {
+  return token !== undefined && (JOINERS.has(token.key) || (token.text === '-' && token.glued));
 }
 
 /** "half a million", "a quarter million". */

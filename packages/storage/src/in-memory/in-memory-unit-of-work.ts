@@ -42,4 +42,8 @@ export class InMemoryUnitOfWork implements UnitOfWork {
     this.#last = result.catch(() => undefined);
     return result;
   }
+
+  read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
+    return this.run(work);
+  }
 }

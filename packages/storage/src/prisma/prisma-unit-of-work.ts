@@ -25,6 +25,13 @@ export class PrismaUnitOfWork implements UnitOfWork {
     return this.#client.$transaction((tx) => work(repositoriesOn(tx)), TRANSACTION);
   }
 
+  read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
+    return this.#client.$transaction((tx) => work(repositoriesOn(tx)), {
+      ...TRANSACTION,
+      isolationLevel: 'RepeatableRead',
+    });
+  }
+
   /**
    * Migrations that the database lacks; none when it is ready. Rejects when it does not answer.
    *

@@ -80,6 +80,8 @@ export interface UnitOfWork {
   readonly repositories: Repositories;
   /** Commits when `work` resolves; undoes everything when it rejects, and rejects alike. */
   run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** For reading only: everything that `work` reads is as it was at one moment. */
+  read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
 }
 
 /** The Telegram account belongs to someone already. */

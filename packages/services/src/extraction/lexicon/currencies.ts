@@ -196,7 +196,7 @@ export const SLANG_THOUSANDS: ReadonlyMap<string, string> = new Map([
 /** Names that are everyday words as well: money only behind a number. */
 export const ONLY_AFTER_NUMBER: ReadonlySet<string> = new Set(
   (
-    'won real pound pounds som soms dong rand mark libra libras livre livres lira lire е re rs fr kr ft din lev leva lea leas ' +
+    'won real pound pounds som soms dong rand mark libra libras livre livres lira lire е re fr ft din lev leva lea leas ' +
     'сом сома сум сума бат бата лев лева mango mangos pavo pavos balles varo varos corona coronas coroa coroas re colon р дол ' +
     'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz bs quid buck bucks nis tl rub zl kc bat'
   ).split(' '),

@@ -1,0 +1,242 @@
+import {
+  AssistantError,
+  type Assistant,
+  type AssistantErrorCode,
+  type AssistantUsage,
+  type Categorization,
+  type CategorizedExpense,
+} from '@expenses/llm';
+import type { CalendarDate, ExpenseCategory, MerchantRuleRepository, ModelUsageRepository } from '@expenses/storage';
+import { extract } from '../extraction/extract.ts';
+import { InputPreprocessor } from '../input-preprocessor.ts';
+import { checkAgainstModel, checkAgainstRequest, matchAnswers, type CheckedItem } from './agreement.ts';
+import type {
+  ClassificationIssue,
+  ClassificationResult,
+  ClassificationWarning,
+  ClassifiedItem,
+  ItemProvenance,
+} from './classification-result.ts';
+import { modelConfidence, ruleConfidence, SURE } from './confidence.ts';
+import { REJECTIONS, WARNINGS } from './messages.ts';
+
+/** A message, and what is known of who wrote it. */
+export interface ClassificationRequest {
+  /** As it came. */
+  readonly text: string;
+  readonly ledgerId: string;
+  readonly userId: string;
+  /** The ledger's active categories; at least one. */
+  readonly categories: readonly ExpenseCategory[];
+  /** The person's calendar day. */
+  readonly today: CalendarDate;
+  /** ISO 4217 code of the person's preferred currency. */
+  readonly defaultCurrency: string;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** Stated beside the text, for a text that states none. */
+  readonly currency?: string;
+  /** Stated beside the text, for a text that states none. */
+  readonly occurredOn?: CalendarDate;
+  readonly signal?: AbortSignal;
+}
+
+export interface ClassificationDependencies {
+  /** Asked for what extraction and memory leave open. */
+  readonly assistant: Assistant;
+  /** Answers when the other fails, and beside it; needs no network. */
+  readonly local: Assistant;
+  readonly merchantRules: Pick<MerchantRuleRepository, 'find'>;
+  /** Told of every model call. */
+  readonly modelUsage: Pick<ModelUsageRepository, 'add'>;
+  /** Told of every failure of the model. */
+  readonly onModelFailure?: (error: AssistantError) => void;
+}
+
+/**
+ * Turns a message into classified items: preprocessing, extraction, memory, and only then an assistant. Stores
+ * nothing but what a model call cost. A failing model never fails the message: the local answer takes its place, and
+ * the item is marked.
+ */
+export class ClassificationService {
+  readonly #deps: ClassificationDependencies;
+  readonly #preprocessor = new InputPreprocessor();
+
+  constructor(dependencies: ClassificationDependencies) {
+    this.#deps = dependencies;
+  }
+
+  async classify(request: ClassificationRequest): Promise<ClassificationResult> {
+    const preprocessed = this.#preprocessor.preprocess(request.text);
+    if (!preprocessed.ok) return { status: 'rejected', reason: preprocessed.reason, message: preprocessed.message };
+    const { text } = preprocessed;
+    const extracted = this.#extract(text, request);
+    const refused = extracted.flatMap(({ issues }) => issues).find(isRefused);
+    if (refused !== undefined) return { status: 'rejected', reason: refused, message: REJECTIONS[refused] };
+
+    const settled = await Promise.all(extracted.map((item) => this.#remember(item, request)));
+    const local = await this.#askLocal(text, request);
+    const model = settled.includes(null) ? await this.#askModel(text, request) : null;
+    const matched = model?.answer == null ? null : matchAnswers(extracted, model.answer.response.expenses);
+    const items = extracted.map((item, index) => {
+      const guess = local.response.expenses[index];
+      const opinion: Opinion = { guess, answer: matched?.[index], model, usage: local.usage };
+      return classifiedItem(item, settled[index] ?? null, opinion, request);
+    });
+    return {
+      status: items.every(({ sure }) => sure) ? 'understood' : 'needs_review',
+      text,
+      items,
+      warnings: warningsOf(items, extracted),
+    };
+  }
+
+  #extract(text: string, request: ClassificationRequest): readonly CheckedItem[] {
+    const { today, locale } = request;
+    const defaultCurrency = request.currency ?? request.defaultCurrency;
+    return extract(text, { today, locale, defaultCurrency }).items.map((item) => checkAgainstRequest(item, request));
+  }
+
+  /** What this ledger's people chose for the merchant before; null when they never did, or the category is gone. */
+  async #remember(item: CheckedItem, request: ClassificationRequest): Promise<Remembered | null> {
+    if (item.merchantKey === null) return null;
+    const rule = await this.#deps.merchantRules.find(request.ledgerId, 'merchant', item.merchantKey);
+    const category = request.categories.find(({ id }) => id === rule?.categoryId);
+    return rule === null || category === undefined ? null : { category, confidence: ruleConfidence(rule) };
+  }
+
+  #askLocal(text: string, request: ClassificationRequest): Promise<Categorization> {
+    return this.#deps.local.categorize(questionOf(text, request));
+  }
+
+  /** Asks the model, and records what that took. Null when there is none to ask. */
+  async #askModel(text: string, request: ClassificationRequest): Promise<ModelAnswer | null> {
+    const { assistant } = this.#deps;
+    if (assistant.provider === 'local') return null;
+    const { signal } = request;
+    try {
+      const answer = await assistant.categorize({ ...questionOf(text, request), ...(signal && { signal }) });
+      await this.#recordUsage(request, answer.usage, 'ok');
+      return { answer, failure: null };
+    } catch (error) {
+      if (!(error instanceof AssistantError)) throw error;
+      this.#deps.onModelFailure?.(error);
+      if (error.usage !== undefined) await this.#recordUsage(request, error.usage, error.code);
+      return { answer: null, failure: error.code };
+    }
+  }
+
+  async #recordUsage(
+    { ledgerId, userId }: ClassificationRequest,
+    usage: AssistantUsage,
+    outcome: string,
+  ): Promise<void> {
+    await this.#deps.modelUsage.add({ ledgerId, userId, ...usage, outcome });
+  }
+}
+
+interface Remembered {
+  readonly category: ExpenseCategory;
+  readonly confidence: number;
+}
+
+interface ModelAnswer {
+  readonly answer: Categorization | null;
+  readonly failure: AssistantErrorCode | null;
+}
+
+/** What the assistants say of one item. */
+interface Opinion {
+  readonly guess: CategorizedExpense | undefined;
+  /** Undefined: the model answered nothing for this item. */
+  readonly answer: CategorizedExpense | undefined;
+  /** Null: no model was asked. */
+  readonly model: ModelAnswer | null;
+  /** What the local answer took. */
+  readonly usage: AssistantUsage;
+}
+
+function classifiedItem(
+  item: CheckedItem,
+  remembered: Remembered | null,
+  opinion: Opinion,
+  request: ClassificationRequest,
+): ClassifiedItem {
+  const { category, confidence, provenance } = decide(remembered, opinion, request);
+  const issues: ClassificationIssue[] = [...item.issues];
+  if (remembered === null && opinion.model?.failure != null) issues.push('model-unavailable');
+  if (opinion.model?.answer != null && checkAgainstModel(item, opinion.answer)) issues.push('model-disagrees');
+  if (confidence < SURE) issues.push('unsure-category');
+  const merchant = item.merchant ?? opinion.answer?.merchant ?? null;
+  return {
+    description: item.description,
+    merchant,
+    merchantKey: item.merchantKey,
+    amount: item.amount,
+    currency: item.currency.code,
+    occurredOn: item.occurredOn.date,
+    category,
+    alternatives: alternativesTo(category, opinion, request.categories),
+    confidence,
+    issues,
+    sure: issues.length === 0,
+    provenance,
+  };
+}
+
+/** A person's earlier choice, else the model's, else the local one. */
+function decide(
+  remembered: Remembered | null,
+  { guess, answer, model, usage }: Opinion,
+  { categories }: ClassificationRequest,
+): Remembered & { provenance: ItemProvenance } {
+  const failure = model?.failure ?? null;
+  if (remembered !== null) return { ...remembered, provenance: { provider: 'memory', usage: null, failure } };
+  const local = { category: guess?.category ?? '', probability: guess?.confidence ?? 0 };
+  const chosen = answer === undefined ? null : categories.find(({ name }) => name === answer.category);
+  if (chosen != null && model?.answer != null) {
+    const confidence = modelConfidence(chosen.name, local);
+    return { category: chosen, confidence, provenance: { provider: 'openai', usage: model.answer.usage, failure } };
+  }
+  const category = categories.find(({ name }) => name === local.category) ?? lastOf(categories);
+  return { category, confidence: local.probability, provenance: { provider: 'local', usage, failure } };
+}
+
+/** The category of last resort: by default "Other". */
+function lastOf(categories: readonly ExpenseCategory[]): ExpenseCategory {
+  const last = categories.at(-1);
+  if (last === undefined) throw new RangeError('A ledger has at least one active category.');
+  return last;
+}
+
+/** The model's alternatives, then the local ones, then the rest in the person's order. */
+function alternativesTo(
+  chosen: ExpenseCategory,
+  { guess, answer }: Opinion,
+  categories: readonly ExpenseCategory[],
+): readonly ExpenseCategory[] {
+  const suggested = [answer, guess].flatMap((opinion) => (opinion ? [opinion.category, ...opinion.alternatives] : []));
+  const ranked = suggested.flatMap((name) => categories.find((category) => category.name === name) ?? []);
+  return [...new Set([...ranked, ...categories])].filter((category) => category !== chosen);
+}
+
+function questionOf(text: string, request: ClassificationRequest) {
+  return {
+    text,
+    categories: request.categories.map(({ name }) => name),
+    today: request.today,
+    defaultCurrency: request.currency ?? request.defaultCurrency,
+    locale: request.locale,
+  };
+}
+
+function isRefused(issue: ClassificationIssue): issue is keyof typeof REJECTIONS {
+  return issue in REJECTIONS;
+}
+
+/** Each sentence once, however many items it is true of. */
+function warningsOf(items: readonly ClassifiedItem[], extracted: readonly CheckedItem[]): ClassificationWarning[] {
+  const codes = new Set<ClassificationWarning['code']>(items.flatMap(({ issues }) => issues));
+  if (extracted.some(({ currency }) => currency.certainty === 'assumed')) codes.add('assumed-currency');
+  return [...codes].map((code) => ({ code, message: WARNINGS[code] }));
+}

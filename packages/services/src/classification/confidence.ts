@@ -1,0 +1,19 @@
+import type { MerchantRule } from '@expenses/storage';
+
+/** From this probability on, a category is taken without asking. */
+export const SURE = 0.8;
+
+/**
+ * How certain a learned rule is: choices that always agreed are near certain; after a contradiction, the new choice has
+ * to be confirmed before it is taken without asking.
+ */
+export function ruleConfidence({ confirmations, contradictions }: MerchantRule): number {
+  if (contradictions === 0) return 0.97;
+  return confirmations >= 2 ? 0.9 : 0.6;
+}
+
+/** How certain a model's category is, by whether the local classifier, which knows nothing of it, says the same. */
+export function modelConfidence(category: string, local: { category: string; probability: number }): number {
+  if (category === local.category) return Math.max(0.93, local.probability);
+  return local.probability >= SURE ? 0.6 : 0.85;
+}

@@ -1,0 +1,250 @@
+import {
+  ExpenseNotFoundError,
+  ExpenseVersionConflictError,
+  type CalendarDate,
+  type Expense,
+  type ExpenseCategory,
+  type ExpenseChanges,
+  type ExpenseFilter,
+  type ExpensePage,
+  type Json,
+  type NewExpense,
+  type NewExpenseProvenance,
+  type Repositories,
+  type UnitOfWork,
+} from '@expenses/storage';
+import { Decimal } from 'decimal.js';
+import { calendarDay, type Clock } from '../calendar.ts';
+import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
+import type { ClassificationService } from '../classification/classification-service.ts';
+import { merchantKeyOf } from '../extraction/merchant-key.ts';
+import type { Person } from '../people/people-service.ts';
+import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
+
+/** A message to classify. */
+export interface MessageInput {
+  /** As the person wrote it. */
+  readonly text: string;
+  /** ISO 4217 code stated beside the text. */
+  readonly currency?: string;
+  /** Day stated beside the text. */
+  readonly occurredOn?: CalendarDate;
+  readonly signal?: AbortSignal;
+}
+
+/** What a person can set of an expense. */
+export type ExpenseEdit = Omit<ExpenseChanges, 'conversion' | 'merchantKey'>;
+
+export interface SavedMessage extends UnderstoodMessage {
+  /** In the order of `items`. */
+  readonly expenses: readonly Expense[];
+}
+
+export interface ExpenseDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly classification: ClassificationService;
+  readonly clock: Clock;
+}
+
+/** How often an edit that names no version is tried again when another edit comes between. */
+const EDIT_ATTEMPTS = 5;
+
+/** What people do with expenses. Everything that one call changes is changed together, or not at all. */
+export class ExpenseService {
+  readonly #deps: ExpenseDependencies;
+
+  constructor(dependencies: ExpenseDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /**
+   * Understands a message and stores nothing.
+   *
+   * @throws {MessageRejectedError} when it is no expense
+   */
+  async preview(person: Person, input: MessageInput): Promise<UnderstoodMessage> {
+    const { ledger, preference, user } = person;
+    const result = await this.#deps.classification.classify({
+      ...input,
+      ledgerId: ledger.id,
+      userId: user.id,
+      categories: await this.#deps.unitOfWork.repositories.categories.list(ledger.id),
+      today: calendarDay(this.#deps.clock(), preference.timeZone),
+      defaultCurrency: preference.preferredCurrency,
+      locale: preference.locale,
+    });
+    if (result.status === 'rejected') throw new MessageRejectedError(result.reason, result.message);
+    return result;
+  }
+
+  /**
+   * Understands a message and stores every expense that it holds, or none. What is not sure is stored to be reviewed.
+   *
+   * @throws {MessageRejectedError} when it is no expense
+   * @throws {AmountMissingError} when an item has no amount
+   */
+  async save(person: Person, input: MessageInput): Promise<SavedMessage> {
+    const understood = await this.preview(person, input);
+    const items = understood.items.map((item) => ({ item, amount: item.amount }));
+    if (!items.every(hasAmount)) throw new AmountMissingError(understood.items);
+    const expenses = await this.#deps.unitOfWork.run(async (repositories) => {
+      const saved: Expense[] = [];
+      for (const { item, amount } of items) {
+        const expense = await repositories.expenses.add(newExpense(person, item, amount));
+        await repositories.provenance.add(provenanceOf(expense, item, input.text));
+        saved.push(expense);
+      }
+      return saved;
+    });
+    return { ...understood, expenses };
+  }
+
+  get(person: Person, id: string): Promise<Expense | null> {
+    return this.#deps.unitOfWork.repositories.expenses.get(person.ledger.id, id);
+  }
+
+  /** @param page from 1 */
+  page(person: Person, filter: ExpenseFilter, page: number, pageSize: number): Promise<ExpensePage> {
+    return this.#deps.unitOfWork.repositories.expenses.page(person.ledger.id, filter, page, pageSize);
+  }
+
+  /** The ledger's categories by id, archived ones too: an expense keeps its category. */
+  async categoriesById(person: Person): Promise<ReadonlyMap<string, ExpenseCategory>> {
+    const { categories } = this.#deps.unitOfWork.repositories;
+    const list = await categories.list(person.ledger.id, { includeArchived: true });
+    return new Map(list.map((category) => [category.id, category]));
+  }
+
+  /**
+   * Sets what a person says. It settles the expense (`confirmed`, unless the edit says otherwise), is kept in its
+   * history, and a category teaches the ledger.
+   *
+   * @param expectedVersion the version that the person saw; left out, the edit applies to any
+   * @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError} @throws {CategoryNotFoundError}
+   */
+  async edit(person: Person, id: string, edit: ExpenseEdit, expectedVersion?: number): Promise<Expense> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#deps.unitOfWork.run((repositories) =>
+          applyEdit(repositories, person, id, edit, expectedVersion),
+        );
+      } catch (error) {
+        const lostRace = error instanceof ExpenseVersionConflictError && expectedVersion === undefined;
+        if (!lostRace || attempt === EDIT_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError} */
+  delete(person: Person, id: string, expectedVersion?: number): Promise<Expense> {
+    return this.#deps.unitOfWork.repositories.expenses.delete(person.ledger.id, id, expectedVersion);
+  }
+
+  /** @throws {ExpenseNotFoundError} */
+  restore(person: Person, id: string): Promise<Expense> {
+    return this.#deps.unitOfWork.repositories.expenses.restore(person.ledger.id, id);
+  }
+}
+
+async function applyEdit(
+  repositories: Repositories,
+  { ledger, user }: Person,
+  id: string,
+  edit: ExpenseEdit,
+  expectedVersion: number | undefined,
+): Promise<Expense> {
+  const before = await repositories.expenses.get(ledger.id, id);
+  if (before === null) throw new ExpenseNotFoundError(id);
+  const changes = withConsequences(before, edit);
+  const after = await repositories.expenses.update(ledger.id, id, changes, expectedVersion ?? before.version);
+  await repositories.provenance.addChange({
+    ledgerId: ledger.id,
+    expenseId: id,
+    userId: user.id,
+    version: after.version,
+    changes: differences(before, after),
+  });
+  if (edit.categoryId !== undefined && after.merchantKey !== null) {
+    const { categoryId, merchantKey: key } = after;
+    await repositories.merchantRules.recordChoice({ ledgerId: ledger.id, kind: 'merchant', key, categoryId });
+  }
+  return after;
+}
+
+/** An edit settles the expense; a new worth makes the old conversion untrue; a new merchant has another key. */
+function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
+  const isRevalued =
+    (edit.amount !== undefined && !edit.amount.eq(before.amount)) ||
+    (edit.currency !== undefined && edit.currency !== before.currency) ||
+    (edit.occurredOn !== undefined && edit.occurredOn !== before.occurredOn);
+  return {
+    status: 'confirmed',
+    ...edit,
+    ...(isRevalued ? { conversion: null } : {}),
+    ...(edit.merchant === undefined
+      ? {}
+      : { merchantKey: edit.merchant === null ? null : merchantKeyOf(edit.merchant) }),
+  };
+}
+
+const EDITABLE = ['amount', 'categoryId', 'currency', 'description', 'merchant', 'occurredOn', 'status'] as const;
+
+function differences(before: Expense, after: Expense): Record<string, { from: Json; to: Json }> {
+  const written = (value: Expense[(typeof EDITABLE)[number]]): Json =>
+    Decimal.isDecimal(value) ? value.toFixed() : value;
+  const pairs = EDITABLE.map((field) => [field, { from: written(before[field]), to: written(after[field]) }] as const);
+  return Object.fromEntries(pairs.filter(([, { from, to }]) => from !== to));
+}
+
+function hasAmount<Item extends { amount: Decimal | null }>(item: Item): item is Item & { amount: Decimal } {
+  return item.amount !== null;
+}
+
+function newExpense({ ledger, user }: Person, item: ClassifiedItem, amount: Decimal): NewExpense {
+  const { currency, description, merchant, merchantKey, occurredOn, category, sure } = item;
+  return {
+    ledgerId: ledger.id,
+    userId: user.id,
+    categoryId: category.id,
+    amount,
+    currency,
+    description,
+    merchant,
+    merchantKey,
+    occurredOn,
+    status: sure ? 'confirmed' : 'needs_review',
+  };
+}
+
+function provenanceOf({ ledgerId, id }: Expense, item: ClassifiedItem, rawText: string): NewExpenseProvenance {
+  const { provider, usage, failure } = item.provenance;
+  return {
+    ledgerId,
+    expenseId: id,
+    rawText,
+    provider,
+    model: usage?.model ?? null,
+    promptVersion: usage?.promptVersion ?? null,
+    suggestion: suggestionOf(item),
+    confidence: item.confidence,
+    inputTokens: usage?.inputTokens ?? null,
+    outputTokens: usage?.outputTokens ?? null,
+    costUsd: usage?.costUsd ?? null,
+    latencyMs: usage === null ? null : Math.round(usage.latencyMs),
+    failure,
+  };
+}
+
+function suggestionOf(item: ClassifiedItem): Json {
+  const { description, merchant, amount, currency, occurredOn, category, alternatives, issues } = item;
+  return {
+    description,
+    merchant,
+    amount: amount?.toFixed() ?? null,
+    currency,
+    occurredOn,
+    category: category.name,
+    alternatives: alternatives.slice(0, 5).map(({ name }) => name),
+    issues: [...issues],
+  };
+}

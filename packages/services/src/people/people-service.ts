@@ -1,0 +1,70 @@
+import {
+  UserExistsError,
+  type Ledger,
+  type Repositories,
+  type UnitOfWork,
+  type User,
+  type UserPreference,
+} from '@expenses/storage';
+
+/** Someone who uses the tracker, and the ledger that they are working in. */
+export interface Person {
+  readonly user: User;
+  readonly preference: UserPreference;
+  readonly ledger: Ledger;
+}
+
+/** What is assumed of a person until they say otherwise. */
+export type FirstPreference = Pick<UserPreference, 'preferredCurrency' | 'timeZone' | 'locale'>;
+
+export interface PeopleDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly firstPreference: FirstPreference;
+}
+
+/** Knows people by their Telegram account, and welcomes new ones. */
+export class PeopleService {
+  readonly #deps: PeopleDependencies;
+
+  constructor(dependencies: PeopleDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** The person with that Telegram id; on first sight they are made, with a ledger of their own. */
+  async identify(telegramId: bigint): Promise<Person> {
+    return (await this.#find(telegramId)) ?? (await this.#welcome(telegramId));
+  }
+
+  async #find(telegramId: bigint): Promise<Person | null> {
+    const { users, preferences, ledgers } = this.#deps.unitOfWork.repositories;
+    const user = await users.findByTelegramId(telegramId);
+    const preference = user === null ? null : await preferences.get(user.id);
+    const ledger = preference === null ? null : await ledgers.get(preference.activeLedgerId);
+    return user === null || preference === null || ledger === null ? null : { user, preference, ledger };
+  }
+
+  async #welcome(telegramId: bigint): Promise<Person> {
+    try {
+      return await this.#deps.unitOfWork.run((repositories) => this.#create(telegramId, repositories));
+    } catch (error) {
+      // Two first requests at once: the other one made the person.
+      const person = error instanceof UserExistsError ? await this.#find(telegramId) : null;
+      if (person === null) throw error;
+      return person;
+    }
+  }
+
+  async #create(telegramId: bigint, { users, ledgers, preferences }: Repositories): Promise<Person> {
+    const { firstPreference } = this.#deps;
+    const user = await users.add({ telegramId });
+    const baseCurrency = firstPreference.preferredCurrency;
+    const ledger = await ledgers.add({ name: 'Personal', baseCurrency, ownerId: user.id });
+    const preference = await preferences.save({
+      ...firstPreference,
+      userId: user.id,
+      activeLedgerId: ledger.id,
+      autoSave: false,
+    });
+    return { user, preference, ledger };
+  }
+}
