@@ -60,10 +60,14 @@ export function setUp() {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Environment} env
+ * @param {{ tied?: boolean }} [options] tied: the tool is a Node.js program and gets an IPC channel to us, whose closing
+ *   tells it that we died without a word
  * @returns {Promise<number>} its exit code; as in a shell, 128 and the signal's number when a signal ended it
  */
-export function run(command, args, env) {
-  const child = spawn(command, shellSafe(args), { cwd: ROOT, env, stdio: 'inherit', shell: IS_WINDOWS });
+export function run(command, args, env, { tied = false } = {}) {
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = tied ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
+  const child = spawn(command, shellSafe(args), { cwd: ROOT, env, stdio, shell: IS_WINDOWS });
   const passOn = (/** @type {NodeJS.Signals} */ signal) => {
     // A terminal sends Ctrl-C to the tool as well, and many take a second one as "now".
     if (signal === 'SIGINT' && process.stdin.isTTY) return;

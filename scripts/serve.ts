@@ -1,0 +1,80 @@
+/**
+ * Runs the apps of this checkout on one machine: with the database of DATABASE_URL, else with the embedded Postgres on
+ * `./data`. Brings the database up to date, starts the apps, says how to use them, and stops all of it in order.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ConfigError, createLogger, createShutdown, loadConfig, superviseProcesses } from '@expenses/runtime';
+import { EmbeddedPostgresError, startEmbeddedPostgres } from '@expenses/storage/embedded';
+import { migrate, MigrationError } from '@expenses/storage/migrations';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Long enough for the apps to drain (10 s) and the database to write what it holds. */
+const STOP_TIMEOUT_MS = 30_000;
+
+try {
+  await serve();
+} catch (error) {
+  const isExpected = [ConfigError, EmbeddedPostgresError, MigrationError].some((kind) => error instanceof kind);
+  process.stderr.write(`${isExpected ? (error as Error).message : String((error as Error).stack)}\n`);
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
+  if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
+  const config = loadConfig(process.env);
+  const logger = createLogger({ name: 'start', level: config.log.level });
+  const shutdown = createShutdown({ logger, timeoutMs: STOP_TIMEOUT_MS });
+
+  const databaseUrl = config.database.url ?? (await startDatabase(shutdown.register));
+  await migrate(databaseUrl);
+
+  const env = config.database.url === null ? { ...process.env, DATABASE_URL: databaseUrl } : process.env;
+  const apps = superviseProcesses([{ name: 'api', command: process.execPath, args: [app('api')], env, cwd: ROOT }], {
+    notify: (notice) => {
+      logger.warn(notice);
+    },
+  });
+  shutdown.register('apps', () => apps.stop());
+  void apps.exited.then((code) => shutdown.stop('an app ended', code));
+
+  const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host;
+  const url = `http://${host}:${config.http.port}/api/v1`;
+  if (await isReady(url, apps.exited)) process.stdout.write(banner(url, config.database.url === null));
+}
+
+function app(name: string): string {
+  return join(ROOT, 'apps', name, 'dist', 'main.js');
+}
+
+async function startDatabase(register: (name: string, step: () => unknown) => void): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataDir: join(ROOT, 'data') });
+  register('database', () => postgres.stop());
+  return postgres.url;
+}
+
+/** Waits until the API is ready, or has ended. */
+async function isReady(url: string, ended: Promise<unknown>): Promise<boolean> {
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  while (!isOver) {
+    const response = await fetch(`${url}/health/ready`).catch(() => null);
+    if (response?.ok === true) return true;
+    await delay(50);
+  }
+  return false;
+}
+
+function banner(url: string, isEmbedded: boolean): string {
+  return `
+  The expense tracker is running; Ctrl-C stops it.
+  API       ${url}
+  Database  ${isEmbedded ? 'built-in Postgres, in ./data' : 'the one of DATABASE_URL'}
+
+  Try it:
+    curl -s ${url}/expenses/classify -H 'Content-Type: application/json' -d '{"description":"Coffee at Starbucks 4.50 EUR"}'
+
+`;
+}
