@@ -17,12 +17,13 @@ const FORBIDDEN = {
   'apps/bot': ['@expenses/api', '@prisma/*', 'prisma', 'openai', 'openai/*'],
 };
 const TESTS = ['**/*.test.ts', '**/*.contract.ts'];
+const TEST_SUPPORT = ['**/test-database/*.ts'];
 const TEST_ONLY = ['@expenses/testing', '@expenses/testing/*'];
 
 const arrows = Object.entries(FORBIDDEN).flatMap(([folder, forbidden]) => [
-  restrictImports([`${folder}/**/*.ts`], TESTS, [...forbidden, ...TEST_ONLY]),
+  restrictImports([`${folder}/**/*.ts`], [...TESTS, ...TEST_SUPPORT], [...forbidden, ...TEST_ONLY]),
   restrictImports(
-    TESTS.map((pattern) => `${folder}/${pattern}`),
+    [...TESTS, ...TEST_SUPPORT].map((pattern) => `${folder}/${pattern}`),
     [],
     forbidden.filter((name) => name !== '@expenses/*'),
   ),
@@ -56,7 +57,7 @@ export default tseslint.config(
   },
   ...arrows,
   {
-    files: ['**/main.ts', '**/commands/*.ts', 'scripts/**', '**/*.config.ts', '**/jest-global-setup.ts'],
+    files: ['**/main.ts', '**/commands/*.ts', 'scripts/**', '**/*.config.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {
@@ -78,6 +79,12 @@ export default tseslint.config(
   prettier,
 );
 
+/**
+ * @param {string[]} files
+ * @param {string[]} ignores
+ * @param {string[]} names what these files may not import
+ * @returns {import('eslint').Linter.Config}
+ */
 function restrictImports(files, ignores, names) {
   return {
     files,

@@ -6,7 +6,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, createLogger, createShutdown, loadConfig, superviseProcesses } from '@expenses/runtime';
+import {
+  ConfigError,
+  createLogger,
+  createShutdown,
+  loadConfig,
+  superviseProcesses,
+  type Shutdown,
+} from '@expenses/runtime';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from '@expenses/storage/embedded';
 import { migrate, MigrationError } from '@expenses/storage/migrations';
 
@@ -28,7 +35,7 @@ async function serve(): Promise<void> {
   const logger = createLogger({ name: 'start', level: config.log.level });
   const shutdown = createShutdown({ logger, timeoutMs: STOP_TIMEOUT_MS });
 
-  const databaseUrl = config.database.url ?? (await startDatabase(shutdown.register));
+  const databaseUrl = config.database.url ?? (await startDatabase(shutdown));
   await migrate(databaseUrl);
 
   const env = config.database.url === null ? { ...process.env, DATABASE_URL: databaseUrl } : process.env;
@@ -49,20 +56,18 @@ function app(name: string): string {
   return join(ROOT, 'apps', name, 'dist', 'main.js');
 }
 
-async function startDatabase(register: (name: string, step: () => unknown) => void): Promise<string> {
+async function startDatabase(shutdown: Shutdown): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir: join(ROOT, 'data') });
-  register('database', () => postgres.stop());
+  shutdown.register('database', () => postgres.stop());
   return postgres.url;
 }
 
 /** Waits until the API is ready, or has ended. */
 async function isReady(url: string, ended: Promise<unknown>): Promise<boolean> {
-  let isOver = false;
-  void ended.then(() => (isOver = true));
-  while (!isOver) {
+  const over = ended.then(() => 'over');
+  while ((await Promise.race([over, delay(50)])) !== 'over') {
     const response = await fetch(`${url}/health/ready`).catch(() => null);
     if (response?.ok === true) return true;
-    await delay(50);
   }
   return false;
 }
