@@ -1,3 +1,4 @@
 import { jestPreset } from '../../jest.preset.js';
+import { jestDatabase } from './src/test-database/jest-database.ts';
 
-export default jestPreset();
+export default jestPreset(jestDatabase);

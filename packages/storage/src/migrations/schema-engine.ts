@@ -121,10 +121,21 @@ function instantiate(wasmFile: string): Promise<void> {
     // Where the engine reports a panic; without it, the report itself fails and hides the message.
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panic } });
     const module = await WebAssembly.compile(await readFile(wasmFile));
-    const { exports } = await WebAssembly.instantiate(module, { './schema_engine_bg.js': bindings });
+    const { exports } = await WebAssembly.instantiate(module, {
+      './schema_engine_bg.js': { ...bindings, ...timersThatEndWithTheProcess() },
+    });
     bindings.__wbg_set_wasm(exports);
     (exports as { __wbindgen_start: () => void }).__wbindgen_start();
   })());
+}
+
+/**
+ * The engine waits at most ten seconds for its lock, and never clears that timer: a process would linger so long after
+ * its migrations. The binding's name ends in a hash that changes with each release.
+ */
+function timersThatEndWithTheProcess(): Record<string, (callback: () => void, ms: number) => NodeJS.Timeout> {
+  const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout'));
+  return Object.fromEntries(names.map((name) => [name, (callback, ms) => setTimeout(callback, ms >>> 0).unref()]));
 }
 
 function panic(message: string): never {

@@ -1,0 +1,3 @@
+import { testDatabase } from './test-database.ts';
+
+export default testDatabase.teardown;
