@@ -20,13 +20,14 @@ export abstract class AssistantError extends Error {
   abstract readonly code: AssistantErrorCode;
   /** Whether the same request may succeed when it is sent again later. */
   readonly retryable: boolean;
-  readonly usage?: AssistantUsage;
+  /** What the failed answer took; undefined when no tokens are known to have been spent. */
+  readonly usage: AssistantUsage | undefined;
 
   constructor(message: string, retryable: boolean, options: AssistantErrorOptions) {
     super(message, 'cause' in options ? { cause: options.cause } : {});
     this.name = new.target.name;
     this.retryable = options.retryable ?? retryable;
-    if (options.usage !== undefined) this.usage = options.usage;
+    this.usage = options.usage;
   }
 }
 

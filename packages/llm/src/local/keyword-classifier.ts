@@ -6,7 +6,7 @@ import { singular, wordsOf } from './words.ts';
 /** What a merchant's name says weighs more than the words around it. */
 const MERCHANT_FACTOR = 1.5;
 /** A ledger's own category that is named in full beats a brand: the person made it for this. */
-const OWN_NAME_STRENGTH = 5;
+const OWN_NAME_STRENGTH = 8;
 /** The share of an own category's name that must be in the text. */
 const OWN_NAME_SHARE = 0.5;
 const NAME_STOP_WORDS = new Set([
@@ -27,7 +27,7 @@ const NAME_STOP_WORDS = new Set([
   'other',
 ]);
 
-/** With these, one word for a thing gives 0.85, a brand 0.96, two words that disagree 0.45 each. */
+/** With these, one word for a thing gives 0.85, a brand 0.93, two words that disagree 0.46 each. */
 const STEEPNESS = 1.56;
 const UNKNOWN_MASS = 18.75;
 /** No evidence: 0.2 for the catch-all, next to nothing for the rest. */

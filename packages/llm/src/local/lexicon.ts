@@ -2,7 +2,7 @@ import { KEYWORDS } from './keywords.ts';
 import { folded, singular, transliterated } from './words.ts';
 
 /** How much a match says: a brand more than a word for a thing, and that more than a word with several meanings. */
-const STRENGTH = { brands: 4, words: 3, hints: 1.5 } as const;
+const STRENGTH = { brands: 3.5, words: 3, hints: 1.5 } as const;
 /** Each further word of a phrase makes it more specific. */
 const PHRASE_BONUS = 0.35;
 
@@ -33,6 +33,9 @@ interface Node {
 }
 
 const MIN_STEM = 3;
+/** Shorter words are found in too many others. */
+const MIN_PART = 5;
+const PART_FACTOR = 0.8;
 
 let root: Node | undefined;
 
@@ -46,11 +49,24 @@ export function findPhrases(words: readonly string[]): Match[] {
   const found: Match[] = words.flatMap((_, position) => matchesAt(start, words, position, position));
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = new Set<number>();
-  return found.filter((match) => {
+  const kept = found.filter((match) => {
     for (let i = match.start; i < match.end; i++) if (taken.has(i)) return false;
     for (let i = match.start; i < match.end; i++) taken.add(i);
     return true;
   });
+  const unread = words.flatMap((word, i) => (taken.has(i) ? [] : (partMatch(start, word, i) ?? [])));
+  return [...kept, ...unread];
+}
+
+/** A word of the lexicon that a longer word begins or ends with: "Fischrestaurant", "NETFLIXCOM". Weaker evidence. */
+function partMatch({ exact }: Node, word: string, position: number): Match | null {
+  for (let length = word.length - 1; length >= MIN_PART; length--) {
+    const part = exact?.get(word.slice(0, length)) ?? exact?.get(word.slice(-length));
+    if (part?.evidence === undefined) continue;
+    const evidence = part.evidence.map(({ category, strength }) => ({ category, strength: strength * PART_FACTOR }));
+    return { phrase: part.phrase, start: position, end: position + 1, evidence };
+  }
+  return null;
 }
 
 function matchesAt(node: Node, words: readonly string[], start: number, position: number): Match[] {

@@ -9,7 +9,7 @@ export function wordsOf(text: string): string[] {
 
 /** A word without a plural's ending, roughly: English, Spanish, French and Portuguese add s or es. */
 export function singular(word: string): string {
-  if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.slice(0, -1);
 }
 

@@ -69,7 +69,7 @@ function nameOf(error: unknown): string {
   return error['name'] === 'Error' ? error.constructor.name : String(error['name']);
 }
 
-/** Not a sentence, and no longer than any code is; an API key has digits and capitals mixed and a dash at once. */
+/** A name, a code or a request id: no sentence, and no key, which has dashes and digits. */
 function isIdentifier(part: unknown): boolean {
   return typeof part === 'number' || (typeof part === 'string' && /^([A-Za-z_]{1,60}|req_[0-9a-f]{1,40})$/.test(part));
 }
