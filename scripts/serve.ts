@@ -13,9 +13,9 @@ import {
   loadConfig,
   superviseProcesses,
   type Shutdown,
-} from '@expenses/runtime';
-import { EmbeddedPostgresError, startEmbeddedPostgres } from '@expenses/storage/embedded';
-import { migrate, MigrationError } from '@expenses/storage/migrations';
+} from '../packages/runtime/src/index.ts';
+import { EmbeddedPostgresError, startEmbeddedPostgres } from '../packages/storage/src/embedded/index.ts';
+import { migrate, MigrationError } from '../packages/storage/src/migrations/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Long enough for the apps to drain (10 s) and the database to write what it holds. */

@@ -17,7 +17,7 @@ import { Decimal } from 'decimal.js';
 import { calendarDay, type Clock } from '../calendar.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
 import type { ClassificationService } from '../classification/classification-service.ts';
-import { merchantKeyOf } from '../extraction/merchant-key.ts';
+import { merchantKeyOf } from '../extraction/merchant.ts';
 import type { Person } from '../people/people-service.ts';
 import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
 
