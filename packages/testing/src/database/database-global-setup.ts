@@ -45,7 +45,10 @@ export function databaseGlobalSetup(options: DatabaseSetupOptions): {
       await removeFoldersOfKilledRuns();
       const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));
       await chmod(folder, 0o755);
-      const server = await options.startServer(folder);
+      const server = await options.startServer(folder).catch(async (error: unknown) => {
+        await rm(folder, { recursive: true, force: true });
+        throw error;
+      });
       globalThis.stopTestDatabase = stopOnce(server, folder);
       try {
         templateUrl.publish(await makeTemplate(server.url, options.migrate));
@@ -92,7 +95,8 @@ function stopOnce(server: ScratchServer, folder: string): () => Promise<void> {
 async function removeFoldersOfKilledRuns(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(FOLDER) ? Number.parseInt(name.slice(FOLDER.length)) : NaN;
-    if (pid > 0 && !isAlive(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true });
+    // What cannot be removed is another account's, whose next run removes it.
+    if (pid > 0 && !isAlive(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => null);
   }
 }
 
