@@ -35,6 +35,7 @@ interface Node {
 const MIN_STEM = 3;
 /** Shorter words are found in too many others. */
 const MIN_PART = 5;
+const MAX_PART = 20;
 const PART_FACTOR = 0.8;
 
 let root: Node | undefined;
@@ -60,8 +61,9 @@ export function findPhrases(words: readonly string[]): Match[] {
 
 /** A word of the lexicon that a longer word begins or ends with: "Fischrestaurant", "NETFLIXCOM". Weaker evidence. */
 function partMatch({ exact }: Node, word: string, position: number): Match | null {
-  for (let length = word.length - 1; length >= MIN_PART; length--) {
-    const part = exact?.get(word.slice(0, length)) ?? exact?.get(word.slice(-length));
+  for (let length = Math.min(word.length - 1, MAX_PART); length >= MIN_PART; length--) {
+    const parts = [exact?.get(word.slice(0, length)), exact?.get(word.slice(-length))];
+    const part = parts.find((node) => node?.evidence !== undefined);
     if (part?.evidence === undefined) continue;
     const evidence = part.evidence.map(({ category, strength }) => ({ category, strength: strength * PART_FACTOR }));
     return { phrase: part.phrase, start: position, end: position + 1, evidence };
