@@ -131,7 +131,10 @@ export class ClassificationService {
     usage: AssistantUsage,
     outcome: string,
   ): Promise<void> {
-    await this.#deps.modelUsage.add({ ledgerId, userId, ...usage, outcome });
+    const { provider, model, promptVersion, inputTokens, outputTokens, costUsd } = usage;
+    const latencyMs = Math.round(usage.latencyMs);
+    const spent = { provider, model, promptVersion, inputTokens, outputTokens, costUsd, latencyMs };
+    await this.#deps.modelUsage.add({ ledgerId, userId, ...spent, outcome });
   }
 }
 
