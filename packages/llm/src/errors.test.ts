@@ -2,6 +2,7 @@ import {
   AssistantError,
   AssistantTimeoutError,
   AuthenticationError,
+  BudgetExceededError,
   InvalidAnswerError,
   RateLimitError,
   RefusalError,
@@ -16,6 +17,7 @@ describe('assistant errors', () => {
     [RefusalError, 'RefusalError', 'refusal', false],
     [InvalidAnswerError, 'InvalidAnswerError', 'invalid_answer', false],
     [UnavailableError, 'UnavailableError', 'unavailable', true],
+    [BudgetExceededError, 'BudgetExceededError', 'budget', false],
   ])('%p says what it is and whether to try again', (type, name, code, retryable) => {
     const error = new type('why');
 

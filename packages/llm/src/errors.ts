@@ -1,7 +1,7 @@
 import type { AssistantUsage } from './assistant.ts';
 
 export type AssistantErrorCode =
-  'authentication' | 'rate_limit' | 'timeout' | 'refusal' | 'invalid_answer' | 'unavailable';
+  'authentication' | 'rate_limit' | 'timeout' | 'refusal' | 'invalid_answer' | 'unavailable' | 'budget';
 
 export interface AssistantErrorOptions {
   /** What was underneath, already free of the person's text and of keys: it may be logged. */
@@ -85,5 +85,14 @@ export class UnavailableError extends AssistantError {
 
   constructor(message: string, options: AssistantErrorOptions = {}) {
     super(message, true, options);
+  }
+}
+
+/** The money set aside for models is spent; the model was not asked. */
+export class BudgetExceededError extends AssistantError {
+  readonly code = 'budget';
+
+  constructor(message: string, options: AssistantErrorOptions = {}) {
+    super(message, false, options);
   }
 }

@@ -4,6 +4,7 @@ export {
   AssistantError,
   AssistantTimeoutError,
   AuthenticationError,
+  BudgetExceededError,
   InvalidAnswerError,
   RateLimitError,
   RefusalError,

@@ -31,7 +31,7 @@ export interface Config {
     /** Null: there is no bot. */
     readonly botToken: string | null;
     readonly apiRoot: string;
-    /** Null: everyone may write to the bot. */
+    /** Null: nobody was named. The bot admits no stranger. */
     readonly allowedUserIds: readonly number[] | null;
     /** Null: the bot polls. */
     readonly webhookUrl: string | null;

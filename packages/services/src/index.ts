@@ -1,4 +1,5 @@
 export { calendarDay, firstDayOfMonth, type Clock } from './calendar.ts';
+export { BudgetedAssistant, type ModelBudget } from './classification/budgeted-assistant.ts';
 export type * from './classification/classification-result.ts';
 export {
   ClassificationService,
