@@ -5,7 +5,7 @@ import type { ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { CUES, MINUS_WORDS, TOTALS } from './lexicon/not-money.ts';
 import { SLANG_THOUSANDS } from './lexicon/currencies.ts';
 import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
-import { isLabelled, isNotMoney } from './not-money.ts';
+import { isLabelled, isNotMoney, isWrittenOnLetters } from './not-money.ts';
 import { readNumberWords, scaleOf } from './number-words.ts';
 import { MAX_DECIMALS, MAX_INTEGER_DIGITS, readNumeral, type Numeral } from './numerals.ts';
 import { readSum } from './sums.ts';
@@ -74,12 +74,20 @@ class AmountReader {
 
   readAt(at: number, after: number): Candidate | null {
     const reading = this.#number(at, 2) ?? this.#words(at);
-    if (reading === null) return null;
+    if (reading === null || this.#isInsideCode(reading)) return null;
     const coin = this.#coins(reading);
     if (coin !== null) return coin;
     const currency = this.#currency(reading, after);
     if (currency === null) return this.#bare(reading);
+    if (currency.from >= reading.from && isWrittenOnLetters(this.#tokens, reading.from)) return null;
     return this.#priced(reading, currency);
+  }
+
+  /** The digits of "US2A3B4C5" are no "3 B" and no "4 cents". */
+  #isInsideCode({ from, to }: Reading): boolean {
+    const [letter, digits] = [this.#tokens[to], this.#tokens[to + 1]];
+    const goesOn = letter?.kind === 'word' && letter.glued && digits?.kind === 'number' && digits.glued;
+    return goesOn && (isWrittenOnLetters(this.#tokens, from) || this.#tokens[from - 1]?.text === '*');
   }
 
   // --- numbers
@@ -121,7 +129,10 @@ class AmountReader {
 
   #isModel(at: number): boolean {
     const before = this.#tokens[at - 1];
-    return isLabelled(this.#tokens, at) || (before?.kind === 'word' && /^\p{Ll}\p{Lu}/u.test(before.text));
+    return (
+      isLabelled(this.#tokens, { from: at, to: at + 1 }) ||
+      (before?.kind === 'word' && /^\p{Ll}\p{Lu}/u.test(before.text))
+    );
   }
 
   /** "1e400". */
@@ -217,7 +228,7 @@ class AmountReader {
     const token = this.#tokens[joined];
     const cents = token?.kind === 'number' ? smallNumeral(token, joined) : this.#words(joined);
     if (cents?.value == null || !cents.value.lessThan(100) || this.#taken(joined)) return null;
-    const coin = coinAt(this.#tokens, cents.to);
+    const coin = coinAt(this.#tokens, cents.to, this.#context.defaultCurrency);
     const value = cents.value.dividedBy(100);
     if (coin !== null) return { value, to: coin.to };
     const isGlued = token?.glued === true && token.text.length === 2;
@@ -232,7 +243,7 @@ class AmountReader {
 
   /** "50 cents", "99p". */
   #coins(reading: Reading): Candidate | null {
-    const coin = coinAt(this.#tokens, reading.to);
+    const coin = coinAt(this.#tokens, reading.to, this.#context.defaultCurrency);
     if (coin === null || reading.value === null) return null;
     const own = this.#context.defaultCurrency;
     const codes = coin.codes ?? (minorUnitsOf(own) === 0 ? ['USD', 'EUR'] : [own]);
@@ -264,9 +275,9 @@ class AmountReader {
     const text = number?.text ?? '';
     if (/^0\d/.test(text) || /^\d{7,}$/.test(text)) return WEIGHT.doubtful;
     const cue = this.#cue(reading.from);
-    if (cue === 0 && isLabelled(this.#tokens, reading.from)) return WEIGHT.doubtful;
+    if (cue === 0 && isLabelled(this.#tokens, reading)) return WEIGHT.doubtful;
     if (dashTail(this.#tokens, reading.to) > reading.to) return WEIGHT.decimals;
-    if (reading.decimals === 1 || reading.decimals === 2 || reading.isMoney) return WEIGHT.decimals + cue;
+    if (reading.decimals === 1 || reading.decimals === 2) return WEIGHT.decimals + cue;
     return (cue === 0 && /^(?:19|20)\d\d$/.test(text) ? WEIGHT.plain - 2 : WEIGHT.plain) + cue;
   }
 

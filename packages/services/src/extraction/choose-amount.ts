@@ -1,6 +1,7 @@
 import { WEIGHT, type Candidate } from './amounts.ts';
 import type { ExtractionIssue } from './extraction.ts';
 import { EDGE_WORDS } from './lexicon/connectors.ts';
+import { isHyphened } from './not-money.ts';
 import type { Token } from './tokens.ts';
 
 /** Up to here a number before a word is taken for a count: "2 coffees". */
@@ -18,7 +19,10 @@ export function chooseAmount(
   );
   const chosen = best.find(({ amount }) => amount !== null) ?? best[0];
   if (chosen === undefined) return { chosen: null, issues: ['no-amount'] };
-  const isOne = best.every((candidate) => isSame(candidate, chosen)) && !isCountOfThings(tokens, chosen);
+  const isOne =
+    best.every((candidate) => isSame(candidate, chosen)) &&
+    !isCountOfThings(tokens, chosen) &&
+    !isHyphened(tokens, chosen.to);
   return { chosen, issues: isOne ? chosen.issues : [...chosen.issues, 'several-amounts'] };
 }
 
@@ -32,7 +36,8 @@ function withoutCounts(tokens: readonly Token[], candidates: readonly Candidate[
   return amounts.length === 0 ? candidates : amounts;
 }
 
-function isCount(tokens: readonly Token[], { to, amount, weight, codes }: Candidate): boolean {
+/** A small whole number before a word, without a currency. */
+export function isCount(tokens: readonly Token[], { to, amount, weight, codes }: Candidate): boolean {
   const next = tokens[to];
   const isBare = weight <= WEIGHT.plain && codes === null;
   const isSmall = amount?.isInteger() === true && amount.lessThanOrEqualTo(LARGEST_COUNT);

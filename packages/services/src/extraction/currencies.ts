@@ -28,20 +28,34 @@ export interface CoinMention extends Span {
   readonly codes: readonly string[] | null;
 }
 
-interface Meaning {
+/** Currencies of one name; a dominant first one is meant unless the person's own is among them. */
+interface Family {
   readonly codes: readonly string[];
+  readonly isDominant: boolean;
+}
+
+interface Meaning {
+  readonly family: Family;
   readonly kind: 'code' | 'name';
   readonly mayLead: boolean;
 }
 
 const KNOWN_CODES: ReadonlySet<string> = new Set(CODES);
-const SYMBOL_MEANINGS = new Map(Object.entries(SYMBOLS).map(([symbol, codes]) => [symbol, codes.split(' ')]));
+const SYMBOL_MEANINGS = new Map(Object.entries(SYMBOLS).map(([symbol, codes]) => [symbol, familyOf(codes)]));
 const WORD_MEANINGS = compileWords();
 const COIN_MEANINGS = compileCoins();
 const GLUED_MEANINGS = new Map([...ONLY_GLUED].map(([key, codes]) => [key, codes.split(' ')]));
 const COUNTRY_STEMS = COUNTRIES.flatMap(([country, stems]) =>
   stems.split(' ').map((stem) => [fold(stem), country] as const),
 );
+
+function familyOf(codes: string): Family {
+  return { codes: codes.replace('!', '').split(' '), isDominant: codes.includes('!') };
+}
+
+function narrowed({ codes, isDominant }: Family, defaultCurrency: string): readonly string[] {
+  return isDominant ? [codes.includes(defaultCurrency) ? defaultCurrency : (codes[0] ?? '')] : codes;
+}
 
 /** Whether money can be kept in this currency (ISO 4217, in use). */
 export function isCurrencyCode(code: string): boolean {
@@ -57,7 +71,7 @@ export function minorUnitsOf(code: string): number {
 export function currencyAt(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
   return (
     prefixedDollarAt(tokens, at) ??
-    symbolAt(tokens, at) ??
+    symbolAt(tokens, at, defaultCurrency) ??
     namedAt(tokens, at, defaultCurrency) ??
     countryThenNameAt(tokens, at, defaultCurrency) ??
     gluedAt(tokens, at)
@@ -80,16 +94,29 @@ function isWrittenOn(tokens: readonly Token[], { from, to }: Span): boolean {
 }
 
 /** The coin that is named at a token. */
-export function coinAt(tokens: readonly Token[], at: number): CoinMention | null {
+export function coinAt(tokens: readonly Token[], at: number, defaultCurrency: string): CoinMention | null {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'number') return null;
-  const pair = `${token.key}${tokens[at + 1]?.key ?? ''}`;
-  if (COIN_MEANINGS.has(pair) && token.kind === 'word' && tokens[at + 1]?.glued === true) {
-    return { from: at, to: at + 2, codes: COIN_MEANINGS.get(pair) ?? null };
-  }
-  const codes = COIN_MEANINGS.get(token.key);
-  if (codes === undefined || (token.key.length === 1 && token.kind === 'word' && !token.glued)) return null;
-  return { from: at, to: at + 1, codes };
+  const family = token === undefined ? undefined : COIN_MEANINGS.get(token.key);
+  const isLetter = token?.kind === 'word' && token.key.length === 1;
+  if (family === undefined || (isLetter && (!token.glued || isDigitOn(tokens, at + 1)))) return null;
+  return { from: at, to: at + 1, codes: family && narrowed(family, defaultCurrency) };
+}
+
+/** An ISO code in capitals away from the number, in a text that is not all capitals: "50 taxi THB". */
+export function codeStandingAlone(
+  tokens: readonly Token[],
+  { from, to }: Span,
+): (Span & { readonly code: string }) | null {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (!words.some(({ text }) => /\p{Ll}/u.test(text))) return null;
+  const at = tokens.findIndex(
+    ({ text }, index) => index >= from && index < to && KNOWN_CODES.has(text) && !CODES_LIKE_WORDS.has(text),
+  );
+  return at < 0 ? null : { from: at, to: at + 1, code: tokens[at]?.text ?? '' };
+}
+
+function isDigitOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at].glued;
 }
 
 /** The person's own currency when it is one of them, else the most common one. */
@@ -98,24 +125,17 @@ export function chooseCode(codes: readonly string[], defaultCurrency: string): {
   return { code: isOwn ? defaultCurrency : (codes[0] ?? defaultCurrency), certain: isOwn || codes.length === 1 };
 }
 
-function symbolAt(tokens: readonly Token[], at: number): CurrencyMention | null {
+function symbolAt(tokens: readonly Token[], at: number, defaultCurrency: string): CurrencyMention | null {
   const token = tokens[at];
-  const codes = token?.kind === 'mark' ? SYMBOL_MEANINGS.get(token.text) : undefined;
-  if (codes === undefined) return null;
+  const family = token?.kind === 'mark' ? SYMBOL_MEANINGS.get(token.text) : undefined;
+  if (family === undefined) return null;
   const next = tokens[at + 1];
-  if (token?.text === '€' && next?.kind === 'word' && next.glued && /^uro?s?$/.test(next.key)) {
-    return { from: at, to: at + 2, codes, kind: 'name', mayLead: true };
-  }
-  const spelledOut =
-    next?.kind === 'word' && next.glued && isSpelledOut(next.text) ? next.text.toUpperCase() : undefined;
-  if (spelledOut !== undefined && codes.includes(spelledOut)) {
-    return { from: at, to: at + 2, codes: [spelledOut], kind: 'code', mayLead: true };
-  }
-  return { from: at, to: at + 1, codes, kind: 'symbol', mayLead: true };
-}
-
-function isSpelledOut(text: string): boolean {
-  return text.length === 3 && KNOWN_CODES.has(text.toUpperCase());
+  const isEuro = token?.text === '€' && next?.glued === true && /^uros?$|^ur$/.test(next.key);
+  if (isEuro) return { from: at, to: at + 2, codes: family.codes, kind: 'name', mayLead: true };
+  const code =
+    next?.kind === 'word' && (next.glued || next.text === next.text.toUpperCase()) ? next.text.toUpperCase() : '';
+  if (family.codes.includes(code)) return { from: at, to: at + 2, codes: [code], kind: 'code', mayLead: true };
+  return { from: at, to: at + 1, codes: narrowed(family, defaultCurrency), kind: 'symbol', mayLead: true };
 }
 
 /** "R$", "CA$", "mxn$", "S/", "C$". */
@@ -135,14 +155,14 @@ function namedAt(tokens: readonly Token[], at: number, defaultCurrency: string):
   const token = tokens[at];
   const meaning = token?.kind === 'word' ? meaningOf(token, defaultCurrency) : undefined;
   if (meaning === undefined) return null;
-  const country = meaning.codes.length > 1 ? countryAt(tokens, at + 1) : null;
-  const code = country === null ? undefined : codeOfCountry(meaning.codes, country);
+  const country = meaning.family.codes.length > 1 ? countryAt(tokens, at + 1) : null;
+  const code = country === null ? undefined : codeOfCountry(meaning.family.codes, country);
   const to = code === undefined ? at + 1 : at + 2;
   const dot = tokens[to];
   return {
     from: at,
     to: dot?.text === '.' && dot.glued && isAbbreviation(token) ? to + 1 : to,
-    codes: code === undefined ? meaning.codes : [code],
+    codes: code === undefined ? narrowed(meaning.family, defaultCurrency) : [code],
     kind: meaning.kind,
     mayLead: meaning.mayLead || code !== undefined,
   };
@@ -156,7 +176,7 @@ function meaningOf(token: Token, defaultCurrency: string): Meaning | undefined {
   const upper = token.text.length === 3 ? token.text.toUpperCase() : '';
   if (KNOWN_CODES.has(upper)) {
     const isWritten = token.text === upper || !CODES_LIKE_WORDS.has(upper) || upper === defaultCurrency;
-    if (isWritten) return { codes: [upper], kind: 'code', mayLead: true };
+    if (isWritten) return { family: familyOf(upper), kind: 'code', mayLead: true };
   }
   return WORD_MEANINGS.get(token.key);
 }
@@ -171,7 +191,7 @@ function countryThenNameAt(tokens: readonly Token[], at: number, defaultCurrency
     const meaning = name?.kind === 'word' ? meaningOf(name, defaultCurrency) : undefined;
     if (meaning?.kind !== 'name') continue;
     const country = countryAt(tokens, nameAt - 1);
-    const code = country === null ? undefined : codeOfCountry(meaning.codes, country);
+    const code = country === null ? undefined : codeOfCountry(meaning.family.codes, country);
     if (code !== undefined) return { from: at, to: nameAt + 1, codes: [code], kind: 'name', mayLead: true };
   }
   return null;
@@ -196,7 +216,7 @@ function codeOfCountry(codes: readonly string[], country: string): string | unde
 function gluedAt(tokens: readonly Token[], at: number): CurrencyMention | null {
   const token = tokens[at];
   const codes =
-    token?.kind === 'word' && token.glued && tokens[at - 1]?.kind === 'number'
+    token?.kind === 'word' && token.glued && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind !== 'number'
       ? GLUED_MEANINGS.get(token.key)
       : undefined;
   return codes === undefined ? null : { from: at, to: at + 1, codes, kind: 'symbol', mayLead: false };
@@ -207,16 +227,16 @@ function compileWords(): Map<string, Meaning> {
   for (const [codes, forms] of NAMES) {
     for (const form of expand(forms)) {
       const mayLead = !ONLY_AFTER_NUMBER.has(form);
-      if (!words.has(form)) words.set(form, { codes: codes.split(' '), kind: 'name', mayLead });
+      if (!words.has(form)) words.set(form, { family: familyOf(codes), kind: 'name', mayLead });
     }
   }
   return words;
 }
 
-function compileCoins(): Map<string, readonly string[] | null> {
+function compileCoins(): Map<string, Family | null> {
   return new Map(
     COINS.flatMap(([codes, forms]) =>
-      expand(forms).map((form) => [form, codes === '*' ? null : codes.split(' ')] as const),
+      expand(forms).map((form) => [form, codes === '*' ? null : familyOf(codes)] as const),
     ),
   );
 }

@@ -40,7 +40,7 @@ export function findDates(tokens: readonly Token[], context: ExtractionContext):
     isMoney: (index) => currencyAt(tokens, index, context.defaultCurrency) !== null,
   };
   const mentions: DateMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const match = matchAt(text, at);
     if (match !== null) mentions.push(mention(text, at, match, mentions.at(-1)?.to ?? 0));
     at = Math.max(at + 1, match?.to ?? 0);

@@ -1,6 +1,7 @@
 import { findAmounts, WEIGHT, type Candidate } from './amounts.ts';
 import { chooseAmount } from './choose-amount.ts';
-import { chooseCode } from './currencies.ts';
+import { conventionsOf } from './conventions.ts';
+import { chooseCode, codeStandingAlone } from './currencies.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { describe } from './description.ts';
 import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
@@ -55,17 +56,16 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
   const candidates = message.candidates.filter((candidate) => isWithin(candidate, piece));
   const { chosen, issues } = chooseAmount(tokens, candidates);
   const date = dateOf(message, piece);
-  const currency = currencyOf(message, chosen);
-  const removed: Span[] = [
-    ...message.dates.filter((mention) => isWithin(mention, piece)),
-    ...(chosen === null ? [] : [chosen]),
-  ];
+  const alone = chosen?.codes === null ? codeStandingAlone(tokens, piece) : null;
+  const currency = currencyOf(message, alone === null ? chosen?.codes : [alone.code]);
+  const dates = message.dates.filter((mention) => isWithin(mention, piece));
+  const removed: Span[] = [...dates, ...[chosen, alone].filter((span) => span !== null)];
   const described = describe(text, tokens, piece, removed);
   const description = described === '' ? slice(text, tokens, piece) : described;
   const share = splitOf(tokens, piece);
   return {
     description,
-    ...findMerchant(described, context.locale),
+    ...findMerchant(described, conventionsOf(context.locale).language),
     amount: chosen?.amount ?? null,
     currency: { code: currency.code, certainty: currency.certainty },
     occurredOn: date?.value ?? { date: context.today, certainty: 'assumed' },
@@ -91,10 +91,10 @@ interface CurrencyReading {
 }
 
 /** The amount's own currency, or the only one that the message names, or the person's. */
-function currencyOf({ candidates, context }: Message, chosen: Candidate | null): CurrencyReading {
+function currencyOf({ candidates, context }: Message, own: readonly string[] | null | undefined): CurrencyReading {
   const named = candidates.flatMap(({ codes }) => (codes === null ? [] : [codes]));
   const shared = new Set(named.map(([first]) => first)).size === 1 ? (named[0] ?? null) : null;
-  const codes = chosen?.codes ?? (chosen === null ? null : shared);
+  const codes = own === null ? shared : (own ?? null);
   if (codes === null) return { code: context.defaultCurrency, certainty: 'assumed', issues: [] };
   const { code, certain } = chooseCode(codes, context.defaultCurrency);
   return certain

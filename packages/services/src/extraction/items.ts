@@ -1,4 +1,5 @@
 import { WEIGHT, type Candidate } from './amounts.ts';
+import { isCount } from './choose-amount.ts';
 import { EDGE_WORDS, ITEM_JOINERS } from './lexicon/connectors.ts';
 import type { Span, Token } from './tokens.ts';
 
@@ -7,41 +8,54 @@ import type { Span, Token } from './tokens.ts';
  * is an amount and something bought on both sides. Pieces without an amount join their neighbour.
  */
 export function splitItems(tokens: readonly Token[], candidates: readonly Candidate[], dates: readonly Span[]): Span[] {
-  const sections = cut(tokens, { from: 0, to: tokens.length }, (token) => token.kind === 'break' || token.text === ';');
-  const joined = joinPieces(sections, (piece) => hasAmount(piece, candidates), true);
-  return joined.flatMap((section) => splitSection(tokens, section, candidates, dates));
+  const layout = layOut(tokens, candidates, dates);
+  const whole = { from: 0, to: tokens.length };
+  const sections = cut(whole, (at) => tokens[at]?.kind === 'break' || tokens[at]?.text === ';');
+  const joined = joinPieces(sections, (piece) => amountsIn(layout, piece).length > 0, true);
+  return joined.flatMap((section) => splitSection(layout, section));
 }
 
-function splitSection(
-  tokens: readonly Token[],
-  section: Span,
-  candidates: readonly Candidate[],
-  dates: readonly Span[],
-): Span[] {
-  const pieces = cut(tokens, section, (token, at) => isSeparator(token) && !isInside(at, [...candidates, ...dates]));
-  const amountsEnd = endsWithAmount(tokens, pieces, candidates);
-  const items = joinPieces(pieces, (piece) => hasAmount(piece, candidates), !amountsEnd);
-  const isList = items.length > 1 && items.every((item) => isItem(tokens, item, candidates, dates));
-  return isList ? items : [section];
+interface Layout {
+  readonly tokens: readonly Token[];
+  /** Amounts by their first token. */
+  readonly amounts: ReadonlyMap<number, Candidate>;
+  /** Tokens of amounts and dates. */
+  readonly used: ReadonlySet<number>;
+  /** Tokens of amounts and dates but their first: no separator is there. */
+  readonly inside: ReadonlySet<number>;
 }
 
-function isSeparator(token: Token): boolean {
-  return (
-    token.text === ',' || token.text === '/' || token.text === '、' || token.text === '،' || ITEM_JOINERS.has(token.key)
-  );
+function layOut(tokens: readonly Token[], candidates: readonly Candidate[], dates: readonly Span[]): Layout {
+  const likely = candidates.filter(({ weight }) => weight > WEIGHT.doubtful);
+  const [used, inside] = [new Set<number>(), new Set<number>()];
+  for (const { from, to } of [...candidates, ...dates]) {
+    for (let at = from; at < to; at += 1) {
+      used.add(at);
+      if (at > from) inside.add(at);
+    }
+  }
+  return { tokens, amounts: new Map(likely.map((candidate) => [candidate.from, candidate])), used, inside };
 }
 
-function isInside(at: number, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.from < at && at < span.to);
+function splitSection(layout: Layout, section: Span): Span[] {
+  const pieces = cut(section, (at) => isSeparator(layout.tokens[at]) && !layout.inside.has(at));
+  const startWithNumbers = pieces.every((piece) => layout.amounts.has(piece.from));
+  const isComplete = (piece: Span) =>
+    amountsIn(layout, piece).some((amount) => startWithNumbers || !isCount(layout.tokens, amount));
+  const items = joinPieces(pieces, isComplete, !endsWithAmount(layout, pieces));
+  return items.length > 1 && items.every((item) => isItem(layout, item)) ? items : [section];
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token !== undefined && (/^[,/、،]$/.test(token.text) || ITEM_JOINERS.has(token.key));
 }
 
 /** The separator stays with neither side. */
-function cut(tokens: readonly Token[], { from, to }: Span, isCut: (token: Token, at: number) => boolean): Span[] {
+function cut({ from, to }: Span, isCut: (at: number) => boolean): Span[] {
   const pieces: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    const token = at < to ? tokens[at] : undefined;
-    if (token !== undefined && !isCut(token, at)) continue;
+    if (at < to && !isCut(at)) continue;
     if (at > start) pieces.push({ from: start, to: at });
     start = at + 1;
   }
@@ -55,48 +69,42 @@ function joinPieces(pieces: readonly Span[], isComplete: (piece: Span) => boolea
   for (const piece of pieces) {
     const previous = joined.at(-1);
     const from: number = start ?? piece.from;
-    if (isComplete(piece)) joined.push({ from, to: piece.to });
-    else if (previous !== undefined && joinsBack) joined[joined.length - 1] = { from: previous.from, to: piece.to };
-    start = isComplete(piece) || (previous !== undefined && joinsBack) ? null : from;
+    const isOwn = isComplete(piece);
+    const isJoined = !isOwn && previous !== undefined && joinsBack;
+    if (isOwn) joined.push({ from, to: piece.to });
+    if (isJoined) joined[joined.length - 1] = { from: previous.from, to: piece.to };
+    start = isOwn || isJoined ? null : from;
   }
-  const end = pieces.at(-1)?.to ?? 0;
   if (start === null) return joined;
-  return [...joined.slice(0, -1), { from: joined.at(-1)?.from ?? start, to: end }];
+  const last = joined.pop();
+  return [...joined, { from: last?.from ?? start, to: pieces.at(-1)?.to ?? 0 }];
 }
 
-function within(piece: Span, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => candidate.from >= piece.from && candidate.to <= piece.to);
-}
-
-function hasAmount(piece: Span, candidates: readonly Candidate[]): boolean {
-  return within(piece, candidates).some((candidate) => candidate.weight > WEIGHT.doubtful);
+function amountsIn({ amounts }: Layout, { from, to }: Span): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = from; at < to; at += 1) {
+    const amount = amounts.get(at);
+    if (amount !== undefined && amount.to <= to) found.push(amount);
+  }
+  return found;
 }
 
 /** "coffee 3, bagel 4.50", not "3 coffee, 4.50 bagel": where a piece without an amount belongs. */
-function endsWithAmount(tokens: readonly Token[], pieces: readonly Span[], candidates: readonly Candidate[]): boolean {
-  return pieces.some((piece) =>
-    within(piece, candidates).some((candidate) => candidate.to === piece.to && hasWords(tokens, piece, [candidate])),
-  );
+function endsWithAmount(layout: Layout, pieces: readonly Span[]): boolean {
+  return pieces.some((piece) => amountsIn(layout, piece).some(({ to }) => to === piece.to) && hasWords(layout, piece));
 }
 
 /** An item of a list has one amount and says what was bought. */
-function isItem(
-  tokens: readonly Token[],
-  item: Span,
-  candidates: readonly Candidate[],
-  dates: readonly Span[],
-): boolean {
-  const amounts = within(item, candidates).filter((candidate) => candidate.weight > WEIGHT.doubtful);
-  const strongest = Math.max(...amounts.map((candidate) => candidate.weight));
-  const isOne = amounts.filter((candidate) => candidate.weight === strongest).length === 1;
-  return isOne && hasWords(tokens, item, [...amounts, ...dates]);
+function isItem(layout: Layout, item: Span): boolean {
+  const weights = amountsIn(layout, item).map(({ weight }) => weight);
+  const strongest = Math.max(...weights);
+  return weights.filter((weight) => weight === strongest).length === 1 && hasWords(layout, item);
 }
 
-function hasWords(tokens: readonly Token[], item: Span, except: readonly Span[]): boolean {
-  for (let at = item.from; at < item.to; at += 1) {
+function hasWords({ tokens, used }: Layout, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    const isWord = token?.kind === 'word' && !EDGE_WORDS.has(token.key);
-    if (isWord && !except.some((span) => span.from <= at && at < span.to)) return true;
+    if (token?.kind === 'word' && !used.has(at) && !EDGE_WORDS.has(token.key)) return true;
   }
   return false;
 }

@@ -13,9 +13,9 @@ export function isNotMoney(tokens: readonly Token[], { from, to }: Span): boolea
   );
 }
 
-/** "room 101", "iPhone 15": perhaps no money, if there is a better number. */
-export function isLabelled(tokens: readonly Token[], from: number): boolean {
-  return LABELS.has(tokens[from - 1]?.key ?? '');
+/** "room 101", "iPhone 15", "5G": perhaps no money, if there is a better number. */
+export function isLabelled(tokens: readonly Token[], { from, to }: Span): boolean {
+  return LABELS.has(tokens[from - 1]?.key ?? '') || isBeforeLetters(tokens, to, false);
 }
 
 /** How many share, when the number says so: "split 3 ways", "/3", "split between 4". */
@@ -33,6 +33,7 @@ export function peopleSharing(tokens: readonly Token[], { from, to }: Span): num
 function isMeasured(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined || next.kind === 'number') return false;
+  if (next.text === '-') return next.glued && tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.glued === true;
   if (next.kind === 'mark') return /^[%‰]$/.test(next.text) || (next.glued && /^[°º²"″]$/.test(next.text));
   const isOrdinal = next.glued && ORDINAL_ENDINGS.has(next.key);
   return isOrdinal || UNITS.has(next.key) || isMultiplyingX(next);
@@ -72,11 +73,41 @@ function isPartOfCode(tokens: readonly Token[], from: number, to: number): boole
   const number = tokens[from];
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (number?.glued === true && before?.kind === 'word') return true;
-  if (isPhone(tokens, from)) return true;
+  if (isWrittenOnLetters(tokens, from) || isBeforeLetters(tokens, to, true)) return true;
+  if (isPhone(tokens, from) || isInSeries(tokens, from)) return true;
   const isJoinedAfter = isCodeJoint(after) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true;
   const isJoinedBefore = number?.glued === true && isCodeJoint(before) && tokens[from - 2]?.kind === 'number';
   return isJoinedAfter || isJoinedBefore;
+}
+
+/** "S24", "A4": digits behind letters, in scripts that write spaces between words. */
+export function isWrittenOnLetters(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.glued === true && before?.kind === 'word' && ALPHABETS.test(before.text);
+}
+
+const ALPHABETS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+
+/** "5G phone", "2A3B": one or two letters on the number that are no unit; sure when digits go on behind them. */
+function isBeforeLetters(tokens: readonly Token[], to: number, goesOn: boolean): boolean {
+  const [after, next] = [tokens[to], tokens[to + 1]];
+  if (after?.kind !== 'word' || !after.glued || after.text.length > 2 || !ALPHABETS.test(after.text)) return false;
+  return !goesOn || (next?.kind === 'number' && next.glued);
+}
+
+/** "12-34-56": three numbers or more, with hyphens between. */
+function isInSeries(tokens: readonly Token[], at: number): boolean {
+  let groups = 1;
+  for (let next = at; isHyphened(tokens, next + 1) && groups < 3; next += 2) groups += 1;
+  for (let next = at; isHyphened(tokens, next - 1) && groups < 3; next -= 2) groups += 1;
+  return groups >= 3;
+}
+
+/** A hyphen between two numbers, without spaces. */
+export function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isTight = hyphen?.glued === true && after?.glued === true;
+  return isTight && /^[-–—]$/.test(hyphen.text) && before?.kind === 'number' && after.kind === 'number';
 }
 
 /** "+49 170 1234567": every group of digits behind a plus that stands apart, nine digits at least. */
@@ -87,7 +118,8 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
   if (plus?.text !== '+' || tokens[first]?.glued !== true || tokens[first - 2]?.kind === 'number') return false;
   let digits = 0;
   let end = first;
-  for (; digits < PHONE_DIGITS && isPhoneGroup(tokens[end]); end += 1) digits += tokens[end]?.text.replace(/\D/g, '').length ?? 0;
+  for (; digits < PHONE_DIGITS && isPhoneGroup(tokens[end]); end += 1)
+    digits += tokens[end]?.text.replace(/\D/g, '').length ?? 0;
   return digits >= PHONE_DIGITS && at < end;
 }
 

@@ -130,8 +130,8 @@ function roomAfter(value: number): number {
 function compileSimple(): Map<string, number> {
   const words = new Map<string, number>();
   for (let n = 999; n > 0; n -= 1) {
-    words.set(fold(germanWord(n)), n);
-    words.set(fold(italianWord(n)), n);
+    words.set(germanWord(n), n);
+    words.set(italianWord(n), n);
   }
   for (const [word, value] of Object.entries(SIMPLE)) words.set(fold(word), value);
   for (const alias of ['vingts', 'quatrevingt']) words.set(alias, alias === 'vingts' ? 20 : 80);

@@ -41,7 +41,8 @@ export function readNumeral(literal: string, minorUnits: number, conventions: Co
   if (separators.length > 1) return areThousands(groups) ? numeral(groups, [], true, false) : null;
 
   const [whole = '', rest = ''] = groups;
-  if (rest.length !== 3 || apart || whole.length > 3 || /^0/.test(whole)) return numeral([whole], [rest], apart, false);
+  if (rest.length !== 3 || apart || whole.length > 3 || whole.startsWith('0'))
+    return numeral([whole], [rest], apart, false);
   const isDecimalSeparator = last === conventions.decimalSeparator;
   if (minorUnits >= 3 && isDecimalSeparator) return numeral([whole], [rest], false, false);
   return numeral(groups, [], true, isDecimalSeparator || minorUnits >= 3);

@@ -67,7 +67,10 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
 const DOLLARS = 'USD CAD AUD NZD SGD HKD TWD BSD BBD BMD BND BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWG';
 const PESOS = 'MXN ARS CLP COP PHP UYU DOP CUP';
 
-/** One character each. Several codes: the first unless the person's own is among them. */
+/**
+ * One character each. Several codes: the first unless the person's own is among them. With "!" nobody else means
+ * another one, so that it is not in doubt.
+ */
 export const SYMBOLS: Readonly<Record<string, string>> = {
   $: `${DOLLARS} ${PESOS} BRL NIO CVE`,
   '€': 'EUR',
@@ -77,13 +80,13 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₨': 'INR PKR LKR NPR MUR SCR',
   '₽': 'RUB',
   '₺': 'TRY',
-  '₩': 'KRW KPW',
+  '₩': 'KRW! KPW',
   '₪': 'ILS',
   '₫': 'VND',
   '฿': 'THB',
   '₴': 'UAH',
   '₦': 'NGN',
-  '₱': 'PHP CUP',
+  '₱': 'PHP! CUP',
   '₡': 'CRC',
   '₲': 'PYG',
   '₸': 'KZT',
@@ -103,7 +106,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
 
 /**
  * Names, slang and abbreviations. A form is a word, or several, or a stem with the endings it takes ("рубл|ь|я|ей").
- * Several codes: the first unless the person's own is among them, or a country is named ("Canadian dollars").
+ * Several codes, as in `SYMBOLS`, unless a country is named ("Canadian dollars").
  */
 export const NAMES: readonly (readonly [codes: string, forms: string])[] = [
   [
@@ -119,10 +122,10 @@ export const NAMES: readonly (readonly [codes: string, forms: string])[] = [
   ['GBP', 'quid sterling sterlina sterline esterlina|s стерлинг|ов'],
   ['EGP', 'geneh egyptianpound'],
   ['JPY', 'yen yenes yens ien|es iene|s иен|а|ы|у йен|а|ы|у 円 日元 えん 엔'],
-  ['CNY TWD', '元 块 圆'],
+  ['CNY! TWD', '元 块 圆'],
   ['CNY', 'yuan|es|s юан|ь|я|ей|и rmb renminbi kuai 人民币'],
-  ['KRW KPW', 'won wons вон|а|ы 원'],
-  ['RUB BYN', 'ruble|s rouble|s rublo|s rubel rubli рубл|ь|я|ей|и|ю|ям|ями руб р рубас|ов rub'],
+  ['KRW! KPW', 'won wons вон|а|ы 원'],
+  ['RUB! BYN', 'ruble|s rouble|s rublo|s rubel rubli рубл|ь|я|ей|и|ю|ям|ями руб р рубас|ов rub'],
   ['RUB', 'целковы|х деревянны|х'],
   ['UAH', 'hryvnia|s hryvnya|s гривн|а|ы|у|е|ам гривен гривень grivna|s uah грн'],
   ['KZT', 'tenge тенге тг'],
@@ -217,7 +220,7 @@ export const ONLY_GLUED: ReadonlyMap<string, string> = new Map([
 export const COINS: readonly (readonly [codes: string, forms: string])[] = [
   ['*', 'cent|s|i|en centime|s céntimo|s centavo|s centesim|o|i cêntimo|s цент|а|ов ct cts c ¢ центов سنت 美分'],
   ['GBP', 'penny pence pennies p penique|s пенс|а|ов penny'],
-  ['RUB BYN', 'копе|йка|йки|ек|йку коп kopek|s kopeck|s copeck|s'],
+  ['RUB! BYN', 'копе|йка|йки|ек|йку коп kopek|s kopeck|s copeck|s'],
   ['UAH', 'копій|ка|ки|ок kopiyka|s kopiyok'],
   ['PLN', 'grosz|y|e грош|а|ей'],
   ['SEK NOK DKK', 'øre öre'],

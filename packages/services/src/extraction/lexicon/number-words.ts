@@ -94,12 +94,12 @@ export const ALSO_OTHER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The parts of German and Italian compounds; `small` is 0 to 19 as the end of one ("hundertelf"). */
+/** The parts of German and Italian compounds, folded; `small` is 0 to 19 as the end of one ("hundertelf"). */
 export const GERMAN = {
-  units: ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
-  tens: ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'],
+  units: ['', 'ein', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun'],
+  tens: ['', '', 'zwanzig', 'dreissig', 'vierzig', 'funfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'],
   small:
-    ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
       ' ',
     ),
 } as const;

@@ -1,0 +1,139 @@
+import { dayFrom, isAfter, latestDayOfMonth, latestDayOfYear, nthWeekday, type Day } from './calendar.ts';
+import {
+  dayNumberAt,
+  monthNamed,
+  weekdayNamed,
+  yearAt,
+  type DateMatch,
+  type DateText,
+  type NumberAt,
+} from './date-words.ts';
+import { EDGE_WORDS } from './lexicon/connectors.ts';
+import { DATE_LINKS, DAY_NOUNS, DAY_PREPOSITIONS, IN, LAST, PREVIOUS, YEAR_WORDS } from './lexicon/dates.ts';
+import { unitNamed } from './date-words.ts';
+
+/** "5 March", "March 5th, 2026", "5 de marzo de 2026", "2026-mar-5". */
+export function readNamedMonth(text: DateText, at: number): DateMatch | null {
+  return dayThenMonth(text, at) ?? monthThenDay(text, at) ?? yearThenMonth(text, at);
+}
+
+/** "on the 5th", "el día 5", "am 5.", "5-го числа". */
+export function readDayOfMonth(text: DateText, at: number): DateMatch | null {
+  const { tokens, today } = text;
+  const number = dayNumberAt(text, at);
+  if (number === null || text.isMoney(number.to) || text.isMoney(at - 1)) return null;
+  const lead = tokens[at - 1]?.key ?? '';
+  const isLed = DAY_PREPOSITIONS.has(lead);
+  const isNoun = DAY_NOUNS.has(tokens[number.to]?.key ?? '');
+  const isPointed = tokens[number.to]?.text === '.' && tokens[at]?.kind === 'number' && /^(?:am|vom|den)$/.test(lead);
+  const isDay = lead === 'dia' || isNoun || isPointed || number.isOrdinal;
+  if (
+    (!isLed && !isNoun) ||
+    !(isDay || tokens[at]?.kind === 'number') ||
+    (!isNoun && !isPointed && isNounAt(text, number.to))
+  )
+    return null;
+  const day = latestDayOfMonth(today, number.value);
+  const to = isNoun || (isPointed && tokens[number.to]?.glued === true) ? number.to + 1 : number.to;
+  return day && { to, day, certainty: 'stated', isWeak: !isDay && lead === 'the' };
+}
+
+/** "the 5th floor": a thing, unless a small word comes next. */
+function isNounAt({ tokens }: DateText, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !EDGE_WORDS.has(token.key) && token.key !== 'with';
+}
+
+/** "in August", "August 2025": the month's first day stands for it. */
+export function readMonthAlone(text: DateText, at: number): DateMatch | null {
+  const { tokens, today, conventions } = text;
+  const month = monthNamed(tokens[at]?.key ?? '', conventions.language);
+  if (month === undefined) return null;
+  const year = yearAt(text, skipLinks(text, at + 1));
+  const isLed = IN.has(tokens[at - 1]?.key ?? '');
+  if (year === null && !isLed) return null;
+  const day = year === null ? latestDayOfYear(today, month, 1) : dayFrom(year, month, 1);
+  return day && { to: year === null ? at + 1 : skipLinks(text, at + 1) + 1, day, certainty: 'ambiguous' };
+}
+
+/** "first Monday of this month", "the third Friday in July". */
+export function readNthWeekday(text: DateText, at: number): DateMatch | null {
+  const { tokens, today } = text;
+  const nth = dayNumberAt(text, at);
+  const weekday = nth === null ? undefined : weekdayNamed(tokens[nth.to]?.key ?? '');
+  if (nth?.isOrdinal !== true || nth.value > 5 || weekday === undefined) return null;
+  const monthAt = skipLinks(text, nth.to + 1);
+  const named = monthNamed(tokens[monthAt]?.key ?? '', text.conventions.language);
+  if (named !== undefined) {
+    const candidates = [today.year, today.year - 1].map((year) => nthWeekday(year, named, weekday, nth.value));
+    const day = candidates.find((date) => date !== null && !isAfter(date, today));
+    return day ? { to: monthAt + 1, day, certainty: 'stated' } : null;
+  }
+  const reference = monthReference(text, monthAt);
+  const month = today.with({ day: 1 }).subtract({ months: reference?.back ?? 0 });
+  const day = nthWeekday(month.year, month.month, weekday, nth.value);
+  return day && { to: reference?.to ?? nth.to + 1, day, certainty: 'stated' };
+}
+
+/** "this month", "last month", "ce mois", "mese scorso". */
+function monthReference({ tokens }: DateText, at: number): { back: number; to: number } | null {
+  for (let to = at; to < at + 3; to += 1) {
+    if (unitNamed(tokens[to]?.key ?? '') !== 'month') continue;
+    const isBack = [tokens[to - 1], tokens[to + 1]].some(
+      (token) => LAST.has(token?.key ?? '') || PREVIOUS.has(token?.key ?? ''),
+    );
+    const isBehind = LAST.has(tokens[to + 1]?.key ?? '') || PREVIOUS.has(tokens[to + 1]?.key ?? '');
+    return { back: isBack ? 1 : 0, to: isBehind ? to + 2 : to + 1 };
+  }
+  return null;
+}
+
+function dayThenMonth(text: DateText, at: number): DateMatch | null {
+  const number = dayNumberAt(text, at);
+  if (number === null || text.isMoney(at - 1)) return null;
+  const monthAt = skipLinks(text, number.to);
+  const month = monthNamed(text.tokens[monthAt]?.key ?? '', text.conventions.language);
+  return month === undefined ? null : dated(text, month, number.value, monthAt + 1);
+}
+
+function monthThenDay(text: DateText, at: number): DateMatch | null {
+  const month = monthNamed(text.tokens[at]?.key ?? '', text.conventions.language);
+  if (month === undefined) return null;
+  const dayAt = skipLinks(text, at + 1);
+  const number = dayNumberAt(text, dayAt);
+  if (number === null || text.isMoney(number.to) || isDecimal(text, number, dayAt)) return null;
+  return dated(text, month, number.value, number.to);
+}
+
+/** "March 5.50": an amount. */
+function isDecimal({ tokens }: DateText, number: NumberAt, at: number): boolean {
+  return tokens[at]?.kind === 'number' && !/^\d+$/.test(tokens[number.to - 1]?.text ?? '') && !number.isOrdinal;
+}
+
+function yearThenMonth(text: DateText, at: number): DateMatch | null {
+  const year = yearAt(text, at);
+  const monthAt = skipLinks(text, at + 1);
+  const month = year === null ? undefined : monthNamed(text.tokens[monthAt]?.key ?? '', text.conventions.language);
+  const number = month === undefined ? null : dayNumberAt(text, skipLinks(text, monthAt + 1));
+  const day = year === null || month === undefined || number === null ? null : dayFrom(year, month, number.value);
+  return day === null || number === null ? null : { to: number.to, day, certainty: 'stated' };
+}
+
+/** With the year behind it, or the latest such day. */
+function dated(text: DateText, month: number, day: number, to: number): DateMatch | null {
+  const yearIndex = skipLinks(text, to);
+  const year = yearAt(text, yearIndex);
+  const date: Day | null = year === null ? latestDayOfYear(text.today, month, day) : dayFrom(year, month, day);
+  if (date === null) return null;
+  if (year === null) return { to, day: date, certainty: 'stated' };
+  const isYearNamed = YEAR_WORDS.has(text.tokens[yearIndex + 1]?.key ?? '');
+  return { to: yearIndex + (isYearNamed ? 2 : 1), day: date, certainty: 'stated' };
+}
+
+/** Over "of", "de", a comma, a point, a hyphen or a slash, two at most. */
+function skipLinks({ tokens }: DateText, at: number): number {
+  let next = at;
+  while (next < at + 2 && (/^[.,/-]$/.test(tokens[next]?.text ?? '') || DATE_LINKS.has(tokens[next]?.key ?? '')))
+    next += 1;
+  return next;
+}

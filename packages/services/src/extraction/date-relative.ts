@@ -1,0 +1,212 @@
+import { latestWeekday, latestWeekdayOfMonth, weekdayOfWeek, type Day } from './calendar.ts';
+import { readNamedMonth, readDayOfMonth } from './date-names.ts';
+import { readNumericDate } from './date-numeric.ts';
+import {
+  dayNumberAt,
+  unitNamed,
+  weekdayMaybeNamed,
+  weekdayNamed,
+  type DateMatch,
+  type DateText,
+} from './date-words.ts';
+import {
+  AGO_AFTER,
+  AGO_BEFORE,
+  DATE_LINKS,
+  DATE_PREPOSITIONS,
+  FEW,
+  LAST,
+  NEXT,
+  PREVIOUS,
+  RELATIVE_DAYS,
+  SPOILERS,
+  THIS,
+  type CalendarUnit,
+} from './lexicon/dates.ts';
+import { ARTICLES } from './lexicon/number-words.ts';
+import { readNumberWords } from './number-words.ts';
+import { compilePhrases, matchPhrase } from './phrases.ts';
+
+const RELATIVE = compilePhrases(
+  RELATIVE_DAYS.flatMap(([days, phrases]) => phrases.map((phrase) => [phrase, days] as const)),
+);
+const BEFORE = compilePhrases(AGO_BEFORE.map((phrase) => [phrase, true] as const));
+const AFTER = compilePhrases(AGO_AFTER.map((phrase) => [phrase, true] as const));
+
+/** "today", "the day before yesterday", "avant-hier". */
+export function readRelativeDay({ tokens, today }: DateText, at: number): DateMatch | null {
+  const found = matchPhrase(RELATIVE, tokens, at);
+  if (found === null || (found.value > 0 && SPOILERS.has(tokens[at - 1]?.key ?? ''))) return null;
+  return { to: found.to, day: today.add({ days: found.value }), certainty: 'stated' };
+}
+
+/** "3 days ago", "hace tres meses", "il y a une semaine", "vor 2 Wochen", "неделю назад". */
+export function readAgo(text: DateText, at: number): DateMatch | null {
+  const lead = matchPhrase(BEFORE, text.tokens, at);
+  const count = countAt(text, lead?.to ?? at);
+  const unit = unitNamed(text.tokens[count.to]?.key ?? '');
+  if (unit === undefined) return null;
+  const tail = matchPhrase(AFTER, text.tokens, count.to + 1);
+  if (lead === null && tail === null) return null;
+  return { to: tail?.to ?? count.to + 1, day: back(text.today, unit, count.value), certainty: 'stated' };
+}
+
+function countAt({ tokens }: DateText, at: number): { value: number; to: number } {
+  const token = tokens[at];
+  if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text)) return { value: Number(token.text), to: at + 1 };
+  const article = ARTICLES.has(token?.key ?? '') || token?.key === 'ein' || token?.key === 'un' ? 1 : 0;
+  const few = tokens[at + article]?.key ?? '';
+  if (Object.hasOwn(FEW, few)) {
+    const of = /^(?:of|di|de)$/.test(tokens[at + article + 1]?.key ?? '') ? 1 : 0;
+    return { value: FEW[few] ?? 1, to: at + article + 1 + of };
+  }
+  const words = readNumberWords(tokens, at, () => false);
+  if (words !== null) return { value: words.value.toNumber(), to: words.to };
+  return { value: 1, to: at + article };
+}
+
+function back(today: Day, unit: CalendarUnit, count: number): Day {
+  const capped = Math.min(count, 1000);
+  if (unit === 'today') return today;
+  return today.subtract({ [`${unit}s`]: capped });
+}
+
+type Modifier = 'last' | 'previous' | 'this' | 'next';
+
+function modifierOf(key: string): Modifier | null {
+  if (LAST.has(key)) return 'last';
+  if (PREVIOUS.has(key)) return 'previous';
+  if (NEXT.has(key)) return 'next';
+  return THIS.has(key) ? 'this' : null;
+}
+
+/** "Friday", "last Sunday", "el martes pasado", "Friday the 13th", "Monday of last week". */
+export function readWeekday(text: DateText, at: number): DateMatch | null {
+  const { tokens } = text;
+  const leading = modifierOf(tokens[at]?.key ?? '');
+  const nameAt = leading === null ? at : at + 1;
+  const weekday = weekdayAt(text, nameAt, leading !== null);
+  if (weekday === null || SPOILERS.has(tokens[nameAt - 1]?.key ?? '') || (tokens[nameAt]?.key ?? '').endsWith("'s"))
+    return null;
+  const { day, to } = weekday;
+  return dateBehind(text, day, to) ?? weekBehind(text, day, to) ?? modified(text, day, to, leading);
+}
+
+/** "last week's Friday", "la semana pasada, el lunes", and "last week", "last month", which are only about then. */
+export function readPeriod(text: DateText, at: number): DateMatch | null {
+  const period = periodAt(text, at);
+  if (period === null) return null;
+  const { unit, modifier, to } = period;
+  const weeks = modifier === 'this' ? 0 : modifier === 'next' ? 1 : -1;
+  let nameAt = to;
+  while (
+    nameAt < to + 2 &&
+    (DATE_PREPOSITIONS.has(text.tokens[nameAt]?.key ?? '') || /^[-,]$/.test(text.tokens[nameAt]?.text ?? ''))
+  )
+    nameAt += 1;
+  const weekday = unit === 'week' ? weekdayNamed(text.tokens[nameAt]?.key ?? '') : undefined;
+  if (weekday !== undefined)
+    return { to: nameAt + 1, day: weekdayOfWeek(text.today, weekday, weeks), certainty: 'stated' };
+  if (modifier === 'this' || unit === 'day') return null;
+  return { to, day: back(text.today, unit, -weeks), certainty: 'ambiguous' };
+}
+
+function weekdayAt(text: DateText, at: number, isModified: boolean): { day: number; to: number } | null {
+  const { tokens, conventions } = text;
+  const key = tokens[at]?.key ?? '';
+  const full = weekdayNamed(key);
+  if (full !== undefined) return { day: full, to: at + 1 };
+  const day = weekdayMaybeNamed(key, conventions.language);
+  if (day === undefined || tokens[at]?.kind !== 'word') return null;
+  const feiraAt = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (tokens[feiraAt]?.key === 'feira') return { day, to: feiraAt + 1 };
+  const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const isLed =
+    isModified || DATE_PREPOSITIONS.has(tokens[at - 1]?.key ?? '') || modifierOf(tokens[at + 1]?.key ?? '') === 'last';
+  const next = tokens[to];
+  const isAlone = key.length >= 3 && !isOrdinalName(key) && next?.kind !== 'word';
+  const isDated = readNamedMonth(text, to) !== null;
+  return isLed || isAlone || isDated ? { day, to } : null;
+}
+
+function isOrdinalName(key: string): boolean {
+  return weekdayMaybeNamed(key, '') !== undefined && key.length > 4;
+}
+
+/** A date that only names its weekday as well: "Sunday, Feb 10", "Friday the 13th", "martes 11". */
+function dateBehind(text: DateText, weekday: number, to: number): DateMatch | null {
+  let at = to;
+  while (at < to + 2 && (/^[,.(/-]$/.test(text.tokens[at]?.text ?? '') || DATE_LINKS.has(text.tokens[at]?.key ?? '')))
+    at += 1;
+  const full = readNumericDate(text, at) ?? readNamedMonth(text, at);
+  if (full !== null) {
+    const isWeak = full.isWeak === true;
+    return isWeak ? { ...full, without: plain(text, weekday, to) } : full;
+  }
+  const number = dayNumberAt(text, at);
+  if (number === null || text.isMoney(number.to) || text.isMoney(at - 1)) return null;
+  const day = latestWeekdayOfMonth(text.today, weekday, number.value);
+  const isNoun = text.tokens[number.to]?.kind === 'word' && readDayOfMonth(text, at) === null && !number.isOrdinal;
+  if (day === null || isNoun) return null;
+  const isWeak = !number.isOrdinal && at === to;
+  return { to: number.to, day, certainty: 'stated', isWeak, without: plain(text, weekday, to) };
+}
+
+function plain({ today }: DateText, weekday: number, to: number): DateMatch {
+  return { to, day: latestWeekday(today, weekday), certainty: 'stated' };
+}
+
+/** "Monday of last week". */
+function weekBehind(text: DateText, weekday: number, to: number): DateMatch | null {
+  let at = to;
+  while (
+    at < to + 2 &&
+    (DATE_PREPOSITIONS.has(text.tokens[at]?.key ?? '') || DATE_LINKS.has(text.tokens[at]?.key ?? ''))
+  ) {
+    if (periodAt(text, at) !== null) break;
+    at += 1;
+  }
+  const period = periodAt(text, at);
+  if (period?.unit !== 'week') return null;
+  const weeks = period.modifier === 'this' ? 0 : period.modifier === 'next' ? 1 : -1;
+  return { to: period.to, day: weekdayOfWeek(text.today, weekday, weeks), certainty: 'stated' };
+}
+
+/** Last: before today, and of the week before when that would be yesterday, which has a name of its own. */
+function modified(text: DateText, weekday: number, to: number, leading: Modifier | null): DateMatch {
+  const trailing = leading === null || leading === 'this' ? modifierOf(text.tokens[to]?.key ?? '') : null;
+  const isTrailing = trailing !== null && trailing !== 'this';
+  const modifier = isTrailing ? trailing : leading;
+  const end = isTrailing ? to + 1 : to;
+  const { today } = text;
+  if (modifier === 'previous') return { to: end, day: weekdayOfWeek(today, weekday, -1), certainty: 'stated' };
+  if (modifier === 'next') return { to: end, day: latestWeekday(today, weekday).add({ days: 7 }), certainty: 'stated' };
+  if (modifier !== 'last') return { to: end, day: latestWeekday(today, weekday), certainty: 'stated' };
+  const before = latestWeekday(today.subtract({ days: 1 }), weekday);
+  const isYesterday = before.add({ days: 1 }).equals(today) && today.dayOfWeek !== 1;
+  return {
+    to: end,
+    day: isYesterday ? before.subtract({ days: 7 }) : before,
+    certainty: isYesterday ? 'ambiguous' : 'stated',
+  };
+}
+
+interface Period {
+  readonly unit: CalendarUnit;
+  readonly modifier: Modifier;
+  readonly to: number;
+}
+
+/** "last week", "la semana pasada", "прошлом месяце". */
+function periodAt({ tokens }: DateText, at: number): Period | null {
+  const leading = modifierOf(tokens[at]?.key ?? '');
+  const unitAt = leading === null ? at : at + 1;
+  const key = tokens[unitAt]?.key.replace(/'s$/, '') ?? '';
+  const unit = unitNamed(key);
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  const trailing = modifierOf(tokens[unitAt + 1]?.key ?? '');
+  const isTrailing = trailing !== null && trailing !== 'this';
+  const modifier = isTrailing ? trailing : leading;
+  const isArticle = !isTrailing && tokens[at]?.key === 'the';
+  return modifier === null || isArticle ? null : { unit, modifier, to: isTrailing ? unitAt + 2 : unitAt + 1 };
+}
