@@ -334,7 +334,7 @@ function valueOf(numeral: Numeral): { value: Decimal | null; decimals: number } 
 }
 
 function isGroup(token: Token | undefined, isTaken: boolean): boolean {
-  return token?.kind === 'number' && !token.glued && !isTaken && /^\d{3}(?:[.,]\d{1,2})?$/.test(token.text);
+  return token?.kind === 'number' && !token.glued && !isTaken && /^\d{3}(?:[.,]\d{1,4})?$/.test(token.text);
 }
 
 /** "15.-" and "20,-": the dash stands for no cents. */

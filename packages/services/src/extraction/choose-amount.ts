@@ -11,19 +11,24 @@ const LARGEST_COUNT = 30;
 export function chooseAmount(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
+  isUsed: (index: number) => boolean,
 ): { chosen: Candidate | null; issues: readonly ExtractionIssue[] } {
   const strongest = Math.max(0, ...candidates.map(({ weight }) => weight));
-  const best = withoutCounts(
-    tokens,
-    candidates.filter(({ weight }) => weight === strongest),
-  );
+  const strong = candidates.filter(({ weight }) => weight === strongest);
+  const amounts = strong.filter((candidate) => !isCount(tokens, candidate, isUsed));
+  const best = amounts.length === 0 ? strong : amounts;
   const chosen = best.find(({ amount }) => amount !== null) ?? best[0];
   if (chosen === undefined) return { chosen: null, issues: ['no-amount'] };
   const isOne =
     best.every((candidate) => isSame(candidate, chosen)) &&
-    !isCountOfThings(tokens, chosen) &&
-    !isHyphened(tokens, chosen.to);
+    !(amounts.length === 0 && isPlural(tokens[chosen.to]) && chosen.amount?.equals(1) === false) &&
+    !isRange(tokens, chosen);
   return { chosen, issues: isOne ? chosen.issues : [...chosen.issues, 'several-amounts'] };
+}
+
+/** "100-120". */
+function isRange(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  return isHyphened(tokens, to) || isHyphened(tokens, from - 1);
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {
@@ -31,24 +36,19 @@ function isSame(one: Candidate, other: Candidate): boolean {
   return one.amount.equals(other.amount) && one.codes?.[0] === other.codes?.[0];
 }
 
-function withoutCounts(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const amounts = candidates.filter((candidate) => !isCount(tokens, candidate));
-  return amounts.length === 0 ? candidates : amounts;
-}
-
-/** A small whole number before a word, without a currency. */
-export function isCount(tokens: readonly Token[], { to, amount, weight, codes }: Candidate): boolean {
+/** A small whole number without a currency, before a word that is no date (`isUsed`). */
+export function isCount(
+  tokens: readonly Token[],
+  { to, amount, weight, codes }: Candidate,
+  isUsed: (index: number) => boolean,
+): boolean {
   const next = tokens[to];
   const isBare = weight <= WEIGHT.plain && codes === null;
   const isSmall = amount?.isInteger() === true && amount.lessThanOrEqualTo(LARGEST_COUNT);
-  return isBare && isSmall && next?.kind === 'word' && !EDGE_WORDS.has(next.key);
+  return isBare && isSmall && next?.kind === 'word' && !EDGE_WORDS.has(next.key) && !isUsed(to);
 }
 
-/** "2 coffees": an English plural behind the only number, which is perhaps no price. */
-function isCountOfThings(tokens: readonly Token[], candidate: Candidate): boolean {
-  return (
-    isCount(tokens, candidate) &&
-    candidate.amount?.greaterThan(1) === true &&
-    /[^s]s$/.test(tokens[candidate.to]?.key ?? '')
-  );
+/** "coffees": an English plural, behind a count. */
+function isPlural(token: Token | undefined): boolean {
+  return /[^s]s$/.test(token?.key ?? '');
 }

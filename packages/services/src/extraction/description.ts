@@ -59,7 +59,7 @@ function join(text: string, tokens: readonly Token[], kept: readonly number[]): 
   let previous = -1;
   for (const at of kept) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || token.kind === 'break') continue;
     const isNext = at === previous + 1;
     const isTight = isNext ? token.glued : /^[,.;:!?)]$/.test(token.text);
     if (out !== '' && !isTight) out += ' ';

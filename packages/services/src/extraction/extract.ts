@@ -54,7 +54,7 @@ function isTaken(spans: readonly Span[]): (index: number) => boolean {
 function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): ExtractedItem {
   const { text, context, tokens } = message;
   const candidates = message.candidates.filter((candidate) => isWithin(candidate, piece));
-  const { chosen, issues } = chooseAmount(tokens, candidates);
+  const { chosen, issues } = chooseAmount(tokens, candidates, isTaken(message.dates));
   const date = dateOf(message, piece);
   const alone = chosen?.codes === null ? codeStandingAlone(tokens, piece) : null;
   const currency = currencyOf(message, alone === null ? chosen?.codes : [alone.code]);

@@ -39,9 +39,12 @@ function layOut(tokens: readonly Token[], candidates: readonly Candidate[], date
 
 function splitSection(layout: Layout, section: Span): Span[] {
   const pieces = cut(section, (at) => isSeparator(layout.tokens[at]) && !layout.inside.has(at));
-  const startWithNumbers = pieces.every((piece) => layout.amounts.has(piece.from));
+  const priced = pieces.filter((piece) => amountsIn(layout, piece).length > 0);
+  const startWithNumbers = priced.every((piece) => layout.amounts.has(piece.from));
   const isComplete = (piece: Span) =>
-    amountsIn(layout, piece).some((amount) => startWithNumbers || !isCount(layout.tokens, amount));
+    amountsIn(layout, piece).some(
+      (amount) => startWithNumbers || !isCount(layout.tokens, amount, (at) => layout.used.has(at)),
+    );
   const items = joinPieces(pieces, isComplete, !endsWithAmount(layout, pieces));
   return items.length > 1 && items.every((item) => isItem(layout, item)) ? items : [section];
 }

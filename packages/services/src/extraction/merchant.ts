@@ -5,6 +5,8 @@ import { merchantKeyOf } from './merchant-key.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
 import { tokenize, type Token } from './tokens.ts';
 
+export { merchantKeyOf };
+
 export interface Merchant {
   readonly merchant: string | null;
   readonly merchantKey: string | null;

@@ -18,15 +18,16 @@ export function isLabelled(tokens: readonly Token[], { from, to }: Span): boolea
   return LABELS.has(tokens[from - 1]?.key ?? '') || isBeforeLetters(tokens, to, false);
 }
 
-/** How many share, when the number says so: "split 3 ways", "/3", "split between 4". */
+/** How many share, when the number says so: "split 3 ways", "80 /3", "split between 4". */
 export function peopleSharing(tokens: readonly Token[], { from, to }: Span): number | null {
   const number = tokens[from];
   if (to !== from + 1 || number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
   let before = from - 1;
   while (before > 0 && SPLIT_CONNECTORS.has(tokens[before]?.key ?? '')) before -= 1;
   const word = tokens[before];
-  const isShared = word !== undefined && SPLITS.has(word.key) && !(word.key === 'entre' && before !== from - 1);
-  const isDivided = word?.text === '/' && before === from - 1 && number.glued && tokens[before - 1]?.kind !== 'number';
+  const isShared = word !== undefined && SPLITS.has(word.key);
+  const isApart = word?.glued === false || tokens[before - 1]?.kind !== 'number';
+  const isDivided = word?.text === '/' && before === from - 1 && number.glued && isApart;
   return isShared || isDivided ? Number(number.text) : null;
 }
 

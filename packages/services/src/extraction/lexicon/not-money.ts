@@ -25,7 +25,7 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = words('st nd rd th er ere em
 
 /** Before a number: it is a number of something, whatever else the text says. */
 export const NUMBER_LABELS: ReadonlySet<string> = words(
-  '# № no nr n° nº num number numero numéro nummer номер rif ref reference ref. iban tel phone telefon telefono telephone тел call pin code',
+  '# № no nr n° nº num number numero nummer номер ref reference iban tel тел',
 );
 
 /** Before a number: perhaps the number of a room, an order, a model. */
@@ -60,7 +60,7 @@ export const SPLITS: ReadonlySet<string> = words(
 
 /** May stand between "split" and its number. */
 export const SPLIT_CONNECTORS: ReadonlySet<string> = words(
-  'in by among between into for evenly equally fairly entre por en par durch unter zwischen in per tra fra por на между поровну',
+  'in by among between into for evenly equally fairly por en par durch unter zwischen in per tra fra por на между поровну',
 );
 
 export const MINUS_WORDS: ReadonlySet<string> = words('minus negative menos moins meno минус');
