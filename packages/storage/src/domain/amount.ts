@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
+import type { Conversion } from './expense.ts';
 
-/** The largest amount that is kept: numeric(19,4) has 15 digits before the point. */
+/** What the database keeps: an amount is numeric(19,4), a rate numeric(30,15). */
 const MOST_INTEGER_DIGITS = 15;
-const MOST_DECIMALS = 4;
+const MOST_DECIMALS = { amount: 4, rate: 15 };
 
 /** The amount cannot be kept as it is. It is refused, since a database would round it in silence. */
 export class InvalidAmountError extends Error {
@@ -12,10 +13,22 @@ export class InvalidAmountError extends Error {
 /** @throws {InvalidAmountError} when the amount is not positive, or has too many digits to be kept exactly */
 export function assertStorableAmount(amount: Decimal): void {
   if (!amount.isFinite() || amount.lte(0)) throw new InvalidAmountError('An amount must be more than 0.');
-  if (amount.decimalPlaces() > MOST_DECIMALS) {
-    throw new InvalidAmountError(`An amount has at most ${MOST_DECIMALS} decimals.`);
+  assertDigits('amount', amount);
+}
+
+/** @throws {InvalidAmountError} when the converted amount is negative, the rate not positive, or either too long */
+export function assertStorableConversion({ amount, rate }: Conversion): void {
+  if (!amount.isFinite() || amount.lt(0)) throw new InvalidAmountError('A converted amount must be 0 or more.');
+  if (!rate.isFinite() || rate.lte(0)) throw new InvalidAmountError('A rate must be more than 0.');
+  assertDigits('amount', amount);
+  assertDigits('rate', rate);
+}
+
+function assertDigits(kind: keyof typeof MOST_DECIMALS, value: Decimal): void {
+  if (value.decimalPlaces() > MOST_DECIMALS[kind]) {
+    throw new InvalidAmountError(`The ${kind} has at most ${MOST_DECIMALS[kind]} decimals.`);
   }
-  if (amount.truncated().precision(true) > MOST_INTEGER_DIGITS) {
-    throw new InvalidAmountError(`An amount has at most ${MOST_INTEGER_DIGITS} digits before the decimal point.`);
+  if (value.truncated().precision(true) > MOST_INTEGER_DIGITS) {
+    throw new InvalidAmountError(`The ${kind} has at most ${MOST_INTEGER_DIGITS} digits before the decimal point.`);
   }
 }

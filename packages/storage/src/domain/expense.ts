@@ -95,6 +95,17 @@ export class ExpenseNotFoundError extends Error {
   }
 }
 
+/** The ledger has an expense of that id. */
+export class ExpenseExistsError extends Error {
+  override name = 'ExpenseExistsError';
+  readonly expenseId: string;
+
+  constructor(expenseId: string, options?: ErrorOptions) {
+    super(`This ledger has an expense ${expenseId} already.`, options);
+    this.expenseId = expenseId;
+  }
+}
+
 /** The expense was changed by someone else since it was read. */
 export class ExpenseVersionConflictError extends Error {
   override name = 'ExpenseVersionConflictError';

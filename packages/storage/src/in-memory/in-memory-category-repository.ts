@@ -26,7 +26,7 @@ export class InMemoryCategoryRepository implements CategoryRepository {
   }
 
   async get(ledgerId: string, id: string): Promise<ExpenseCategory | null> {
-    return this.#store.tables.categories.get(keyOf(ledgerId, id)) ?? null;
+    return this.#find(ledgerId, id);
   }
 
   async list(ledgerId: string, options: { includeArchived?: boolean } = {}): Promise<readonly ExpenseCategory[]> {
@@ -40,7 +40,7 @@ export class InMemoryCategoryRepository implements CategoryRepository {
     id: string,
     { archived, ...changes }: { name?: string; emoji?: string; archived?: boolean },
   ): Promise<ExpenseCategory> {
-    const category = await this.#existing(ledgerId, id);
+    const category = this.#existing(ledgerId, id);
     if (changes.name !== undefined) this.#assertFree(ledgerId, changes.name, id);
     const now = new Date();
     const archivedAt = archived === undefined ? category.archivedAt : archived ? (category.archivedAt ?? now) : null;
@@ -48,7 +48,7 @@ export class InMemoryCategoryRepository implements CategoryRepository {
   }
 
   async delete(ledgerId: string, id: string): Promise<'deleted' | 'archived'> {
-    await this.#existing(ledgerId, id);
+    this.#existing(ledgerId, id);
     const { expenses, categories, merchantRules } = this.#store.tables;
     const used = [...expenses.values()].some((expense) => expense.ledgerId === ledgerId && expense.categoryId === id);
     if (used) {
@@ -69,8 +69,13 @@ export class InMemoryCategoryRepository implements CategoryRepository {
     return [...this.#store.tables.categories.values()].filter((category) => category.ledgerId === ledgerId);
   }
 
-  async #existing(ledgerId: string, id: string): Promise<ExpenseCategory> {
-    const category = await this.get(ledgerId, id);
+  #find(ledgerId: string, id: string): ExpenseCategory | null {
+    return this.#store.tables.categories.get(keyOf(ledgerId, id)) ?? null;
+  }
+
+  /** Not asynchronous: nothing may come between reading a category and writing it. */
+  #existing(ledgerId: string, id: string): ExpenseCategory {
+    const category = this.#find(ledgerId, id);
     if (category === null) throw new CategoryNotFoundError(id);
     return category;
   }

@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { assertStorableAmount } from '../domain/amount.ts';
+import { assertStorableAmount, assertStorableConversion } from '../domain/amount.ts';
 import { CategoryNotFoundError } from '../domain/expense-category.ts';
 import {
   DraftAlreadySavedError,
+  ExpenseExistsError,
   ExpenseNotFoundError,
   ExpenseVersionConflictError,
   type Expense,
@@ -32,8 +33,10 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
 
   async add(expense: NewExpense): Promise<Expense> {
     assertStorableAmount(expense.amount);
+    if (expense.conversion != null) assertStorableConversion(expense.conversion);
     this.#assertCategory(expense.ledgerId, expense.categoryId);
-    const draftId = expense.draftId ?? null;
+    const { id = newId(), draftId = null } = expense;
+    if (this.#store.tables.expenses.has(keyOf(expense.ledgerId, id))) throw new ExpenseExistsError(id);
     if (draftId !== null && this.#all(expense.ledgerId).some((other) => other.draftId === draftId)) {
       throw new DraftAlreadySavedError(draftId);
     }
@@ -43,7 +46,7 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
       merchant: null,
       merchantKey: null,
       ...expense,
-      id: expense.id ?? newId(),
+      id,
       draftId,
       version: 1,
       createdAt: now,
@@ -53,19 +56,19 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
   }
 
   async get(ledgerId: string, id: string): Promise<Expense | null> {
-    const expense = this.#store.tables.expenses.get(keyOf(ledgerId, id));
-    return expense?.deletedAt === null ? expense : null;
+    return this.#find(ledgerId, id);
   }
 
   async update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense> {
     if (changes.amount !== undefined) assertStorableAmount(changes.amount);
-    const expense = await this.#current(ledgerId, id, expectedVersion);
+    if (changes.conversion != null) assertStorableConversion(changes.conversion);
+    const expense = this.#current(ledgerId, id, expectedVersion);
     if (changes.categoryId !== undefined) this.#assertCategory(ledgerId, changes.categoryId);
     return this.#put({ ...next(expense), ...changes });
   }
 
   async delete(ledgerId: string, id: string, expectedVersion?: number): Promise<Expense> {
-    return this.#put({ ...next(await this.#current(ledgerId, id, expectedVersion)), deletedAt: new Date() });
+    return this.#put({ ...next(this.#current(ledgerId, id, expectedVersion)), deletedAt: new Date() });
   }
 
   async restore(ledgerId: string, id: string): Promise<Expense> {
@@ -111,8 +114,14 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     return expense;
   }
 
-  async #current(ledgerId: string, id: string, expectedVersion?: number): Promise<Expense> {
-    const expense = await this.get(ledgerId, id);
+  #find(ledgerId: string, id: string): Expense | null {
+    const expense = this.#store.tables.expenses.get(keyOf(ledgerId, id));
+    return expense?.deletedAt === null ? expense : null;
+  }
+
+  /** Not asynchronous: nothing may come between reading an expense and writing its next version. */
+  #current(ledgerId: string, id: string, expectedVersion?: number): Expense {
+    const expense = this.#find(ledgerId, id);
     if (expense === null) throw new ExpenseNotFoundError(id);
     if (expectedVersion !== undefined && expense.version !== expectedVersion) {
       throw new ExpenseVersionConflictError(id, expense.version);
@@ -162,6 +171,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A sum of many amounts of 19 digits has more than the 20 that a `Decimal` keeps by default. */
+const Exact = Decimal.clone({ precision: 40 });
+
 /** Groups by every field of the key, which names the currency: an amount only ever meets its own kind. */
 function sumBy<Key extends { currency: string }>(
   expenses: readonly Expense[],
@@ -172,7 +184,8 @@ function sumBy<Key extends { currency: string }>(
     const key = keyOfExpense(expense);
     const name = JSON.stringify(key);
     const { total, count } = groups.get(name) ?? { total: new Decimal(0), count: 0 };
-    groups.set(name, { ...key, total: total.plus(expense.amount), count: count + 1 });
+    const sum = new Exact(total).plus(expense.amount);
+    groups.set(name, { ...key, total: new Decimal(sum), count: count + 1 });
   }
   return [...groups.values()];
 }

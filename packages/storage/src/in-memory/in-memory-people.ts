@@ -20,7 +20,7 @@ export class InMemoryUserRepository implements UserRepository {
   }
 
   async add({ telegramId = null, displayName = null }: Parameters<UserRepository['add']>[0]): Promise<User> {
-    if (telegramId !== null && (await this.findByTelegramId(telegramId)) !== null) {
+    if (telegramId !== null && this.#withTelegramId(telegramId) !== undefined) {
       throw new UserExistsError(`Telegram account ${telegramId} has a person already.`);
     }
     const user = { id: newId(), telegramId, displayName, createdAt: new Date() };
@@ -33,7 +33,11 @@ export class InMemoryUserRepository implements UserRepository {
   }
 
   async findByTelegramId(telegramId: bigint): Promise<User | null> {
-    return [...this.#store.tables.users.values()].find((user) => user.telegramId === telegramId) ?? null;
+    return this.#withTelegramId(telegramId) ?? null;
+  }
+
+  #withTelegramId(telegramId: bigint): User | undefined {
+    return [...this.#store.tables.users.values()].find((user) => user.telegramId === telegramId);
   }
 }
 
@@ -70,7 +74,8 @@ export class InMemoryLedgerRepository implements LedgerRepository {
     const { members, ledgers } = this.#store.tables;
     return [...members.values()]
       .filter((member) => member.userId === userId)
-      .flatMap((member) => ledgers.get(member.ledgerId) ?? []);
+      .flatMap((member) => ledgers.get(member.ledgerId) ?? [])
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 

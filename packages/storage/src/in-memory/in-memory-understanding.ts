@@ -1,4 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { CategoryNotFoundError } from '../domain/expense-category.ts';
+import { ExpenseNotFoundError } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
 import type {
@@ -23,6 +25,7 @@ export class InMemoryProvenanceRepository implements ProvenanceRepository {
   }
 
   async add(provenance: NewExpenseProvenance): Promise<ExpenseProvenance> {
+    this.#assertExpense(provenance);
     const row = { ...provenance, id: newId(), createdAt: new Date() };
     this.#store.tables.provenance.set(keyOf(row.ledgerId, row.id), row);
     return row;
@@ -33,6 +36,7 @@ export class InMemoryProvenanceRepository implements ProvenanceRepository {
   }
 
   async addChange(change: NewExpenseChange): Promise<ExpenseChange> {
+    this.#assertExpense(change);
     const row = { ...change, id: newId(), createdAt: new Date() };
     this.#store.tables.changes.set(keyOf(row.ledgerId, row.id), row);
     return row;
@@ -40,6 +44,10 @@ export class InMemoryProvenanceRepository implements ProvenanceRepository {
 
   async listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]> {
     return ofExpense(this.#store.tables.changes, ledgerId, expenseId);
+  }
+
+  #assertExpense({ ledgerId, expenseId }: { ledgerId: string; expenseId: string }): void {
+    if (!this.#store.tables.expenses.has(keyOf(ledgerId, expenseId))) throw new ExpenseNotFoundError(expenseId);
   }
 }
 
@@ -64,7 +72,9 @@ export class InMemoryMerchantRuleRepository implements MerchantRuleRepository {
   }
 
   async recordChoice(choice: Parameters<MerchantRuleRepository['recordChoice']>[0]): Promise<MerchantRule> {
-    const before = this.#store.tables.merchantRules.get(ruleKey(choice));
+    const { categories, merchantRules } = this.#store.tables;
+    if (!categories.has(keyOf(choice.ledgerId, choice.categoryId))) throw new CategoryNotFoundError(choice.categoryId);
+    const before = merchantRules.get(ruleKey(choice));
     const agrees = before?.categoryId === choice.categoryId;
     const rule = {
       ...choice,
@@ -73,14 +83,14 @@ export class InMemoryMerchantRuleRepository implements MerchantRuleRepository {
       contradictions: (before?.contradictions ?? 0) + (before === undefined || agrees ? 0 : 1),
       updatedAt: new Date(),
     };
-    this.#store.tables.merchantRules.set(ruleKey(choice), rule);
+    merchantRules.set(ruleKey(choice), rule);
     return rule;
   }
 
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {
     return [...this.#store.tables.merchantRules.values()]
       .filter((rule) => rule.ledgerId === ledgerId)
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+      .sort((a, b) => (a.key + a.kind < b.key + b.kind ? -1 : 1));
   }
 
   async delete(ledgerId: string, id: string): Promise<boolean> {

@@ -25,13 +25,18 @@ export function openDatabase(options: DatabaseOptions): { client: PrismaClient; 
   });
   // A connection that breaks while idle is replaced by the pool; a query on a broken one rejects.
   pool.on('error', () => undefined);
-  return { client: new PrismaClient({ adapter: new PrismaPg(pool) }), pool };
+  return { client: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION }), pool };
 }
 
 /** Runs work of several statements as one, inside the transaction that is open if there is one. */
 export function inTransaction<T>(db: Database, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return '$transaction' in db ? db.$transaction(work, TRANSACTION) : work(db);
+  return isClient(db) ? db.$transaction(work) : work(db);
+}
+
+/** A transaction has `$transaction` too: it would begin a nested one, of which there can be only one at a time. */
+function isClient(db: Database): db is PrismaClient {
+  return '$connect' in db;
 }
 
 /** `maxWait`: for a connection; `timeout`: for the work. Milliseconds. */
-export const TRANSACTION = { maxWait: 5_000, timeout: 15_000 };
+const TRANSACTION = { maxWait: 5_000, timeout: 15_000 };

@@ -63,13 +63,15 @@ export class DBCategoryRepo implements CategoryRepository {
       const locked = await tx.$queryRaw<unknown[]>`
         select 1 from categories where ledger_id = ${ledgerId}::uuid and id = ${id}::uuid for update`;
       if (locked.length === 0) throw new CategoryNotFoundError(id);
-      const where = { ledgerId_id: { ledgerId, id } };
       const used = await tx.expense.findFirst({ where: { ledgerId, categoryId: id }, select: { id: true } });
       if (used === null) {
-        await tx.expenseCategory.delete({ where });
+        await tx.expenseCategory.delete({ where: { ledgerId_id: { ledgerId, id } } });
         return 'deleted';
       }
-      await tx.expenseCategory.update({ where, data: { archivedAt: new Date() } });
+      await tx.expenseCategory.updateMany({
+        where: { ledgerId, id, archivedAt: null },
+        data: { archivedAt: new Date() },
+      });
       return 'archived';
     });
   }

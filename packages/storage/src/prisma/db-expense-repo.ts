@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { Prisma, type Expense as ExpenseRow } from '../../generated/prisma/client.ts';
-import { assertStorableAmount } from '../domain/amount.ts';
+import { assertStorableAmount, assertStorableConversion } from '../domain/amount.ts';
 import { CategoryNotFoundError } from '../domain/expense-category.ts';
 import {
   DraftAlreadySavedError,
+  ExpenseExistsError,
   ExpenseNotFoundError,
   ExpenseVersionConflictError,
   type Conversion,
@@ -38,11 +39,12 @@ export class DBExpenseRepo implements ExpenseRepository {
 
   async add(expense: NewExpense): Promise<Expense> {
     assertStorableAmount(expense.amount);
-    const { conversion = null, occurredOn, amount, ...rest } = expense;
+    const { conversion = null, occurredOn, amount, id = newId(), ...rest } = expense;
+    if (conversion !== null) assertStorableConversion(conversion);
     const data = {
       ...rest,
       ...conversionColumns(conversion),
-      id: expense.id ?? newId(),
+      id,
       amount: amount.toFixed(),
       occurredOn: toDbDate(occurredOn),
     };
@@ -52,6 +54,7 @@ export class DBExpenseRepo implements ExpenseRepository {
       if (isConstraintError(error, 'unique violation', 'draft_id')) {
         throw new DraftAlreadySavedError(String(expense.draftId), { cause: error });
       }
+      if (isConstraintError(error, 'unique violation')) throw new ExpenseExistsError(id, { cause: error });
       throw categoryNotFound(error, expense.categoryId);
     }
   }
@@ -63,6 +66,7 @@ export class DBExpenseRepo implements ExpenseRepository {
 
   async update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense> {
     if (changes.amount !== undefined) assertStorableAmount(changes.amount);
+    if (changes.conversion != null) assertStorableConversion(changes.conversion);
     const { amount, conversion, occurredOn, ...rest } = changes;
     const data = {
       ...rest,

@@ -5,6 +5,8 @@ import type {
   MerchantRule as RuleRow,
   Prisma,
 } from '../../generated/prisma/client.ts';
+import { CategoryNotFoundError } from '../domain/expense-category.ts';
+import { ExpenseNotFoundError } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
 import type {
@@ -20,6 +22,7 @@ import type {
   ProvenanceRepository,
 } from '../repositories/repositories.ts';
 import type { Database } from './database.ts';
+import { isConstraintError } from './prisma-error.ts';
 
 export class DBProvenanceRepo implements ProvenanceRepository {
   readonly #db: Database;
@@ -36,7 +39,8 @@ export class DBProvenanceRepo implements ProvenanceRepository {
       suggestion: suggestion as Prisma.InputJsonValue,
       costUsd: costUsd?.toFixed() ?? null,
     };
-    return toProvenance(await this.#db.expenseProvenance.create({ data }));
+    const missing = expenseNotFound(provenance.expenseId);
+    return toProvenance(await this.#db.expenseProvenance.create({ data }).catch(missing));
   }
 
   async list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]> {
@@ -47,7 +51,7 @@ export class DBProvenanceRepo implements ProvenanceRepository {
   async addChange(change: NewExpenseChange): Promise<ExpenseChange> {
     const { changes, ...rest } = change;
     const data = { ...rest, id: newId(), changes: changes as Prisma.InputJsonObject };
-    return toChange(await this.#db.expenseChange.create({ data }));
+    return toChange(await this.#db.expenseChange.create({ data }).catch(expenseNotFound(change.expenseId)));
   }
 
   async listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]> {
@@ -78,13 +82,18 @@ export class DBMerchantRuleRepo implements MerchantRuleRepository {
         confirmations = case when rule.category_id = excluded.category_id then rule.confirmations + 1 else 1 end,
         contradictions = rule.contradictions + (rule.category_id <> excluded.category_id)::int,
         category_id = excluded.category_id,
-        updated_at = now()`;
+        updated_at = now()`.catch((error: unknown) => {
+      const missing = isConstraintError(error, 'foreign key violation', 'category_id');
+      throw missing ? new CategoryNotFoundError(categoryId, { cause: error }) : error;
+    });
     const where = { ledgerId_kind_key: { ledgerId, kind, key } };
     return toRule(await this.#db.merchantRule.findUniqueOrThrow({ where }));
   }
 
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {
-    return (await this.#db.merchantRule.findMany({ where: { ledgerId }, orderBy: { key: 'asc' } })).map(toRule);
+    return (
+      await this.#db.merchantRule.findMany({ where: { ledgerId }, orderBy: [{ key: 'asc' }, { kind: 'asc' }] })
+    ).map(toRule);
   }
 
   async delete(ledgerId: string, id: string): Promise<boolean> {
@@ -112,6 +121,13 @@ export class DBModelUsageRepo implements ModelUsageRepository {
     });
     return { costUsd: new Decimal(_sum.costUsd?.toFixed() ?? 0), unknownCalls: _count._all - _count.costUsd };
   }
+}
+
+function expenseNotFound(expenseId: string): (error: unknown) => never {
+  return (error) => {
+    const missing = isConstraintError(error, 'foreign key violation', 'expense_id');
+    throw missing ? new ExpenseNotFoundError(expenseId, { cause: error }) : error;
+  };
 }
 
 function toProvenance(row: ProvenanceRow): ExpenseProvenance {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { findPendingMigrations } from '../migrations/migrate.ts';
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
-import { openDatabase, TRANSACTION, type Database, type DatabaseOptions } from './database.ts';
+import { openDatabase, type Database, type DatabaseOptions } from './database.ts';
 import { DBCategoryRepo } from './db-category-repo.ts';
 import { DBExpenseRepo } from './db-expense-repo.ts';
 import { DBLedgerRepo, DBPreferenceRepo, DBUserRepo } from './db-people.ts';
@@ -22,12 +22,11 @@ export class PrismaUnitOfWork implements UnitOfWork {
   }
 
   run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    return this.#client.$transaction((tx) => work(repositoriesOn(tx)), TRANSACTION);
+    return this.#client.$transaction((tx) => work(repositoriesOn(tx)));
   }
 
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
     return this.#client.$transaction((tx) => work(repositoriesOn(tx)), {
-      ...TRANSACTION,
       isolationLevel: 'RepeatableRead',
     });
   }

@@ -49,7 +49,8 @@ export interface CategoryTotal extends CurrencyTotal {
 /** A ledger's expenses, newest day first, and of one day the newest first. */
 export interface ExpenseRepository {
   /**
-   * @throws {InvalidAmountError} when the amount cannot be kept exactly
+   * @throws {InvalidAmountError} when the amount or its conversion cannot be kept exactly
+   * @throws {ExpenseExistsError} when the ledger has an expense of that id
    * @throws {CategoryNotFoundError} when the ledger has no such category
    * @throws {DraftAlreadySavedError} when its draft has become an expense already
    */
@@ -59,6 +60,7 @@ export interface ExpenseRepository {
    * @param expectedVersion the version that the change was made on; left out, the change applies to any
    * @throws {ExpenseNotFoundError} when there is none, or it is deleted
    * @throws {ExpenseVersionConflictError} when it is at another version
+   * @throws {InvalidAmountError} @throws {CategoryNotFoundError} as `add`
    */
   update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense>;
   /** Deletes softly. @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError} as `update` */

@@ -26,6 +26,7 @@ export interface LedgerRepository {
   /** Adding a member again changes nothing. */
   addMember(member: LedgerMember): Promise<void>;
   members(ledgerId: string): Promise<readonly LedgerMember[]>;
+  /** In the order in which they were made. */
   listForUser(userId: string): Promise<readonly Ledger[]>;
 }
 
@@ -36,9 +37,11 @@ export interface PreferenceRepository {
 }
 
 export interface ProvenanceRepository {
+  /** @throws {ExpenseNotFoundError} when the ledger never had such an expense */
   add(provenance: NewExpenseProvenance): Promise<ExpenseProvenance>;
   /** Oldest first. */
   list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]>;
+  /** @throws {ExpenseNotFoundError} when the ledger never had such an expense */
   addChange(change: NewExpenseChange): Promise<ExpenseChange>;
   /** Oldest first. */
   listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]>;
@@ -49,8 +52,11 @@ export interface MerchantRuleRepository {
   /**
    * Records a person's choice. The same category as before confirms the rule; another one takes its place and starts
    * to count anew, and the contradiction is counted.
+   *
+   * @throws {CategoryNotFoundError}
    */
   recordChoice(choice: Pick<MerchantRule, 'ledgerId' | 'kind' | 'key' | 'categoryId'>): Promise<MerchantRule>;
+  /** By key. */
   list(ledgerId: string): Promise<readonly MerchantRule[]>;
   /** @returns whether there was such a rule */
   delete(ledgerId: string, id: string): Promise<boolean>;

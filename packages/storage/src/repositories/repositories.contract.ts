@@ -1,0 +1,23 @@
+import { categoryRepositoryContract } from './category-repository.contract.ts';
+import { expenseRepositoryContract } from './expense-repository.contract.ts';
+import { ledgerRepositoryContract, preferenceRepositoryContract, userRepositoryContract } from './people.contract.ts';
+import type { StorageUnderTest } from './storage-under-test.ts';
+import {
+  merchantRuleRepositoryContract,
+  modelUsageRepositoryContract,
+  provenanceRepositoryContract,
+} from './understanding.contract.ts';
+import { unitOfWorkContract } from './unit-of-work.contract.ts';
+
+/** What every implementation of the repositories does alike. */
+export function repositoriesContract(storage: () => StorageUnderTest): void {
+  userRepositoryContract(storage);
+  ledgerRepositoryContract(storage);
+  preferenceRepositoryContract(storage);
+  categoryRepositoryContract(storage);
+  expenseRepositoryContract(storage);
+  provenanceRepositoryContract(storage);
+  merchantRuleRepositoryContract(storage);
+  modelUsageRepositoryContract(storage);
+  unitOfWorkContract(storage);
+}
