@@ -13,10 +13,7 @@ export {
 export type { AssistantErrorCode, AssistantErrorOptions } from './errors.ts';
 export { ExpenseCategorizationResponse, expenseCategorizationResponse } from './expense-categorization-response.ts';
 export type { CategorizedExpense } from './expense-categorization-response.ts';
-export { classifyByKeywords } from './local/keyword-classifier.ts';
-export { LocalAssistant } from './local/local-assistant.ts';
-export type { LocalAssistantOptions } from './local/local-assistant.ts';
-export type { CategoryClassifier, MessageReader, RankedCategory, ReadingContext, ReadItem } from './local/parts.ts';
+export * from './local/index.ts';
 export { MESSAGES, PROMPT_VERSION } from './messages.ts';
 export { OpenAIAssistant } from './openai/openai-assistant.ts';
 export type { OpenAIAssistantOptions } from './openai/openai-assistant.ts';
