@@ -1,5 +1,6 @@
 export { calendarDay, firstDayOfMonth, type Clock } from './calendar.ts';
 export { BudgetedAssistant, type ModelBudget } from './classification/budgeted-assistant.ts';
+export { CategoryService, LastCategoryError, type CategoryEdit } from './categories/category-service.ts';
 export type * from './classification/classification-result.ts';
 export {
   ClassificationService,

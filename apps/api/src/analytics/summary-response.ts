@@ -1,0 +1,46 @@
+import type { Summary } from '@expenses/services';
+import { formatAmount, type CurrencyTotal } from '@expenses/storage';
+import { z } from 'zod';
+import { categoryReference, CategoryReference } from '../categories/category-response.ts';
+import { decimalString } from '../schema/fields.ts';
+
+/** A sum in one currency. */
+const Total = z.object({ currency: z.string().regex(/^[A-Z]{3}$/), total: decimalString, count: z.int() });
+
+/** What was spent, exactly; different currencies are never added together. */
+export const SummaryResponse = z
+  .object({
+    from: z.iso.date().meta({ description: 'First day of the first month' }),
+    to: z.iso.date().meta({ description: 'Today, where the person is' }),
+    totals: z.array(Total),
+    categories: z
+      .array(Total.extend({ category: CategoryReference }))
+      .meta({ description: 'Within a currency, the largest first' }),
+    months: z
+      .array(Total.extend({ month: z.string().regex(/^\d{4}-\d{2}$/) }))
+      .meta({ description: 'Newest first; a month without expenses has no row' }),
+    needsReview: z.int().meta({ description: 'How many of the expenses in the totals somebody should look at' }),
+  })
+  .meta({ id: 'SummaryResponse' });
+export type SummaryResponse = z.output<typeof SummaryResponse>;
+
+export function summaryResponse({ from, to, totals, categories, months, needsReview }: Summary): SummaryResponse {
+  return {
+    from,
+    to,
+    totals: totals.map(total),
+    categories: categories.map((row) => ({ category: categoryReference(known(row)), ...total(row) })),
+    months: months.map((row) => ({ month: row.month, ...total(row) })),
+    needsReview,
+  };
+}
+
+function total({ currency, total: sum, count }: CurrencyTotal): z.output<typeof Total> {
+  return { currency, total: formatAmount(sum, currency), count };
+}
+
+/** A category of a sum is one of the ledger's: it cannot be deleted while it has expenses. */
+function known({ categoryId, category }: Summary['categories'][number]) {
+  if (category === null) throw new Error(`There is no category ${categoryId} among those that were read.`);
+  return category;
+}

@@ -1,0 +1,70 @@
+import type { Logger, Readiness } from '@expenses/runtime';
+import type { CategoryService, ExpenseService, PeopleService, ReportService } from '@expenses/services';
+import type { ExpenseRepository, UnitOfWork } from '@expenses/storage';
+import express, { type Express, type Request, type Router } from 'express';
+import { analyticsRoutes } from './analytics/analytics-routes.ts';
+import { categoryRoutes } from './categories/category-routes.ts';
+import { expenseRoutes } from './expenses/expense-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
+import { decodableUrl } from './http/decodable-url.ts';
+import { requestId } from './http/request-id.ts';
+import { requestLog } from './http/request-log.ts';
+import { authenticator, type Auth } from './identity/authenticate.ts';
+import { identify } from './identity/identify.ts';
+import { localOnly } from './identity/local-only.ts';
+import { problemResponder, unknownRoute } from './problems/problem-responder.ts';
+
+export interface AppDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly people: PeopleService;
+  readonly expenses: ExpenseService;
+  readonly categories: CategoryService;
+  readonly reports: ReportService;
+  readonly readiness: Readiness;
+  readonly logger: Logger;
+  readonly auth: Auth;
+  /** Origins of web pages that may call the API. */
+  readonly corsOrigins?: readonly string[];
+}
+
+/** Where every address begins. */
+export const PREFIX = '/api/v1';
+
+/** Composes the API on what it is given. It does not listen. */
+export function createApp(dependencies: AppDependencies): Express {
+  const { unitOfWork, logger, auth, corsOrigins = [] } = dependencies;
+  const app = express();
+  app.disable('x-powered-by');
+  // An entity tag will say a version, not a checksum of an answer.
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  EXPENSE_REPOSITORIES.set(app, unitOfWork.repositories.expenses);
+
+  app.use(requestId());
+  app.use(requestLog({ logger, isQuiet: (path) => path.startsWith(`${PREFIX}/health`) }));
+  app.use(decodableUrl());
+  if (auth.mode === 'local') app.use(localOnly({ allowedOrigins: corsOrigins }));
+  app.use(PREFIX, routes(dependencies));
+  app.use(unknownRoute());
+  app.use(problemResponder());
+  return app;
+}
+
+const EXPENSE_REPOSITORIES = new WeakMap<object, ExpenseRepository>();
+
+/** The expenses of the app that a request came to. @throws when another app than `createApp`'s asks */
+export function getExpenseRepo(request: Request): ExpenseRepository {
+  const repository = EXPENSE_REPOSITORIES.get(request.app);
+  if (repository === undefined) throw new Error('The request did not come to an app of createApp.');
+  return repository;
+}
+
+function routes({ readiness, auth, people, ...services }: AppDependencies): Router {
+  const router = express.Router();
+  const guarded = { ...services, identify: identify(authenticator(auth, people)) };
+  healthRoutes(router, readiness);
+  expenseRoutes(router, guarded);
+  categoryRoutes(router, guarded);
+  analyticsRoutes(router, guarded);
+  return router;
+}

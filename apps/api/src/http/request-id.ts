@@ -1,0 +1,21 @@
+import { newId } from '@expenses/storage';
+import type { RequestHandler } from 'express';
+
+export interface RequestIdOptions {
+  /** Makes an id for a request that brings none; a UUIDv7 unless told. */
+  readonly generate?: () => string;
+}
+
+/** What may go into headers, bodies and logs as it came. */
+const SANE = /^[\w-]{1,64}$/;
+
+/** Gives each request an id, its own `X-Request-Id` where that is sane; the answer and the log carry it. */
+export function requestId({ generate = newId }: RequestIdOptions = {}): RequestHandler {
+  return (request, response, next) => {
+    const own = request.get('X-Request-Id');
+    const id = own !== undefined && SANE.test(own) ? own : generate();
+    request.id = id;
+    response.set('X-Request-Id', id);
+    next();
+  };
+}

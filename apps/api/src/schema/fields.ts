@@ -1,0 +1,59 @@
+import { currencies, findCurrency } from '@expenses/storage';
+import { z } from 'zod';
+
+/** The kinds of value that requests and responses are made of. */
+
+/** Words as they were written. What Postgres cannot keep is refused: NUL, and halves of UTF-16 pairs. */
+export const rawText = z
+  .string()
+  .refine((value) => !value.includes('\0') && !/\p{Surrogate}/u.test(value), 'It has characters that are no text.');
+
+/** A person's words, without the spaces around them. */
+export function text({ most }: { readonly most: number }) {
+  return rawText
+    .transform((value) => value.trim())
+    .refine((value) => value !== '', 'It cannot be blank.')
+    .refine((value) => Array.from(value).length <= most, `It has at most ${most} characters.`);
+}
+
+/** An ISO 4217 code, in any case. */
+export const currencyCode = z
+  .string()
+  .transform((value) => value.toUpperCase())
+  .refine((value) => findCurrency(value) !== null, 'It must be an ISO 4217 code of a currency in use, such as EUR.')
+  .meta({ examples: ['EUR'], description: `ISO 4217; one of ${currencies.length}` });
+
+/** Days that an expense can have; Postgres has no year 0. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2999-12-31';
+
+/** A calendar date. */
+export const calendarDate = z.iso
+  .date({ error: 'It must be a date that exists, as YYYY-MM-DD.', abort: true })
+  .refine((value) => value >= FIRST_DAY && value <= LAST_DAY, `It must be from ${FIRST_DAY} to ${LAST_DAY}.`);
+
+export const expenseStatus = z.enum(['confirmed', 'needs_review']);
+
+/** An exact decimal. */
+export const decimalString = z.string().regex(/^\d+(\.\d+)?$/);
+
+/** The id of something stored; a UUID. */
+export const id = z.uuid('It must be a UUID.').transform((value) => value.toLowerCase());
+
+/** A whole number in a query. */
+export function wholeNumber(least: number, most: number, fallback: number) {
+  return z
+    .string()
+    .refine(
+      (value) => /^\d{1,10}$/.test(value) && Number(value) >= least && Number(value) <= most,
+      `It must be a whole number from ${least} to ${most}.`,
+    )
+    .transform(Number)
+    .default(fallback);
+}
+
+/** A yes or no in a query. */
+export const flag = z
+  .enum(['true', 'false'], 'It must be true or false.')
+  .transform((value) => value === 'true')
+  .default(false);

@@ -1,0 +1,113 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { newId } from '@expenses/storage';
+import { kindOfStatus, Problem, PROBLEM_JSON } from './problems/problem.ts';
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** How long requests in hand may take to finish when the server closes, in milliseconds. Default 8,000. */
+  readonly graceMs?: number;
+}
+
+export interface RunningServer {
+  /** Such as "http://127.0.0.1:8000". */
+  readonly url: string;
+  /** Takes no new request, and resolves when those in hand are answered, or cut off after the grace time. */
+  close(): Promise<void>;
+}
+
+/** The server cannot listen there; the message says why, for whoever starts it. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+/** Milliseconds: a client that takes longer to say what it wants is not waited for. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 30_000;
+const DEFAULT_GRACE = 8_000;
+
+/** @throws {ListenError} */
+export async function startServer(app: RequestListener, options: ServerOptions): Promise<RunningServer> {
+  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT });
+  server.on('clientError', answerUnreadable);
+  const inHand = trackRequests(server);
+  server.on('request', app);
+  await listen(server, options);
+  let closing: Promise<void> | undefined;
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close: () => (closing ??= close(server, inHand, options.graceMs ?? DEFAULT_GRACE)),
+  };
+}
+
+function trackRequests(server: Server): ReadonlySet<ServerResponse> {
+  const inHand = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    inHand.add(response);
+    response.once('close', () => inHand.delete(response));
+  });
+  return inHand;
+}
+
+function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(new ListenError(`The API cannot listen on ${host}, port ${port}: ${reasonOf(cause)}`, { cause }));
+    });
+    server.listen({ host, port }, resolve);
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'something listens there already. Stop it, or set PORT to another port.',
+  EACCES: 'this account may not. Set PORT to 1024 or more.',
+  EADDRNOTAVAIL: 'this machine has no such address. Set HOST to one that it has.',
+  ENOTFOUND: 'there is no such host. Set HOST to an address of this machine.',
+};
+
+function reasonOf({ code = '', message }: NodeJS.ErrnoException): string {
+  return REASONS[code] ?? message;
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+function close(server: Server, inHand: ReadonlySet<ServerResponse>, graceMs: number): Promise<void> {
+  // A client that is told so does not send its next request on a connection that ends.
+  for (const response of inHand) if (!response.headersSent) response.setHeader('Connection', 'close');
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => {
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+  });
+}
+
+const STATUS_OF_CODE: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** Answers what could not be read as a request, in the form of every other problem, and hangs up. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const kind = kindOfStatus(STATUS_OF_CODE[error.code ?? ''] ?? 400);
+  const requestId = newId();
+  const problem = new Problem(kind, 'The request cannot be read as HTTP.');
+  const body = JSON.stringify(problem.toDetails({ instance: '', requestId }));
+  const head = [
+    `HTTP/1.1 ${kind.status} ${kind.title}`,
+    `Content-Type: ${PROBLEM_JSON}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
