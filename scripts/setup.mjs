@@ -141,7 +141,7 @@ function installDependencies(env) {
   const wanted = fingerprint();
   if (existsSync(FINGERPRINT_FILE) && readFileSync(FINGERPRINT_FILE, 'utf8') === wanted) return;
   say(`Installing dependencies${existsSync(BINARIES) ? '' : '; the first time takes a minute or so'}`);
-  runQuietly('pnpm', ['install', '--frozen-lockfile'], env, ROOT);
+  runQuietly('pnpm', ['install', '--frozen-lockfile'], env);
   writeFileSync(FINGERPRINT_FILE, wanted);
 }
 
@@ -188,9 +188,9 @@ function prependToPath(env, folder) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Environment} env
- * @param {string} cwd
+ * @param {string} [cwd]
  */
-function runQuietly(command, args, env, cwd) {
+export function runQuietly(command, args, env, cwd = ROOT) {
   const { status, signal, error, stdout, stderr } = spawnSync(command, args, {
     cwd,
     env,
