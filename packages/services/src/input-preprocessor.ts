@@ -110,7 +110,8 @@ function asciiDigit(char: string): string {
 }
 
 const TAG = /<[\s/\0]*(?:script|iframe|object|embed|svg|img|body|html|style|link|meta|base|form|input|video|audio)\b/i;
-const HANDLER = /<[^<>]*[\s/"']on[a-z]+ ?=/i;
+// HTML has a tag only where a letter follows "<" at once.
+const HANDLER = /<[a-z/!][^<>]*[\s/"']on[a-z]+ ?=/i;
 // "JavaScript: The Good Parts" is a book; code follows the colon at once, or calls or assigns something.
 const SCRIPT_URL = /(?:java|vb)script:(?:\S|$| ?[\w.$]+ ?[([=`])/i;
 const SPACED_SCRIPT_URL = /j ?a ?v ?a ?s ?c ?r ?i ?p ?t ?: ?[\w.$]+ ?[([=`]/i;

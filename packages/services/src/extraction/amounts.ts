@@ -9,7 +9,7 @@ import { isLabelled, isNotMoney, isWrittenOnLetters } from './not-money.ts';
 import { readNumberWords, scaleOf } from './number-words.ts';
 import { MAX_DECIMALS, MAX_INTEGER_DIGITS, readNumeral, type Numeral } from './numerals.ts';
 import { readSum } from './sums.ts';
-import { tokenize, type Span, type Token } from './tokens.ts';
+import { tokenize, type Span, type Token, keyAt, textAt } from './tokens.ts';
 
 /** A number of the text that may be money. */
 export interface Candidate extends Span {
@@ -114,11 +114,11 @@ class AmountReader {
   /** "1 234 567,89": groups of three; where the language does not write so, and nothing else says it, unsure. */
   #spaceGroups(at: number): { literal: string; to: number; unsure: boolean } {
     const tokens = this.#tokens;
-    let literal = tokens[at]?.text ?? '';
+    let literal = textAt(tokens, at);
     let to = at + 1;
     if (/^\d{1,3}$/.test(literal) && !literal.startsWith('0') && !this.#isModel(at)) {
       while (isGroup(tokens[to], this.#taken(to))) {
-        literal += ` ${tokens[to]?.text ?? ''}`;
+        literal += ` ${textAt(tokens, to)}`;
         to += 1;
         if (/[.,]/.test(literal)) break;
       }
@@ -171,7 +171,7 @@ class AmountReader {
 
   #words(at: number): Reading | null {
     const isMoney = (index: number) => currencyAt(this.#tokens, index, this.#context.defaultCurrency) !== null;
-    const isArticle = ARTICLES.has(this.#tokens[at]?.key ?? '');
+    const isArticle = ARTICLES.has(keyAt(this.#tokens, at));
     if (isArticle) {
       const money = currencyAt(this.#tokens, at + 1, this.#context.defaultCurrency);
       const isOne = money?.kind === 'name' && money.mayLead;
@@ -224,7 +224,7 @@ class AmountReader {
   /** "5€50", "two euros fifty", "3 dollars and 50 cents". */
   #centsBehind(to: number, whole: Reading, currency: CurrencyMention): { value: Decimal; to: number } | null {
     if (whole.decimals > 0 || currency.to !== to) return null;
-    const joined = JOINERS.has(this.#tokens[to]?.key ?? '') || WITH.has(this.#tokens[to]?.key ?? '') ? to + 1 : to;
+    const joined = JOINERS.has(keyAt(this.#tokens, to)) || WITH.has(keyAt(this.#tokens, to)) ? to + 1 : to;
     const token = this.#tokens[joined];
     const cents = token?.kind === 'number' ? smallNumeral(token, joined) : this.#words(joined);
     if (cents?.value == null || !cents.value.lessThan(100) || this.#taken(joined)) return null;
@@ -253,7 +253,7 @@ class AmountReader {
   }
 
   #bare(reading: Reading): Candidate | null {
-    const slang = SLANG_THOUSANDS.get(this.#tokens[reading.to]?.key ?? '');
+    const slang = SLANG_THOUSANDS.get(keyAt(this.#tokens, reading.to));
     if (slang !== undefined && reading.value !== null) {
       const codes = slang === '' ? null : slang.split(' ');
       return this.#candidate({ ...reading, to: reading.to + 1, value: reading.value.times(1000) }, codes, WEIGHT.plain);

@@ -11,7 +11,7 @@ import {
   ONLY_GLUED,
   SYMBOLS,
 } from './lexicon/currencies.ts';
-import { fold, type Span, type Token } from './tokens.ts';
+import { fold, type Span, type Token, textAt } from './tokens.ts';
 
 /** Money named in a text. */
 export interface CurrencyMention extends Span {
@@ -112,7 +112,7 @@ export function codeStandingAlone(
   const at = tokens.findIndex(
     ({ text }, index) => index >= from && index < to && KNOWN_CODES.has(text) && !CODES_LIKE_WORDS.has(text),
   );
-  return at < 0 ? null : { from: at, to: at + 1, code: tokens[at]?.text ?? '' };
+  return at < 0 ? null : { from: at, to: at + 1, code: textAt(tokens, at) };
 }
 
 function isDigitOn(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { keyAt, textAt } from './tokens.ts';
 import { dayFrom, isAfter, latestDayOfMonth, latestDayOfYear, nthWeekday, type Day } from './calendar.ts';
 import {
   dayNumberAt,
@@ -22,9 +23,9 @@ export function readDayOfMonth(text: DateText, at: number): DateMatch | null {
   const { tokens, today } = text;
   const number = dayNumberAt(text, at);
   if (number === null || text.isMoney(number.to) || text.isMoney(at - 1)) return null;
-  const lead = tokens[at - 1]?.key ?? '';
+  const lead = keyAt(tokens, at - 1);
   const isLed = DAY_PREPOSITIONS.has(lead);
-  const isNoun = DAY_NOUNS.has(tokens[number.to]?.key ?? '');
+  const isNoun = DAY_NOUNS.has(keyAt(tokens, number.to));
   const isPointed = tokens[number.to]?.text === '.' && tokens[at]?.kind === 'number' && /^(?:am|vom|den)$/.test(lead);
   const isDay = lead === 'dia' || isNoun || isPointed || number.isOrdinal;
   if (
@@ -47,10 +48,10 @@ function isNounAt({ tokens }: DateText, at: number): boolean {
 /** "in August", "August 2025": the month's first day stands for it. */
 export function readMonthAlone(text: DateText, at: number): DateMatch | null {
   const { tokens, today, conventions } = text;
-  const month = monthNamed(tokens[at]?.key ?? '', conventions.language);
+  const month = monthNamed(keyAt(tokens, at), conventions.language);
   if (month === undefined) return null;
   const year = yearAt(text, skipLinks(text, at + 1));
-  const isLed = IN.has(tokens[at - 1]?.key ?? '');
+  const isLed = IN.has(keyAt(tokens, at - 1));
   if (year === null && !isLed) return null;
   const day = year === null ? latestDayOfYear(today, month, 1) : dayFrom(year, month, 1);
   return day && { to: year === null ? at + 1 : skipLinks(text, at + 1) + 1, day, certainty: 'ambiguous' };
@@ -60,10 +61,10 @@ export function readMonthAlone(text: DateText, at: number): DateMatch | null {
 export function readNthWeekday(text: DateText, at: number): DateMatch | null {
   const { tokens, today } = text;
   const nth = dayNumberAt(text, at);
-  const weekday = nth === null ? undefined : weekdayNamed(tokens[nth.to]?.key ?? '');
+  const weekday = nth === null ? undefined : weekdayNamed(keyAt(tokens, nth.to));
   if (nth?.isOrdinal !== true || nth.value > 5 || weekday === undefined) return null;
   const monthAt = skipLinks(text, nth.to + 1);
-  const named = monthNamed(tokens[monthAt]?.key ?? '', text.conventions.language);
+  const named = monthNamed(keyAt(tokens, monthAt), text.conventions.language);
   if (named !== undefined) {
     const candidates = [today.year, today.year - 1].map((year) => nthWeekday(year, named, weekday, nth.value));
     const day = candidates.find((date) => date !== null && !isAfter(date, today));
@@ -78,11 +79,11 @@ export function readNthWeekday(text: DateText, at: number): DateMatch | null {
 /** "this month", "last month", "ce mois", "mese scorso". */
 function monthReference({ tokens }: DateText, at: number): { back: number; to: number } | null {
   for (let to = at; to < at + 3; to += 1) {
-    if (unitNamed(tokens[to]?.key ?? '') !== 'month') continue;
+    if (unitNamed(keyAt(tokens, to)) !== 'month') continue;
     const isBack = [tokens[to - 1], tokens[to + 1]].some(
       (token) => LAST.has(token?.key ?? '') || PREVIOUS.has(token?.key ?? ''),
     );
-    const isBehind = LAST.has(tokens[to + 1]?.key ?? '') || PREVIOUS.has(tokens[to + 1]?.key ?? '');
+    const isBehind = LAST.has(keyAt(tokens, to + 1)) || PREVIOUS.has(keyAt(tokens, to + 1));
     return { back: isBack ? 1 : 0, to: isBehind ? to + 2 : to + 1 };
   }
   return null;
@@ -92,12 +93,12 @@ function dayThenMonth(text: DateText, at: number): DateMatch | null {
   const number = dayNumberAt(text, at);
   if (number === null || text.isMoney(at - 1)) return null;
   const monthAt = skipLinks(text, number.to);
-  const month = monthNamed(text.tokens[monthAt]?.key ?? '', text.conventions.language);
+  const month = monthNamed(keyAt(text.tokens, monthAt), text.conventions.language);
   return month === undefined ? null : dated(text, month, number.value, monthAt + 1);
 }
 
 function monthThenDay(text: DateText, at: number): DateMatch | null {
-  const month = monthNamed(text.tokens[at]?.key ?? '', text.conventions.language);
+  const month = monthNamed(keyAt(text.tokens, at), text.conventions.language);
   if (month === undefined) return null;
   const dayAt = skipLinks(text, at + 1);
   const number = dayNumberAt(text, dayAt);
@@ -107,13 +108,13 @@ function monthThenDay(text: DateText, at: number): DateMatch | null {
 
 /** "March 5.50": an amount. */
 function isDecimal({ tokens }: DateText, number: NumberAt, at: number): boolean {
-  return tokens[at]?.kind === 'number' && !/^\d+$/.test(tokens[number.to - 1]?.text ?? '') && !number.isOrdinal;
+  return tokens[at]?.kind === 'number' && !/^\d+$/.test(textAt(tokens, number.to - 1)) && !number.isOrdinal;
 }
 
 function yearThenMonth(text: DateText, at: number): DateMatch | null {
   const year = yearAt(text, at);
   const monthAt = skipLinks(text, at + 1);
-  const month = year === null ? undefined : monthNamed(text.tokens[monthAt]?.key ?? '', text.conventions.language);
+  const month = year === null ? undefined : monthNamed(keyAt(text.tokens, monthAt), text.conventions.language);
   const number = month === undefined ? null : dayNumberAt(text, skipLinks(text, monthAt + 1));
   const day = year === null || month === undefined || number === null ? null : dayFrom(year, month, number.value);
   return day === null || number === null ? null : { to: number.to, day, certainty: 'stated' };
@@ -126,14 +127,13 @@ function dated(text: DateText, month: number, day: number, to: number): DateMatc
   const date: Day | null = year === null ? latestDayOfYear(text.today, month, day) : dayFrom(year, month, day);
   if (date === null) return null;
   if (year === null) return { to, day: date, certainty: 'stated' };
-  const isYearNamed = YEAR_WORDS.has(text.tokens[yearIndex + 1]?.key ?? '');
+  const isYearNamed = YEAR_WORDS.has(keyAt(text.tokens, yearIndex + 1));
   return { to: yearIndex + (isYearNamed ? 2 : 1), day: date, certainty: 'stated' };
 }
 
 /** Over "of", "de", a comma, a point, a hyphen or a slash, two at most. */
 function skipLinks({ tokens }: DateText, at: number): number {
   let next = at;
-  while (next < at + 2 && (/^[.,/-]$/.test(tokens[next]?.text ?? '') || DATE_LINKS.has(tokens[next]?.key ?? '')))
-    next += 1;
+  while (next < at + 2 && (/^[.,/-]$/.test(textAt(tokens, next)) || DATE_LINKS.has(keyAt(tokens, next)))) next += 1;
   return next;
 }

@@ -1,7 +1,7 @@
 import { dayFrom, isAfter, latestDayOfYear, type Day } from './calendar.ts';
 import type { DateMatch, DateText } from './date-words.ts';
 import { DATE_PREPOSITIONS } from './lexicon/dates.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, type Token, textAt } from './tokens.ts';
 
 /** "2026-01-15", "12/03/2026", "12.03.26", "12/03", "12.03.", "20260115". */
 export function readNumericDate(text: DateText, at: number): DateMatch | null {
@@ -42,22 +42,24 @@ interface Parts {
 }
 
 function threeParts(tokens: readonly Token[], at: number): Parts | null {
-  const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(tokens[at]?.text ?? '');
-  if (dotted !== null)
-    return { numbers: [dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? ''], separator: '.', to: at + 1 };
-  const [first, one, second, two, third] = tokens.slice(at, at + 5);
-  const isDate = one !== undefined && /^[/\-.]$/.test(one.text) && one.text === two?.text;
-  const isOne = [one, second, two, third].every((token) => token?.glued === true);
-  const numbers = [first, second, third].map((token) =>
-    /^\d{1,4}$/.test(token?.text ?? '') ? (token?.text ?? '') : '',
-  );
-  if (!isDate || !isOne || numbers.includes('')) return null;
-  return { numbers: [numbers[0] ?? '', numbers[1] ?? '', numbers[2] ?? ''], separator: one.text, to: at + 5 };
+  const numbers = textAt(tokens, at).split('.');
+  if (numbers.length === 3) return partsOf(numbers, '.', at + 1);
+  const [first, one, second, two, third] = tokens.slice(at, at + 5).map(({ text }) => text);
+  const isDate = one !== undefined && /^[/\-.]$/.test(one) && one === two;
+  const isOne = tokens.slice(at + 1, at + 5).every(({ glued }) => glued);
+  return isDate && isOne ? partsOf([first, second, third], one, at + 5) : null;
+}
+
+function partsOf(texts: readonly (string | undefined)[], separator: string, to: number): Parts | null {
+  const [first, second, third] = texts;
+  const isNumbers = texts.every((text) => text !== undefined && /^\d{1,4}$/.test(text));
+  if (!isNumbers || first === undefined || second === undefined || third === undefined) return null;
+  return { numbers: [first, second, third], separator, to };
 }
 
 /** YYYYMMDD, of a day that has been. */
 function readCompact({ tokens, today }: DateText, at: number): DateMatch | null {
-  const [, year, month, date] = /^(20\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.text ?? '') ?? [];
+  const [, year, month, date] = /^(20\d\d)(\d\d)(\d\d)$/.exec(textAt(tokens, at)) ?? [];
   const day = year === undefined ? null : dayFrom(Number(year), Number(month), Number(date));
   return day === null || isAfter(day, today) ? null : { to: at + 1, day, certainty: 'stated', isWeak: true };
 }
@@ -81,7 +83,7 @@ interface Pair {
 
 /** "12/03"; "12.03" and "12-03" can be an amount or a range: surely dates only behind a preposition or with a last point. */
 function twoParts({ tokens }: DateText, at: number): Pair | null {
-  const isLed = DATE_PREPOSITIONS.has(tokens[at - 1]?.key ?? '');
+  const isLed = DATE_PREPOSITIONS.has(keyAt(tokens, at - 1));
   return dottedPair(tokens, at, isLed) ?? signedPair(tokens, at, isLed);
 }
 

@@ -1,3 +1,4 @@
+import { keyAt, textAt } from './tokens.ts';
 import { latestWeekday, latestWeekdayOfMonth, weekdayOfWeek, type Day } from './calendar.ts';
 import { readNamedMonth, readDayOfMonth } from './date-names.ts';
 import { readNumericDate } from './date-numeric.ts';
@@ -36,7 +37,7 @@ const AFTER = compilePhrases(AGO_AFTER.map((phrase) => [phrase, true] as const))
 /** "today", "the day before yesterday", "avant-hier". */
 export function readRelativeDay({ tokens, today }: DateText, at: number): DateMatch | null {
   const found = matchPhrase(RELATIVE, tokens, at);
-  if (found === null || (found.value > 0 && SPOILERS.has(tokens[at - 1]?.key ?? ''))) return null;
+  if (found === null || (found.value > 0 && SPOILERS.has(keyAt(tokens, at - 1)))) return null;
   return { to: found.to, day: today.add({ days: found.value }), certainty: 'stated' };
 }
 
@@ -44,7 +45,7 @@ export function readRelativeDay({ tokens, today }: DateText, at: number): DateMa
 export function readAgo(text: DateText, at: number): DateMatch | null {
   const lead = matchPhrase(BEFORE, text.tokens, at);
   const count = countAt(text, lead?.to ?? at);
-  const unit = unitNamed(text.tokens[count.to]?.key ?? '');
+  const unit = unitNamed(keyAt(text.tokens, count.to));
   if (unit === undefined) return null;
   const tail = matchPhrase(AFTER, text.tokens, count.to + 1);
   if (lead === null && tail === null) return null;
@@ -55,9 +56,9 @@ function countAt({ tokens }: DateText, at: number): { value: number; to: number 
   const token = tokens[at];
   if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text)) return { value: Number(token.text), to: at + 1 };
   const article = ARTICLES.has(token?.key ?? '') || token?.key === 'ein' || token?.key === 'un' ? 1 : 0;
-  const few = tokens[at + article]?.key ?? '';
+  const few = keyAt(tokens, at + article);
   if (Object.hasOwn(FEW, few)) {
-    const of = /^(?:of|di|de)$/.test(tokens[at + article + 1]?.key ?? '') ? 1 : 0;
+    const of = /^(?:of|di|de)$/.test(keyAt(tokens, at + article + 1)) ? 1 : 0;
     return { value: FEW[few] ?? 1, to: at + article + 1 + of };
   }
   const words = readNumberWords(tokens, at, () => false);
@@ -83,11 +84,10 @@ function modifierOf(key: string): Modifier | null {
 /** "Friday", "last Sunday", "el martes pasado", "Friday the 13th", "Monday of last week". */
 export function readWeekday(text: DateText, at: number): DateMatch | null {
   const { tokens } = text;
-  const leading = modifierOf(tokens[at]?.key ?? '');
+  const leading = modifierOf(keyAt(tokens, at));
   const nameAt = leading === null ? at : at + 1;
   const weekday = weekdayAt(text, nameAt, leading !== null);
-  if (weekday === null || SPOILERS.has(tokens[nameAt - 1]?.key ?? '') || (tokens[nameAt]?.key ?? '').endsWith("'s"))
-    return null;
+  if (weekday === null || SPOILERS.has(keyAt(tokens, nameAt - 1)) || keyAt(tokens, nameAt).endsWith("'s")) return null;
   const { day, to } = weekday;
   return dateBehind(text, day, to) ?? weekBehind(text, day, to) ?? modified(text, day, to, leading);
 }
@@ -101,10 +101,10 @@ export function readPeriod(text: DateText, at: number): DateMatch | null {
   let nameAt = to;
   while (
     nameAt < to + 2 &&
-    (DATE_PREPOSITIONS.has(text.tokens[nameAt]?.key ?? '') || /^[-,]$/.test(text.tokens[nameAt]?.text ?? ''))
+    (DATE_PREPOSITIONS.has(keyAt(text.tokens, nameAt)) || /^[-,]$/.test(textAt(text.tokens, nameAt)))
   )
     nameAt += 1;
-  const weekday = unit === 'week' ? weekdayNamed(text.tokens[nameAt]?.key ?? '') : undefined;
+  const weekday = unit === 'week' ? weekdayNamed(keyAt(text.tokens, nameAt)) : undefined;
   if (weekday !== undefined)
     return { to: nameAt + 1, day: weekdayOfWeek(text.today, weekday, weeks), certainty: 'stated' };
   if (modifier === 'this' || unit === 'day') return null;
@@ -113,7 +113,7 @@ export function readPeriod(text: DateText, at: number): DateMatch | null {
 
 function weekdayAt(text: DateText, at: number, isModified: boolean): { day: number; to: number } | null {
   const { tokens, conventions } = text;
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const full = weekdayNamed(key);
   if (full !== undefined) return { day: full, to: at + 1 };
   const day = weekdayMaybeNamed(key, conventions.language);
@@ -122,7 +122,7 @@ function weekdayAt(text: DateText, at: number, isModified: boolean): { day: numb
   if (tokens[feiraAt]?.key === 'feira') return { day, to: feiraAt + 1 };
   const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   const isLed =
-    isModified || DATE_PREPOSITIONS.has(tokens[at - 1]?.key ?? '') || modifierOf(tokens[at + 1]?.key ?? '') === 'last';
+    isModified || DATE_PREPOSITIONS.has(keyAt(tokens, at - 1)) || modifierOf(keyAt(tokens, at + 1)) === 'last';
   const next = tokens[to];
   const isAlone = key.length >= 3 && !isOrdinalName(key) && next?.kind !== 'word';
   const isDated = readNamedMonth(text, to) !== null;
@@ -136,8 +136,7 @@ function isOrdinalName(key: string): boolean {
 /** A date that only names its weekday as well: "Sunday, Feb 10", "Friday the 13th", "martes 11". */
 function dateBehind(text: DateText, weekday: number, to: number): DateMatch | null {
   let at = to;
-  while (at < to + 2 && (/^[,.(/-]$/.test(text.tokens[at]?.text ?? '') || DATE_LINKS.has(text.tokens[at]?.key ?? '')))
-    at += 1;
+  while (at < to + 2 && (/^[,.(/-]$/.test(textAt(text.tokens, at)) || DATE_LINKS.has(keyAt(text.tokens, at)))) at += 1;
   const full = readNumericDate(text, at) ?? readNamedMonth(text, at);
   if (full !== null) {
     const isWeak = full.isWeak === true;
@@ -159,10 +158,7 @@ function plain({ today }: DateText, weekday: number, to: number): DateMatch {
 /** "Monday of last week". */
 function weekBehind(text: DateText, weekday: number, to: number): DateMatch | null {
   let at = to;
-  while (
-    at < to + 2 &&
-    (DATE_PREPOSITIONS.has(text.tokens[at]?.key ?? '') || DATE_LINKS.has(text.tokens[at]?.key ?? ''))
-  ) {
+  while (at < to + 2 && (DATE_PREPOSITIONS.has(keyAt(text.tokens, at)) || DATE_LINKS.has(keyAt(text.tokens, at)))) {
     if (periodAt(text, at) !== null) break;
     at += 1;
   }
@@ -174,7 +170,7 @@ function weekBehind(text: DateText, weekday: number, to: number): DateMatch | nu
 
 /** Last: before today, and of the week before when that would be yesterday, which has a name of its own. */
 function modified(text: DateText, weekday: number, to: number, leading: Modifier | null): DateMatch {
-  const trailing = leading === null || leading === 'this' ? modifierOf(text.tokens[to]?.key ?? '') : null;
+  const trailing = leading === null || leading === 'this' ? modifierOf(keyAt(text.tokens, to)) : null;
   const isTrailing = trailing !== null && trailing !== 'this';
   const modifier = isTrailing ? trailing : leading;
   const end = isTrailing ? to + 1 : to;
@@ -199,12 +195,12 @@ interface Period {
 
 /** "last week", "la semana pasada", "прошлом месяце". */
 function periodAt({ tokens }: DateText, at: number): Period | null {
-  const leading = modifierOf(tokens[at]?.key ?? '');
+  const leading = modifierOf(keyAt(tokens, at));
   const unitAt = leading === null ? at : at + 1;
   const key = tokens[unitAt]?.key.replace(/'s$/, '') ?? '';
   const unit = unitNamed(key);
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
-  const trailing = modifierOf(tokens[unitAt + 1]?.key ?? '');
+  const trailing = modifierOf(keyAt(tokens, unitAt + 1));
   const isTrailing = trailing !== null && trailing !== 'this';
   const modifier = isTrailing ? trailing : leading;
   const isArticle = !isTrailing && tokens[at]?.key === 'the';

@@ -13,7 +13,7 @@ import {
 } from './lexicon/dates.ts';
 import { simpleNumber } from './number-words.ts';
 import { ORDINAL_ENDINGS } from './lexicon/not-money.ts';
-import { fold, type Token } from './tokens.ts';
+import { fold, type Token, keyAt, textAt } from './tokens.ts';
 
 /** A message as the date readers see it. */
 export interface DateText {
@@ -86,7 +86,7 @@ export function dayNumberAt({ tokens }: DateText, at: number): NumberAt | null {
 }
 
 function digitsAt(tokens: readonly Token[], at: number): NumberAt | null {
-  const text = tokens[at]?.text ?? '';
+  const text = textAt(tokens, at);
   if (!/^\d{1,2}$/.test(text)) return null;
   const value = Number(text);
   const next = tokens[at + 1];
@@ -99,14 +99,14 @@ function digitsAt(tokens: readonly Token[], at: number): NumberAt | null {
 }
 
 function wordsAt(tokens: readonly Token[], at: number): NumberAt | null {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const ordinal = ordinalWord(key);
   if (ordinal !== undefined) return { value: ordinal, to: at + 1, isOrdinal: true };
   const tens = simpleNumber(key);
   if (tens === undefined) return null;
   if (tens !== 20 && tens !== 30) return { value: tens, to: at + 1, isOrdinal: false };
-  const dashed = /^(?:-|e|y|et)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-  const unitKey = tokens[dashed]?.key ?? '';
+  const dashed = /^(?:-|e|y|et)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const unitKey = keyAt(tokens, dashed);
   const unit = ordinalWord(unitKey) ?? simpleNumber(unitKey);
   if (unit === undefined || unit >= 10 || unit === 0) return { value: tens, to: at + 1, isOrdinal: false };
   return { value: tens + unit, to: dashed + 1, isOrdinal: ordinalWord(unitKey) !== undefined };

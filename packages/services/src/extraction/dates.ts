@@ -7,7 +7,7 @@ import { readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relati
 import type { DateMatch, DateReader, DateText } from './date-words.ts';
 import type { Certainty, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { DATE_PREPOSITIONS, PARTS_OF_DAY } from './lexicon/dates.ts';
-import type { Span, Token } from './tokens.ts';
+import { keyAt, type Span, type Token } from './tokens.ts';
 
 export interface DateMention extends Span {
   readonly value: { readonly date: string; readonly certainty: Certainty };
@@ -61,8 +61,8 @@ function matchAt(text: DateText, at: number): DateMatch | null {
 function mention(text: DateText, at: number, match: DateMatch, after: number): DateMention {
   const { tokens, today } = text;
   let from = at;
-  while (from > after && from > at - 2 && DATE_PREPOSITIONS.has(tokens[from - 1]?.key ?? '')) from -= 1;
-  const to = PARTS_OF_DAY.has(tokens[match.to]?.key ?? '') ? match.to + 1 : match.to;
+  while (from > after && from > at - 2 && DATE_PREPOSITIONS.has(keyAt(tokens, from - 1))) from -= 1;
+  const to = PARTS_OF_DAY.has(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
   const issues: ExtractionIssue[] = [];
   if (match.certainty === 'ambiguous') issues.push('ambiguous-date');
   if (isAfter(match.day, today)) issues.push('future-date');

@@ -1,5 +1,5 @@
 import { AMOUNT_WORDS, EDGE_WORDS } from './lexicon/connectors.ts';
-import type { Span, Token } from './tokens.ts';
+import { keyAt, type Span, type Token, textAt } from './tokens.ts';
 
 /**
  * What a piece of text says beside amounts and dates, in its own words and case: the removed spans leave no connector
@@ -15,7 +15,7 @@ function keptTokens(tokens: readonly Token[], { from, to }: Span, removed: reado
   const gone = new Set<number>();
   for (const span of removed) {
     for (let at = span.from; at < span.to; at += 1) gone.add(at);
-    for (let at = span.from - 1; at >= from && AMOUNT_WORDS.has(tokens[at]?.key ?? ''); at -= 1) gone.add(at);
+    for (let at = span.from - 1; at >= from && AMOUNT_WORDS.has(keyAt(tokens, at)); at -= 1) gone.add(at);
   }
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (!gone.has(at) && !isEmptyBracket(tokens, gone, at)) kept.push(at);
@@ -24,7 +24,7 @@ function keptTokens(tokens: readonly Token[], { from, to }: Span, removed: reado
 
 /** "(4.50)" without its number. */
 function isEmptyBracket(tokens: readonly Token[], gone: ReadonlySet<number>, at: number): boolean {
-  const text = tokens[at]?.text ?? '';
+  const text = textAt(tokens, at);
   return (/^[([]$/.test(text) && gone.has(at + 1)) || (/^[)\]]$/.test(text) && gone.has(at - 1));
 }
 

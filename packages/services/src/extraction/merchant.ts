@@ -3,7 +3,7 @@ import { monthNamed, weekdayNamed } from './date-words.ts';
 import { BRANDS, COMMON_WORDS, MERCHANT_PREPOSITIONS, NAME_PARTICLES } from './lexicon/merchants.ts';
 import { merchantKeyOf } from './merchant-key.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token, keyAt } from './tokens.ts';
 
 export { merchantKeyOf };
 
@@ -45,7 +45,7 @@ function named(name: string | null): Merchant {
 /** "coffee at Starbucks", "pan en Mercadona": the last preposition that a name follows. */
 function afterPreposition(tokens: readonly Token[], text: string): string | null {
   for (let at = tokens.length - 2; at >= 0; at -= 1) {
-    const mayBeLower = MERCHANT_PREPOSITIONS.get(tokens[at]?.key ?? '');
+    const mayBeLower = MERCHANT_PREPOSITIONS.get(keyAt(tokens, at));
     const name = mayBeLower === undefined ? null : nameAt(tokens, text, at + 1, mayBeLower);
     if (name !== null) return name;
   }
@@ -59,8 +59,7 @@ function nameAt(tokens: readonly Token[], text: string, at: number, mayBeLower: 
   const isLower = mayBeLower && from === at && !isCapital(tokens[from]);
   const to = endOfName(tokens, from, (token) => isCapital(token) || (isLower && token.kind === 'word'));
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const first = words[0];
-  if (first === undefined || isCommon(first) || words.length > MOST_WORDS) return null;
+  if (words.length > MOST_WORDS || words.every(isCommon)) return null;
   if (isLower && (words.length > 2 || words.some(isCommon))) return null;
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

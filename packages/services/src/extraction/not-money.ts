@@ -1,5 +1,5 @@
 import { LABELS, NUMBER_LABELS, ORDINAL_ENDINGS, SPLIT_CONNECTORS, SPLITS, UNITS } from './lexicon/not-money.ts';
-import type { Span, Token } from './tokens.ts';
+import { keyAt, type Span, type Token } from './tokens.ts';
 
 /** Whether what surrounds a number says that it counts, measures, numbers or dates something. */
 export function isNotMoney(tokens: readonly Token[], { from, to }: Span): boolean {
@@ -15,7 +15,7 @@ export function isNotMoney(tokens: readonly Token[], { from, to }: Span): boolea
 
 /** "room 101", "iPhone 15", "5G": perhaps no money, if there is a better number. */
 export function isLabelled(tokens: readonly Token[], { from, to }: Span): boolean {
-  return LABELS.has(tokens[from - 1]?.key ?? '') || isBeforeLetters(tokens, to, false);
+  return LABELS.has(keyAt(tokens, from - 1)) || isBeforeLetters(tokens, to, false);
 }
 
 /** How many share, when the number says so: "split 3 ways", "80 /3", "split between 4". */
@@ -23,7 +23,7 @@ export function peopleSharing(tokens: readonly Token[], { from, to }: Span): num
   const number = tokens[from];
   if (to !== from + 1 || number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
   let before = from - 1;
-  while (before > 0 && SPLIT_CONNECTORS.has(tokens[before]?.key ?? '')) before -= 1;
+  while (before > 0 && SPLIT_CONNECTORS.has(keyAt(tokens, before))) before -= 1;
   const word = tokens[before];
   const isShared = word !== undefined && SPLITS.has(word.key);
   const isApart = word?.glued === false || tokens[before - 1]?.kind !== 'number';

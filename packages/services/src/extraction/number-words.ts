@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ALSO_OTHER_WORDS, FRACTIONS, GERMAN, ITALIAN, JOINERS, SCALES, SIMPLE } from './lexicon/number-words.ts';
-import { fold, type Span, type Token } from './tokens.ts';
+import { fold, type Span, type Token, keyAt } from './tokens.ts';
 
 export interface NumberWords extends Span {
   readonly value: Decimal;
@@ -13,7 +13,7 @@ const THOUSANDS_COMPOUND = /^(.+?)(?:tausend|mila)(.*)$/;
 const SCALE_VALUES = new Map(Object.entries(SCALES).map(([word, value]) => [fold(word), value]));
 const FRACTION_VALUES = new Map(Object.entries(FRACTIONS).map(([word, value]) => [fold(word), value]));
 /** "cent" is a hundred in French and a coin everywhere: a hundred only where money follows. */
-const COINS = new Set(['cent', 'cents', 'cento']);
+const COINS = new Set(['cent', 'cents']);
 
 export function isNumberWord(key: string): boolean {
   return simpleNumber(key) !== undefined || SCALE_VALUES.has(key) || FRACTION_VALUES.has(key);
@@ -52,8 +52,8 @@ export function readNumberWords(
   let to = from;
   for (;;) {
     const at = to > from && isJoiner(tokens[to]) ? to + 1 : to;
-    const key = tokens[at]?.key ?? '';
-    const isCoin = COINS.has(key) && !isMoney(at + 1) && !isNumberWord(tokens[at + 1]?.key ?? '');
+    const key = keyAt(tokens, at);
+    const isCoin = COINS.has(key) && !isMoney(at + 1) && !isNumberWord(keyAt(tokens, at + 1));
     if (isCoin || !sum.take(key)) break;
     to = at + 1;
   }
@@ -68,7 +68,7 @@ function isJoiner(token: Token | undefined): boolean {
 /** "half a million", "a quarter million". */
 function readFraction(tokens: readonly Token[], from: number, fraction: string): NumberWords {
   const article = tokens[from + 1]?.key === 'a' ? 1 : 0;
-  const scale = SCALE_VALUES.get(tokens[from + 1 + article]?.key ?? '') ?? 1;
+  const scale = SCALE_VALUES.get(keyAt(tokens, from + 1 + article)) ?? 1;
   const value = new Decimal(fraction);
   if (scale < 1000) return { from, to: from + 1, value, unsure: true };
   return { from, to: from + 2 + article, value: value.times(scale), unsure: false };
@@ -99,7 +99,7 @@ class Sum {
     const isFrenchEighty = (key === 'vingt' || key === 'vingts') && this.#rest % 100 === 4;
     if (!isFrenchEighty && (value >= this.#room || (value === 0 && this.#room < Infinity))) return false;
     this.#rest += isFrenchEighty ? 76 : value;
-    this.#room = isFrenchEighty || key === 'soixante' ? 20 : roomAfter(value);
+    this.#room = isFrenchEighty || key === 'soixante' ? 20 : key === 'dix' ? 10 : roomAfter(value);
     return true;
   }
 
@@ -131,6 +131,7 @@ function compileSimple(): Map<string, number> {
   const words = new Map<string, number>();
   for (let n = 999; n > 0; n -= 1) {
     words.set(germanWord(n), n);
+    if (n > 100 && n < 200) words.set(germanWord(n).replace(/^ein/, ''), n);
     words.set(italianWord(n), n);
   }
   for (const [word, value] of Object.entries(SIMPLE)) words.set(fold(word), value);
@@ -139,19 +140,23 @@ function compileSimple(): Map<string, number> {
 }
 
 function germanWord(n: number): string {
-  const hundreds = n < 100 ? '' : `${GERMAN.units[Math.floor(n / 100)] ?? ''}hundert`;
+  const hundreds = n < 100 ? '' : `${part(GERMAN.units, Math.floor(n / 100))}hundert`;
   const rest = n % 100;
-  if (rest < 20) return hundreds + (GERMAN.small[rest] ?? '');
-  const unit = GERMAN.units[rest % 10] ?? '';
-  return `${hundreds}${unit}${unit === '' ? '' : 'und'}${GERMAN.tens[Math.floor(rest / 10)] ?? ''}`;
+  if (rest < 20) return hundreds + part(GERMAN.small, rest);
+  const unit = part(GERMAN.units, rest % 10);
+  return `${hundreds}${unit}${unit === '' ? '' : 'und'}${part(GERMAN.tens, Math.floor(rest / 10))}`;
 }
 
 /** The vowel of the tens falls away before "uno" and "otto": "ventuno", "ventotto". */
 function italianWord(n: number): string {
-  const hundreds = n < 100 ? '' : `${n < 200 ? '' : (ITALIAN.units[Math.floor(n / 100)] ?? '')}cento`;
+  const hundreds = n < 100 ? '' : `${n < 200 ? '' : part(ITALIAN.units, Math.floor(n / 100))}cento`;
   const rest = n % 100;
-  if (rest < 20) return hundreds + (ITALIAN.small[rest] ?? '');
-  const tens = ITALIAN.tens[Math.floor(rest / 10)] ?? '';
-  const unit = ITALIAN.units[rest % 10] ?? '';
+  if (rest < 20) return hundreds + part(ITALIAN.small, rest);
+  const tens = part(ITALIAN.tens, Math.floor(rest / 10));
+  const unit = part(ITALIAN.units, rest % 10);
   return hundreds + (/^[uo]/.test(unit) ? tens.slice(0, -1) : tens) + unit;
+}
+
+function part(words: readonly string[], index: number): string {
+  return words[index] ?? '';
 }

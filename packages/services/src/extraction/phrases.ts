@@ -1,4 +1,4 @@
-import { fold, tokenize, type Token } from './tokens.ts';
+import { fold, tokenize, type Token, keyAt } from './tokens.ts';
 
 /** Phrases by their first word, the longest first. */
 export type Phrases<Value> = ReadonlyMap<
@@ -34,7 +34,7 @@ export function matchPhrase<Value>(
   tokens: readonly Token[],
   at: number,
 ): { value: Value; to: number } | null {
-  for (const { words, value } of phrases.get(tokens[at]?.key ?? '') ?? []) {
+  for (const { words, value } of phrases.get(keyAt(tokens, at)) ?? []) {
     const to = endOf(words, tokens, at);
     if (to !== null) return { value, to };
   }

@@ -53,6 +53,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The key of a token, empty beyond the ends. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
+/** The text of a token, empty beyond the ends. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
 const ASCII = /^[\0-\x7f]*$/;
 const DIACRITICS = /[\u0300-\u036f]/g;
 const SINGLE_LETTERS: ReadonlyMap<string, string> = new Map([

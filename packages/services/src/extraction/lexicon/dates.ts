@@ -159,7 +159,7 @@ export const SHORT_MONTHS: Readonly<Record<string, Readonly<Record<string, numbe
   pt: { mar: 3, ago: 8, set: 9, out: 10 },
 };
 
-/** Names of months that are everyday words: dates only beside a day, or behind "in". */
+/** Ordinals as days of the month; German ones beyond these are read from their numbers ("zwanzigsten"). */
 export const DAY_WORDS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

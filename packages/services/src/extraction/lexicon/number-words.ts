@@ -7,7 +7,7 @@
 export const SIMPLE: Readonly<Record<string, number>> = {
   ...values(
     [0, 'zero null cero zéro ноль нуль'],
-    [1, 'one un una uno une um uma ein eine einen einem eins один одна одну одного'],
+    [1, 'one un una uno une um uma ein eine einen einem einer eins один одна одну одного'],
     [2, 'two dos deux zwei zwo due dois duas два две двух'],
     [3, 'three tres trois drei tre três три трех'],
     [4, 'four cuatro quatre vier quattro quatro четыре четырех'],
