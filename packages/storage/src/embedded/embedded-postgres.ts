@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import {
@@ -10,7 +10,7 @@ import {
   findPostgresBinaries,
   type PostgresBinaries,
 } from './binaries.ts';
-import { findPostmaster, type Postmaster } from './postmaster-file.ts';
+import { findPostmaster, isAlive, type Postmaster } from './postmaster-file.ts';
 import { choosePostgresUser, type PostgresUser } from './postgres-user.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -69,8 +69,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     pid: postmaster.pid,
     stop: () =>
       (stopped ??= (async () => {
-        await lock.end();
+        // The lock is kept to the end, so that nobody takes over a server that is about to stop.
         await user.run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']);
+        await lock.end();
       })()),
   };
 }
@@ -92,12 +93,8 @@ async function makeExecutable(binaries: PostgresBinaries): Promise<void> {
 /** Makes the cluster beside its final place and renames it, so that a kill in between leaves no half of one. */
 async function ensureCluster(cluster: string, binaries: PostgresBinaries, user: PostgresUser): Promise<void> {
   if (await exists(join(cluster, 'PG_VERSION'))) return;
-  const unfinished = `${cluster}.unfinished-`;
-  for (const name of await readdir(dirname(cluster))) {
-    if (join(dirname(cluster), name).startsWith(unfinished))
-      await rm(join(dirname(cluster), name), { recursive: true });
-  }
-  const draft = `${unfinished}${randomBytes(4).toString('hex')}`;
+  await removeUnfinished(cluster);
+  const draft = `${cluster}.unfinished-${process.pid}-${randomBytes(4).toString('hex')}`;
   await mkdir(draft, { mode: 0o700 });
   const passwordFile = `${draft}.password`;
   const password = randomBytes(24).toString('hex');
@@ -124,6 +121,15 @@ async function ensureCluster(cluster: string, binaries: PostgresBinaries, user: 
     if (!(await exists(join(cluster, 'PG_VERSION')))) throw error;
   } finally {
     await rm(passwordFile, { force: true });
+  }
+}
+
+/** Removes what processes left that were killed while they made a cluster; one that lives is still at it. */
+async function removeUnfinished(cluster: string): Promise<void> {
+  const prefix = `${basename(cluster)}.unfinished-`;
+  for (const name of await readdir(dirname(cluster))) {
+    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length)))) continue;
+    await rm(join(dirname(cluster), name), { recursive: true, force: true });
   }
 }
 

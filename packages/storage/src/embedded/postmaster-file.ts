@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a running server says of itself. */
@@ -9,8 +9,9 @@ export interface Postmaster {
 
 /**
  * Reads `postmaster.pid` of a cluster: the server that runs on it, or `null` when none does.
- * A file left behind by a killed server is recognised (its process is gone, or is another program that was given
- * the same number since) and removed, so that the next server starts.
+ *
+ * A killed server leaves the file. Postgres itself sees through that when the process is gone, but not when another
+ * program was given the same number since: then the file is removed here, so that the next server starts.
  *
  * Source: the file's lines are those of Postgres's `src/include/utils/pidfile.h`.
  */
@@ -18,23 +19,32 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | null
   const file = join(cluster, 'postmaster.pid');
   const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!Number.isInteger(pid) || pid <= 0) return null;
-  if (!(await isPostgres(pid))) {
-    await rm(file, { force: true });
-    return null;
-  }
-  return { pid, port };
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null;
+  if (await worksIn(pid, cluster)) return { pid, port };
+  await rm(file, { force: true });
+  return null;
 }
 
-/** Whether the process is alive and is a Postgres, as far as the system tells. */
-export async function isPostgres(pid: number): Promise<boolean> {
+/** Whether there is a process of that number. */
+export function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
+    return process.kill(pid, 0);
   } catch (error) {
     // EPERM: alive, and somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  // Only Linux says what a process is without another program; elsewhere an alive process is believed.
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres');
-  return commandLine.includes('postgres');
+}
+
+/**
+ * Whether the process works in the cluster's folder, as every process of its server does; of another account's process
+ * only the program's name can be known. Where the system tells neither (it is no Linux), it is believed.
+ *
+ * Source: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+async function worksIn(pid: number, cluster: string): Promise<boolean> {
+  const folder = await readlink(`/proc/${pid}/cwd`).catch(() => null);
+  if (folder !== null) return folder === (await realpath(cluster));
+  const [, program, state] = /\((.*)\) (.)/s.exec(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')) ?? [];
+  // Z: it has ended, and whoever started it (a container's first process, say) has not taken note.
+  return program === undefined || (program === 'postgres' && state !== 'Z');
 }
