@@ -12,15 +12,18 @@ export function checkAgainstRequest(
   request: { readonly currency?: string; readonly occurredOn?: CalendarDate; readonly today: CalendarDate },
 ): CheckedItem {
   const issues = new Set(item.issues);
-  const { currency, occurredOn } = request;
-  if (currency !== undefined && item.currency.code !== currency) issues.add('request-disagrees');
-  if (occurredOn === undefined) return { ...item, issues: [...issues] };
-  if (item.occurredOn.certainty === 'assumed') {
-    if (occurredOn > request.today) issues.add('future-date');
-    return { ...item, occurredOn: { date: occurredOn, certainty: 'stated' }, issues: [...issues] };
+  let { currency, occurredOn } = item;
+  if (request.currency !== undefined) {
+    if (currency.certainty === 'assumed') currency = { code: request.currency, certainty: 'stated' };
+    else if (currency.code !== request.currency) issues.add('request-disagrees');
   }
-  if (item.occurredOn.date !== occurredOn) issues.add('request-disagrees');
-  return { ...item, issues: [...issues] };
+  if (request.occurredOn !== undefined) {
+    if (occurredOn.certainty === 'assumed') {
+      occurredOn = { date: request.occurredOn, certainty: 'stated' };
+      if (request.occurredOn > request.today) issues.add('future-date');
+    } else if (occurredOn.date !== request.occurredOn) issues.add('request-disagrees');
+  }
+  return { ...item, currency, occurredOn, issues: [...issues] };
 }
 
 /**
@@ -44,17 +47,13 @@ export function matchAnswers(
   });
 }
 
-/**
- * Whether the model read the item differently. What the text leaves open (no currency, no date) is no disagreement:
- * extraction's default stands.
- */
+/** Whether the model read the item differently. A currency or date that it leaves open (null) is no disagreement. */
 export function checkAgainstModel(item: CheckedItem, answer: CategorizedExpense | undefined): boolean {
   if (answer === undefined) return true;
-  if (item.amount !== null && !amountsAgree(item, answer)) return true;
-  if (item.amount === null && answer.amount !== null) return true;
-  const { currency, occurredOn } = item;
-  if (currency.certainty !== 'assumed' && answer.currency !== null && answer.currency !== currency.code) return true;
-  return occurredOn.certainty !== 'assumed' && answer.occurredOn !== null && answer.occurredOn !== occurredOn.date;
+  const sameAmount = (item.amount === null && answer.amount === null) || amountsAgree(item, answer);
+  const sameCurrency = answer.currency === null || answer.currency === item.currency.code;
+  const sameDay = answer.occurredOn === null || answer.occurredOn === item.occurredOn.date;
+  return !(sameAmount && sameCurrency && sameDay);
 }
 
 function amountsAgree(item: CheckedItem, answer: CategorizedExpense): boolean {

@@ -1,10 +1,5 @@
-import {
-  BudgetExceededError,
-  type Assistant,
-  type Categorization,
-  type CategorizationRequest,
-  type LLMProvider,
-} from '@expenses/llm';
+import type { Assistant, Categorization, CategorizationRequest, LLMProvider } from '@expenses/llm';
+import { BudgetExceededError } from '@expenses/llm/errors';
 import type { ModelUsageRepository } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
 import type { Clock } from '../calendar.ts';

@@ -9,7 +9,7 @@ export type ClassificationIssue =
   | ExtractionIssue
   | 'unsure-category' // nothing settles the category
   | 'model-unavailable' // a model was to be asked, and gave no usable answer
-  | 'model-disagrees' // the model read another amount, currency or date than extraction did
+  | 'model-disagrees' // the model read other items, or another amount, currency or date, than extraction did
   | 'request-disagrees'; // the text states another currency or date than the request does
 
 /** A sentence for the person, and a code for a program. */

@@ -1,11 +1,5 @@
-import {
-  AssistantError,
-  type Assistant,
-  type AssistantErrorCode,
-  type AssistantUsage,
-  type Categorization,
-  type CategorizedExpense,
-} from '@expenses/llm';
+import type { Assistant, AssistantErrorCode, AssistantUsage, Categorization, CategorizedExpense } from '@expenses/llm';
+import { AssistantError } from '@expenses/llm/errors';
 import type { CalendarDate, ExpenseCategory, MerchantRuleRepository, ModelUsageRepository } from '@expenses/storage';
 import { extract } from '../extraction/extract.ts';
 import { InputPreprocessor } from '../input-preprocessor.ts';
@@ -77,10 +71,12 @@ export class ClassificationService {
     const settled = await Promise.all(extracted.map((item) => this.#remember(item, request)));
     const local = await this.#askLocal(text, request);
     const model = settled.includes(null) ? await this.#askModel(text, request) : null;
-    const matched = model?.answer == null ? null : matchAnswers(extracted, model.answer.response.expenses);
+    const answers = model?.answer?.response.expenses ?? [];
+    const matched = matchAnswers(extracted, answers);
+    const foundMore = answers.length > extracted.length;
     const items = extracted.map((item, index) => {
       const guess = local.response.expenses[index];
-      const opinion: Opinion = { guess, answer: matched?.[index], model, usage: local.usage };
+      const opinion: Opinion = { guess, answer: matched[index], model, foundMore, usage: local.usage };
       return classifiedItem(item, settled[index] ?? null, opinion, request);
     });
     return {
@@ -155,6 +151,8 @@ interface Opinion {
   readonly answer: CategorizedExpense | undefined;
   /** Null: no model was asked. */
   readonly model: ModelAnswer | null;
+  /** The model found more expenses in the message than extraction did: any item may hold another. */
+  readonly foundMore: boolean;
   /** What the local answer took. */
   readonly usage: AssistantUsage;
 }
@@ -168,7 +166,8 @@ function classifiedItem(
   const { category, confidence, provenance } = decide(remembered, opinion, request);
   const issues: ClassificationIssue[] = [...item.issues];
   if (remembered === null && opinion.model?.failure != null) issues.push('model-unavailable');
-  if (opinion.model?.answer != null && checkAgainstModel(item, opinion.answer)) issues.push('model-disagrees');
+  const hasAnswer = opinion.model?.answer != null;
+  if (hasAnswer && (opinion.foundMore || checkAgainstModel(item, opinion.answer))) issues.push('model-disagrees');
   if (confidence < SURE) issues.push('unsure-category');
   const merchant = item.merchant ?? opinion.answer?.merchant ?? null;
   return {

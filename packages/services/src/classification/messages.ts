@@ -15,7 +15,7 @@ export const WARNINGS: Sentences<ClassificationWarning['code']> = {
   'future-date': 'The date lies in the future. Check that it was read as it was meant.',
   'unsure-category': 'Nothing settles the category. Check the suggested one.',
   'model-unavailable': 'The model gave no usable answer, so the category is a local guess. Check it.',
-  'model-disagrees': 'The model read the amount, the currency or the date differently. Check them.',
+  'model-disagrees': 'The model read the items, an amount, the currency or the date differently. Check them.',
   'request-disagrees': 'The text states another currency or date than the request. The text was followed: check it.',
   'assumed-currency': 'The text names no currency, so your preferred one was taken.',
 };

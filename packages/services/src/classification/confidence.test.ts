@@ -1,0 +1,36 @@
+import type { MerchantRule } from '@expenses/storage';
+import { modelConfidence, ruleConfidence, SURE } from './confidence.ts';
+
+function rule(counts: Pick<MerchantRule, 'confirmations' | 'contradictions'>): MerchantRule {
+  const updatedAt = new Date();
+  return { ledgerId: 'l', id: 'r', kind: 'merchant', key: 'starbucks', categoryId: 'c', updatedAt, ...counts };
+}
+
+describe('a learned rule', () => {
+  it('is taken without asking from the first choice on', () => {
+    expect(ruleConfidence(rule({ confirmations: 1, contradictions: 0 }))).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it('is asked about after a contradiction, until the new choice is confirmed', () => {
+    expect(ruleConfidence(rule({ confirmations: 1, contradictions: 1 }))).toBeLessThan(SURE);
+    expect(ruleConfidence(rule({ confirmations: 2, contradictions: 1 }))).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it('that was once contradicted is less certain than one that never was', () => {
+    const contradicted = ruleConfidence(rule({ confirmations: 9, contradictions: 1 }));
+
+    expect(contradicted).toBeLessThan(ruleConfidence(rule({ confirmations: 1, contradictions: 0 })));
+  });
+});
+
+describe("a model's category", () => {
+  it('is more certain than either opinion when the local classifier says the same', () => {
+    expect(modelConfidence('Health', { category: 'Health', probability: 0.3 })).toBeGreaterThan(0.9);
+    expect(modelConfidence('Health', { category: 'Health', probability: 0.97 })).toBe(0.97);
+  });
+
+  it('is taken over an unsure local guess, and asked about against a sure one', () => {
+    expect(modelConfidence('Health', { category: 'Other', probability: 0.3 })).toBeGreaterThanOrEqual(SURE);
+    expect(modelConfidence('Health', { category: 'Travel', probability: SURE })).toBeLessThan(SURE);
+  });
+});
