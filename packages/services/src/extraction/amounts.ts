@@ -1,15 +1,13 @@
 import { Decimal } from 'decimal.js';
-import { conventionsOf, type Conventions } from './conventions.ts';
 import { chooseCode, coinAt, currencyAt, currencyBefore, minorUnitsOf, type CurrencyMention } from './currencies.ts';
 import type { ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { CUES, MINUS_WORDS, TOTALS } from './lexicon/not-money.ts';
 import { SLANG_THOUSANDS } from './lexicon/currencies.ts';
-import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
+import { JOINERS } from './lexicon/number-words.ts';
 import { isLabelled, isNotMoney, isWrittenOnLetters } from './not-money.ts';
-import { readNumberWords, scaleOf } from './number-words.ts';
-import { MAX_DECIMALS, MAX_INTEGER_DIGITS, readNumeral, type Numeral } from './numerals.ts';
-import { readSum } from './sums.ts';
-import { tokenize, type Span, type Token, keyAt, textAt } from './tokens.ts';
+import { NumberReader, type Reading } from './number-reading.ts';
+import { MAX_DECIMALS, MAX_INTEGER_DIGITS } from './numerals.ts';
+import { keyAt, textAt, tokenize, type Span, type Token } from './tokens.ts';
 
 /** A number of the text that may be money. */
 export interface Candidate extends Span {
@@ -50,30 +48,21 @@ export function findAmounts(
   return found;
 }
 
-/** A number as it stands in the text, before its currency is known. */
-interface Reading extends Span {
-  readonly value: Decimal | null;
-  readonly decimals: number;
-  readonly unsure: boolean;
-  readonly isWords: boolean;
-  readonly isMoney: boolean;
-}
-
 class AmountReader {
   readonly #tokens: readonly Token[];
   readonly #context: ExtractionContext;
-  readonly #conventions: Conventions;
+  readonly #numbers: NumberReader;
   readonly #taken: (index: number) => boolean;
 
   constructor(tokens: readonly Token[], context: ExtractionContext, taken: (index: number) => boolean) {
     this.#tokens = tokens;
     this.#context = context;
-    this.#conventions = conventionsOf(context.locale);
     this.#taken = taken;
+    this.#numbers = new NumberReader(tokens, context, taken);
   }
 
   readAt(at: number, after: number): Candidate | null {
-    const reading = this.#number(at, 2) ?? this.#words(at);
+    const reading = this.#numbers.digitsAt(at, 2) ?? this.#numbers.wordsAt(at);
     if (reading === null || this.#isInsideCode(reading)) return null;
     const coin = this.#coins(reading);
     if (coin !== null) return coin;
@@ -89,101 +78,6 @@ class AmountReader {
     const goesOn = letter?.kind === 'word' && letter.glued && digits?.kind === 'number' && digits.glued;
     return goesOn && (isWrittenOnLetters(this.#tokens, from) || this.#tokens[from - 1]?.text === '*');
   }
-
-  // --- numbers
-
-  #number(at: number, minorUnits: number): Reading | null {
-    const tokens = this.#tokens;
-    if (tokens[at]?.kind !== 'number') return null;
-    const exponent = this.#exponent(at);
-    if (exponent !== null) return exponent;
-    const grouped = this.#spaceGroups(at);
-    const to = grouped.to;
-    const numeral = readNumeral(grouped.literal, minorUnits, this.#conventions);
-    if (numeral === null) return null;
-    return this.#scaled({
-      from: at,
-      to,
-      ...valueOf(numeral),
-      unsure: numeral.unsure || grouped.unsure,
-      isWords: false,
-      isMoney: false,
-    });
-  }
-
-  /** "1 234 567,89": groups of three; where the language does not write so, and nothing else says it, unsure. */
-  #spaceGroups(at: number): { literal: string; to: number; unsure: boolean } {
-    const tokens = this.#tokens;
-    let literal = textAt(tokens, at);
-    let to = at + 1;
-    if (/^\d{1,3}$/.test(literal) && !literal.startsWith('0') && !this.#isModel(at)) {
-      while (isGroup(tokens[to], this.#taken(to))) {
-        literal += ` ${textAt(tokens, to)}`;
-        to += 1;
-        if (/[.,]/.test(literal)) break;
-      }
-    }
-    const isUsual = to === at + 1 || this.#conventions.groupsWithSpaces || /[.,]\d{2}$/.test(literal);
-    return { literal, to, unsure: !isUsual };
-  }
-
-  #isModel(at: number): boolean {
-    const before = this.#tokens[at - 1];
-    return (
-      isLabelled(this.#tokens, { from: at, to: at + 1 }) ||
-      (before?.kind === 'word' && /^\p{Ll}\p{Lu}/u.test(before.text))
-    );
-  }
-
-  /** "1e400". */
-  #exponent(at: number): Reading | null {
-    const [number, e, sign, power] = this.#tokens.slice(at, at + 4);
-    if (e?.key !== 'e' || !e.glued || sign?.glued !== true) return null;
-    const digits = sign.text === '+' && power?.glued === true ? power : sign;
-    const to = digits === sign ? at + 3 : at + 4;
-    if (digits.kind !== 'number' || !/^\d+$/.test(digits.text)) return null;
-    const base = readNumeral(number?.text ?? '', 2, this.#conventions)?.value ?? null;
-    const isStorable = base !== null && digits.text.length <= 2 && Number(digits.text) <= MAX_INTEGER_DIGITS;
-    const value = isStorable ? base.times(new Decimal(10).pow(digits.text)) : null;
-    return { from: at, to, value, decimals: 0, unsure: false, isWords: false, isMoney: true };
-  }
-
-  /** "5k", "5 mil", "12,5 тыс.", and products such as "3*2.50". */
-  #scaled(reading: Reading): Reading {
-    const token = this.#tokens[reading.to];
-    if (token === undefined || reading.value === null) return reading;
-    const isK = token.glued && /^[kк]$/.test(token.key);
-    const scale = isK ? 1000 : (scaleOf(token.key) ?? SHORT_SCALES.get(token.key));
-    if (scale === undefined) return this.#sum(reading);
-    const to =
-      this.#tokens[reading.to + 1]?.text === '.' && SHORT_SCALES.has(token.key) ? reading.to + 2 : reading.to + 1;
-    return { ...reading, to, value: reading.value.times(scale), decimals: 0, unsure: false, isMoney: true };
-  }
-
-  /** "3*2.50", "10+5", "100/4€": sums written down. */
-  #sum(reading: Reading): Reading {
-    const sum = readSum(this.#tokens, reading.from, reading.value, this.#conventions);
-    if (sum === null || reading.to !== reading.from + 1) return reading;
-    const isPriced = currencyAt(this.#tokens, sum.to, this.#context.defaultCurrency) !== null;
-    if (!sum.isClear && !isPriced && reading.decimals === 0) return reading;
-    return { ...reading, to: sum.to, value: sum.value, decimals: 2, isMoney: true };
-  }
-
-  #words(at: number): Reading | null {
-    const isMoney = (index: number) => currencyAt(this.#tokens, index, this.#context.defaultCurrency) !== null;
-    const isArticle = ARTICLES.has(keyAt(this.#tokens, at));
-    if (isArticle) {
-      const money = currencyAt(this.#tokens, at + 1, this.#context.defaultCurrency);
-      const isOne = money?.kind === 'name' && money.mayLead;
-      return isOne
-        ? { from: at, to: at + 1, value: new Decimal(1), decimals: 0, unsure: false, isWords: true, isMoney: false }
-        : null;
-    }
-    const words = readNumberWords(this.#tokens, at, isMoney);
-    return words && { ...words, decimals: 0, isWords: true, isMoney: false, unsure: words.unsure };
-  }
-
-  // --- money
 
   #currency(reading: Reading, after: number): CurrencyMention | null {
     const { defaultCurrency } = this.#context;
@@ -209,7 +103,9 @@ class AmountReader {
   #priced(reading: Reading, currency: CurrencyMention): Candidate | null {
     const { code } = chooseCode(currency.codes, this.#context.defaultCurrency);
     const numeral =
-      reading.isWords || reading.isMoney ? reading : (this.#number(reading.from, minorUnitsOf(code)) ?? reading);
+      reading.isWords || reading.isDerived
+        ? reading
+        : (this.#numbers.digitsAt(reading.from, minorUnitsOf(code)) ?? reading);
     const from = Math.min(reading.from, currency.from);
     const to = Math.max(numeral.to, currency.to > reading.from ? currency.to : 0);
     const cents = this.#centsBehind(to, numeral, currency);
@@ -226,7 +122,7 @@ class AmountReader {
     if (whole.decimals > 0 || currency.to !== to) return null;
     const joined = JOINERS.has(keyAt(this.#tokens, to)) || WITH.has(keyAt(this.#tokens, to)) ? to + 1 : to;
     const token = this.#tokens[joined];
-    const cents = token?.kind === 'number' ? smallNumeral(token, joined) : this.#words(joined);
+    const cents = token?.kind === 'number' ? smallNumeral(token, joined) : this.#numbers.wordsAt(joined);
     if (cents?.value == null || !cents.value.lessThan(100) || this.#taken(joined)) return null;
     const coin = coinAt(this.#tokens, cents.to, this.#context.defaultCurrency);
     const value = cents.value.dividedBy(100);
@@ -261,7 +157,7 @@ class AmountReader {
     if (isNotMoney(this.#tokens, reading)) return null;
     if (reading.isWords) return this.#isBareWords(reading) ? this.#candidate(reading, null, WEIGHT.words) : null;
     const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
-    const numeral = reading.isMoney ? reading : (this.#number(reading.from, minorUnits) ?? reading);
+    const numeral = reading.isDerived ? reading : (this.#numbers.digitsAt(reading.from, minorUnits) ?? reading);
     return this.#candidate({ ...numeral, to: dashTail(this.#tokens, numeral.to) }, null, this.#weightOf(numeral));
   }
 
@@ -271,8 +167,7 @@ class AmountReader {
   }
 
   #weightOf(reading: Reading): number {
-    const number = this.#tokens[reading.from];
-    const text = number?.text ?? '';
+    const text = textAt(this.#tokens, reading.from);
     if (/^0\d/.test(text) || /^\d{7,}$/.test(text)) return WEIGHT.doubtful;
     const cue = this.#cue(reading.from);
     if (cue === 0 && isLabelled(this.#tokens, reading)) return WEIGHT.doubtful;
@@ -313,29 +208,8 @@ class AmountReader {
   }
 }
 
-const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
-  ['тыс', 1000],
-  ['тыщ', 1000],
-  ['тыщи', 1000],
-  ['tsd', 1000],
-  ['mio', 1_000_000],
-  ['mln', 1_000_000],
-  ['млн', 1_000_000],
-  ['千', 1000],
-  ['万', 10_000],
-  ['億', 100_000_000],
-  ['亿', 100_000_000],
-]);
 const WITH: ReadonlySet<string> = new Set(['con', 'com', 'mit', 'с', 'avec']);
 const UNSTORABLE: ReadonlySet<ExtractionIssue> = new Set(['zero-amount', 'negative-amount', 'amount-too-large']);
-
-function valueOf(numeral: Numeral): { value: Decimal | null; decimals: number } {
-  return { value: numeral.value, decimals: numeral.decimals };
-}
-
-function isGroup(token: Token | undefined, isTaken: boolean): boolean {
-  return token?.kind === 'number' && !token.glued && !isTaken && /^\d{3}(?:[.,]\d{1,4})?$/.test(token.text);
-}
 
 /** "15.-" and "20,-": the dash stands for no cents. */
 function dashTail(tokens: readonly Token[], at: number): number {

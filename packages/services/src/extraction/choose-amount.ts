@@ -17,7 +17,9 @@ export function chooseAmount(
   const strong = candidates.filter(({ weight }) => weight === strongest);
   const amounts = strong.filter((candidate) => !isCount(tokens, candidate, isUsed));
   const best = amounts.length === 0 ? strong : amounts;
-  const chosen = best.find(({ amount }) => amount !== null) ?? best[0];
+  const storable = best.filter(({ amount }) => amount !== null);
+  // Of bare numbers the last is most often the price ("dinner for 2 80"), of prices the first ("80 EUR, tip 10 EUR").
+  const chosen = strongest > WEIGHT.plain ? (storable[0] ?? best[0]) : (storable.at(-1) ?? best[0]);
   if (chosen === undefined) return { chosen: null, issues: ['no-amount'] };
   const isOne =
     best.every((candidate) => isSame(candidate, chosen)) &&

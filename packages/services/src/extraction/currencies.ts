@@ -11,7 +11,7 @@ import {
   ONLY_GLUED,
   SYMBOLS,
 } from './lexicon/currencies.ts';
-import { fold, type Span, type Token, textAt } from './tokens.ts';
+import { fold, textAt, type Span, type Token } from './tokens.ts';
 
 /** Money named in a text. */
 export interface CurrencyMention extends Span {

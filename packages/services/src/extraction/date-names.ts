@@ -1,8 +1,8 @@
-import { keyAt, textAt } from './tokens.ts';
 import { dayFrom, isAfter, latestDayOfMonth, latestDayOfYear, nthWeekday, type Day } from './calendar.ts';
 import {
   dayNumberAt,
   monthNamed,
+  unitNamed,
   weekdayNamed,
   yearAt,
   type DateMatch,
@@ -11,7 +11,7 @@ import {
 } from './date-words.ts';
 import { EDGE_WORDS } from './lexicon/connectors.ts';
 import { DATE_LINKS, DAY_NOUNS, DAY_PREPOSITIONS, IN, LAST, PREVIOUS, YEAR_WORDS } from './lexicon/dates.ts';
-import { unitNamed } from './date-words.ts';
+import { keyAt, textAt, type Token } from './tokens.ts';
 
 /** "5 March", "March 5th, 2026", "5 de marzo de 2026", "2026-mar-5". */
 export function readNamedMonth(text: DateText, at: number): DateMatch | null {
@@ -24,7 +24,7 @@ export function readDayOfMonth(text: DateText, at: number): DateMatch | null {
   const number = dayNumberAt(text, at);
   if (number === null || text.isMoney(number.to) || text.isMoney(at - 1)) return null;
   const lead = keyAt(tokens, at - 1);
-  const isLed = DAY_PREPOSITIONS.has(lead);
+  const isLed = (DAY_PREPOSITIONS.has(lead) || (lead === 'on' && number.isOrdinal)) && !isBehindNumber(tokens, at - 1);
   const isNoun = DAY_NOUNS.has(keyAt(tokens, number.to));
   const isPointed = tokens[number.to]?.text === '.' && tokens[at]?.kind === 'number' && /^(?:am|vom|den)$/.test(lead);
   const isDay = lead === 'dia' || isNoun || isPointed || number.isOrdinal;
@@ -37,6 +37,11 @@ export function readDayOfMonth(text: DateText, at: number): DateMatch | null {
   const day = latestDayOfMonth(today, number.value);
   const to = isNoun || (isPointed && tokens[number.to]?.glued === true) ? number.to + 1 : number.to;
   return day && { to, day, certainty: 'stated', isWeak: !isDay && lead === 'the' };
+}
+
+/** The "am" of "7am" is no German preposition. */
+function isBehindNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.kind === 'number';
 }
 
 /** "the 5th floor": a thing, unless a small word comes next. */

@@ -1,7 +1,7 @@
 import { dayFrom, isAfter, latestDayOfYear, type Day } from './calendar.ts';
 import type { DateMatch, DateText } from './date-words.ts';
 import { DATE_PREPOSITIONS } from './lexicon/dates.ts';
-import { keyAt, type Token, textAt } from './tokens.ts';
+import { keyAt, textAt, type Token } from './tokens.ts';
 
 /** "2026-01-15", "12/03/2026", "12.03.26", "12/03", "12.03.", "20260115". */
 export function readNumericDate(text: DateText, at: number): DateMatch | null {

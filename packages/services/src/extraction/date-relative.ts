@@ -1,4 +1,3 @@
-import { keyAt, textAt } from './tokens.ts';
 import { latestWeekday, latestWeekdayOfMonth, weekdayOfWeek, type Day } from './calendar.ts';
 import { readNamedMonth, readDayOfMonth } from './date-names.ts';
 import { readNumericDate } from './date-numeric.ts';
@@ -27,6 +26,7 @@ import {
 import { ARTICLES } from './lexicon/number-words.ts';
 import { readNumberWords } from './number-words.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
+import { keyAt, textAt } from './tokens.ts';
 
 const RELATIVE = compilePhrases(
   RELATIVE_DAYS.flatMap(([days, phrases]) => phrases.map((phrase) => [phrase, days] as const)),

@@ -13,7 +13,7 @@ import {
 } from './lexicon/dates.ts';
 import { simpleNumber } from './number-words.ts';
 import { ORDINAL_ENDINGS } from './lexicon/not-money.ts';
-import { fold, type Token, keyAt, textAt } from './tokens.ts';
+import { fold, keyAt, textAt, type Token } from './tokens.ts';
 
 /** A message as the date readers see it. */
 export interface DateText {

@@ -163,6 +163,8 @@ it('falls back to the weekday when the month has no fifth', () => {
 describe('days of the month', () => {
   it.each([
     ['en', 'on the 5th', '2026-01-05'],
+    ['en', 'on 1st', '2026-01-01'],
+    ['en', '7am 20', 'none'],
     ['en', 'on the 20th', '2025-12-20'],
     ['en', 'on the twenty-first', '2025-12-21'],
     ['en', 'on the 5th with Ana', '2026-01-05'],

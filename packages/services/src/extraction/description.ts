@@ -1,5 +1,6 @@
 import { AMOUNT_WORDS, EDGE_WORDS } from './lexicon/connectors.ts';
-import { keyAt, type Span, type Token, textAt } from './tokens.ts';
+import { UNITS } from './lexicon/not-money.ts';
+import { keyAt, textAt, type Span, type Token } from './tokens.ts';
 
 /**
  * What a piece of text says beside amounts and dates, in its own words and case: the removed spans leave no connector
@@ -15,11 +16,17 @@ function keptTokens(tokens: readonly Token[], { from, to }: Span, removed: reado
   const gone = new Set<number>();
   for (const span of removed) {
     for (let at = span.from; at < span.to; at += 1) gone.add(at);
+    if (isPerUnit(tokens, span.to)) gone.add(span.to).add(span.to + 1);
     for (let at = span.from - 1; at >= from && AMOUNT_WORDS.has(keyAt(tokens, at)); at -= 1) gone.add(at);
   }
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (!gone.has(at) && !isEmptyBracket(tokens, gone, at)) kept.push(at);
   return kept;
+}
+
+/** "/month" behind an amount. */
+function isPerUnit(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at) === '/' && UNITS.has(keyAt(tokens, at + 1));
 }
 
 /** "(4.50)" without its number. */

@@ -3,7 +3,7 @@ import { monthNamed, weekdayNamed } from './date-words.ts';
 import { BRANDS, COMMON_WORDS, MERCHANT_PREPOSITIONS, NAME_PARTICLES } from './lexicon/merchants.ts';
 import { merchantKeyOf } from './merchant-key.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
-import { tokenize, type Token, keyAt } from './tokens.ts';
+import { keyAt, tokenize, type Token } from './tokens.ts';
 
 export { merchantKeyOf };
 

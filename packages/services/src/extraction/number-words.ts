@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ALSO_OTHER_WORDS, FRACTIONS, GERMAN, ITALIAN, JOINERS, SCALES, SIMPLE } from './lexicon/number-words.ts';
-import { fold, type Span, type Token, keyAt } from './tokens.ts';
+import { fold, keyAt, type Span, type Token } from './tokens.ts';
 
 export interface NumberWords extends Span {
   readonly value: Decimal;

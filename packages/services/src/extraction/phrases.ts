@@ -1,4 +1,4 @@
-import { fold, tokenize, type Token, keyAt } from './tokens.ts';
+import { fold, keyAt, tokenize, type Token } from './tokens.ts';
 
 /** Phrases by their first word, the longest first. */
 export type Phrases<Value> = ReadonlyMap<
