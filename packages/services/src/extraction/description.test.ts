@@ -20,6 +20,7 @@ describe('a description', () => {
     ['(big) tea 5', ['5'], '(big) tea'],
     ['"Tea" 5 !', ['5'], '"Tea"!'],
     ['see site.com 5', ['5'], 'see site.com'],
+    ['train 7am 20', ['20'], 'train 7am'],
     ['tea\ncake', [], 'tea cake'],
     ['🍕 5', ['5'], '🍕'],
     ['', [], ''],

@@ -39,13 +39,16 @@ function edges(tokens: readonly Token[], kept: readonly number[]): [number, numb
   let first = 0;
   let last = kept.length - 1;
   while (first <= last && isEdge(tokens[kept[first] ?? -1])) first += 1;
-  while (last >= first && isEdge(tokens[kept[last] ?? -1]) && !isDomain(tokens, kept[last] ?? 0)) last -= 1;
+  while (last >= first && isEdge(tokens[kept[last] ?? -1]) && !isEnding(tokens, kept[last] ?? 0)) last -= 1;
   return [first, last];
 }
 
-/** "example.com": the end of a name, not a Portuguese "with". */
-function isDomain(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.glued === true && tokens[at].kind === 'word' && tokens[at - 1]?.text === '.';
+/** "example.com", "7am": the end of a name or a number, no Portuguese "with" and no German "on". */
+function isEnding(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.glued === true && tokens[at].kind === 'word' && (before?.text === '.' || before?.kind === 'number')
+  );
 }
 
 const PUNCTUATION = /^[\p{P}\p{Sm}\n~|`^]$/u;
