@@ -30,12 +30,12 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
  * The record of them, `_prisma_migrations`, is the one that `prisma migrate deploy` keeps.
  *
  * @returns the names of the migrations that were applied now
- * @throws {MigrationError} naming the migration that failed; the database is as it was before that one
+ * @throws {MigrationError} naming the migration that failed, if one did; the database is as it was before that one
  */
 export async function migrate(databaseUrl: string, options: MigrateOptions = {}): Promise<string[]> {
   const dir = options.dir ?? MIGRATIONS_DIR;
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  await connect(client);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // Loading the engine costs more than looking whether there is anything to do.
@@ -63,6 +63,14 @@ export async function findPendingMigrations(database: Queryable, dir: string = M
   return names.filter((name) => !applied.has(name));
 }
 
+async function connect(client: pg.Client): Promise<void> {
+  await client.connect().catch((cause: unknown) => {
+    // A host of several addresses fails with several errors, and no message of its own.
+    const { message, code } = cause as { message: string; code?: string };
+    throw new MigrationError(`The database cannot be used: ${message || String(code)}`, null, { cause });
+  });
+}
+
 async function applyMigrations(
   client: pg.Client,
   databaseUrl: string,
@@ -78,7 +86,7 @@ async function applyMigrations(
     return appliedMigrationNames;
   } catch (cause) {
     const failed = (await forgetFailures(client, engine))[0] ?? null;
-    const reason = (cause as Error).message.split('\n').filter(Boolean).slice(0, 12).join('\n');
+    const reason = reasonOf(cause as Error);
     throw new MigrationError(
       failed === null
         ? `The migrations could not be applied: ${reason}`
@@ -89,6 +97,14 @@ async function applyMigrations(
   } finally {
     await schemaEngine.close();
   }
+}
+
+/** What Postgres said, without the engine's preface and its own stack, whose lines are numbered. */
+function reasonOf({ message }: Error): string {
+  return message
+    .replace(/^external connector error\n/, '')
+    .replace(/\n +0: [^]*/, '')
+    .trim();
 }
 
 /**

@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
+  DriverAdapterError,
   type SqlQuery,
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
@@ -68,7 +69,7 @@ class WholeScriptAdapterFactory extends PrismaPg {
     return Object.assign(adapter, {
       queryRaw: async (query: SqlQuery) => readCharacters(await queryRaw(query)),
       executeScript: async (script: string) => {
-        await pool.query(script);
+        await pool.query(script).catch(inTheEnginesWords);
       },
     });
   }
@@ -76,6 +77,13 @@ class WholeScriptAdapterFactory extends PrismaPg {
   async close(): Promise<void> {
     await Promise.all(this.#pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
+}
+
+/** The engine passes on what Postgres said only of errors of this kind. */
+function inTheEnginesWords(error: unknown): never {
+  if (!(error instanceof pg.DatabaseError)) throw error;
+  const { code = '', severity = '', message, detail, column, hint } = error;
+  throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint });
 }
 
 /** Type identifiers of Postgres's internal one-byte type `"char"`, of which the system catalogs are full, and its array. */

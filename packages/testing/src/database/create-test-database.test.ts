@@ -25,6 +25,13 @@ test('a test database is a clone of the template, and dropping it ends the conne
   ]);
 });
 
+test('one that is not migrated is a clone of nothing of ours', async () => {
+  await createTestDatabase({ migrated: false });
+  expect(postgres.received).toEqual([
+    expect.stringMatching(/^postgres: create database "test_\w+" template "template0"$/),
+  ]);
+});
+
 test('no two test databases have one name', async () => {
   const databases = await Promise.all([createTestDatabase(), createTestDatabase(), createTestDatabase()]);
   expect(new Set(databases.map(({ url }) => url)).size).toBe(3);

@@ -15,15 +15,16 @@ const RETRY_FOR_MS = 10_000;
 const RETRY_EVERY_MS = 50;
 
 /**
- * A database of a test file's own, migrated and empty: a clone of the template that `databaseGlobalSetup` made.
+ * A database of a test file's own: a clone of the migrated template that `databaseGlobalSetup` made, with no rows in it.
  *
+ * @param options `migrated: false` for one without any schema, as the tests of the migrations themselves need
  * @throws when the Jest run has no such setup
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(options: { migrated?: boolean } = {}): Promise<TestDatabase> {
   const template = templateUrl.read();
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const templateName = new URL(template).pathname.slice(1);
-  await whileInUse(() => maintain(template, `create database "${name}" template "${templateName}"`));
+  const source = options.migrated === false ? 'template0' : new URL(template).pathname.slice(1);
+  await whileInUse(() => maintain(template, `create database "${name}" template "${source}"`));
   return {
     url: urlOfDatabase(template, name),
     drop: () => maintain(template, `drop database if exists "${name}" with (force)`),
