@@ -5,14 +5,11 @@ import {
   type Expense,
   type ExpenseCategory,
   type ExpenseChanges,
-  type ExpenseFilter,
-  type ExpensePage,
   type Json,
   type NewExpense,
   type NewExpenseProvenance,
-  type Repositories,
-  type UnitOfWork,
-} from '@expenses/storage';
+} from '@expenses/storage/domain';
+import type { ExpenseFilter, ExpensePage, Repositories, UnitOfWork } from '@expenses/storage/repositories';
 import { Decimal } from 'decimal.js';
 import { calendarDay, type Clock } from '../calendar.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
@@ -181,10 +178,14 @@ function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
     status: 'confirmed',
     ...edit,
     ...(isRevalued ? { conversion: null } : {}),
-    ...(edit.merchant === undefined
-      ? {}
-      : { merchantKey: edit.merchant === null ? null : merchantKeyOf(edit.merchant) }),
+    ...(edit.merchant === undefined ? {} : { merchantKey: keyOf(edit.merchant) }),
   };
+}
+
+/** A name without a letter or digit has no key. */
+function keyOf(merchant: string | null): string | null {
+  const key = merchant === null ? '' : merchantKeyOf(merchant);
+  return key === '' ? null : key;
 }
 
 const EDITABLE = ['amount', 'categoryId', 'currency', 'description', 'merchant', 'occurredOn', 'status'] as const;

@@ -1,11 +1,5 @@
-import {
-  UserExistsError,
-  type Ledger,
-  type Repositories,
-  type UnitOfWork,
-  type User,
-  type UserPreference,
-} from '@expenses/storage';
+import type { Ledger, User, UserPreference } from '@expenses/storage/domain';
+import { UserExistsError, type Repositories, type UnitOfWork } from '@expenses/storage/repositories';
 
 /** Someone who uses the tracker, and the ledger that they are working in. */
 export interface Person {

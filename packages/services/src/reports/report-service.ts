@@ -40,7 +40,8 @@ export class ReportService {
   /** @param months how many calendar months, the person's current one included; at least 1 */
   async summary({ ledger, preference }: Person, months: number): Promise<Summary> {
     const to = calendarDay(this.#deps.clock(), preference.timeZone);
-    const filter: ExpenseFilter = { from: firstDayOfMonth(to, months - 1), to };
+    const from = firstDayOfMonth(to, months - 1);
+    const filter: ExpenseFilter = { from, to };
     // Read at one moment, so that the figures agree with each other.
     return this.#deps.unitOfWork.read(async ({ expenses, categories }) => {
       const named = new Map(
@@ -49,7 +50,8 @@ export class ReportService {
       const toReview = await expenses.totals(ledger.id, { ...filter, status: 'needs_review' });
       const byCategory = await expenses.categoryTotals(ledger.id, filter);
       return {
-        ...{ from: String(filter.from), to },
+        from,
+        to,
         totals: await expenses.totals(ledger.id, filter),
         categories: byCategory.map((total) => ({ ...total, category: named.get(total.categoryId) ?? null })),
         months: await expenses.monthlyTotals(ledger.id, filter),

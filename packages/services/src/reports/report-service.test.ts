@@ -1,0 +1,151 @@
+import type { NewExpense } from '@expenses/storage/domain';
+import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
+import { Decimal } from 'decimal.js';
+import { PeopleService, type Person } from '../people/people-service.ts';
+import { ReportService, type Summary } from './report-service.ts';
+
+const NOW = '2026-03-15T12:00:00Z';
+
+let unitOfWork: InMemoryUnitOfWork;
+let person: Person;
+
+beforeEach(async () => {
+  unitOfWork = new InMemoryUnitOfWork();
+  person = await personIn('UTC', 1n);
+});
+
+function personIn(timeZone: string, telegramId: bigint): Promise<Person> {
+  const firstPreference = { preferredCurrency: 'EUR', timeZone, locale: 'en-GB' };
+  return new PeopleService({ unitOfWork, firstPreference }).identify(telegramId);
+}
+
+function summaryAt(now: string, months: number, of = person): Promise<Summary> {
+  return new ReportService({ unitOfWork, clock: () => new Date(now) }).summary(of, months);
+}
+
+async function categoryId(name: string): Promise<string> {
+  const list = await unitOfWork.repositories.categories.list(person.ledger.id);
+  return list.find((category) => category.name === name)!.id;
+}
+
+async function spend(
+  amount: string,
+  { category = 'Other', ...overrides }: Partial<NewExpense> & { category?: string } = {},
+): Promise<void> {
+  await unitOfWork.repositories.expenses.add({
+    ledgerId: person.ledger.id,
+    userId: person.user.id,
+    categoryId: await categoryId(category),
+    amount: new Decimal(amount),
+    currency: 'EUR',
+    description: 'Something',
+    occurredOn: '2026-03-10',
+    status: 'confirmed',
+    ...overrides,
+  });
+}
+
+function written(totals: readonly { currency: string; total: Decimal; count: number }[]): string[] {
+  return totals.map(({ currency, total, count }) => `${total.toFixed(2)} ${currency} in ${count}`);
+}
+
+it('of an empty ledger is empty', async () => {
+  expect(await summaryAt(NOW, 1)).toEqual({
+    from: '2026-03-01',
+    to: '2026-03-15',
+    totals: [],
+    categories: [],
+    months: [],
+    needsReview: 0,
+  });
+});
+
+it('adds up exactly', async () => {
+  for (let count = 0; count < 10; count += 1) await spend('0.1');
+
+  expect(written((await summaryAt(NOW, 1)).totals)).toEqual(['1.00 EUR in 10']);
+});
+
+it('never adds different currencies together, in any of its tables', async () => {
+  await spend('10', { category: 'Travel' });
+  await spend('20', { category: 'Travel', currency: 'USD' });
+  await spend('1200', { category: 'Travel', currency: 'JPY' });
+
+  const { totals, categories, months } = await summaryAt(NOW, 1);
+
+  for (const table of [totals, categories, months]) {
+    expect(written(table)).toEqual(['10.00 EUR in 1', '1200.00 JPY in 1', '20.00 USD in 1']);
+  }
+});
+
+it('names the categories, the largest first', async () => {
+  await spend('5', { category: 'Travel' });
+  await spend('30', { category: 'Health' });
+  await spend('10', { category: 'Travel' });
+
+  const { categories } = await summaryAt(NOW, 1);
+
+  expect(categories.map(({ category, total }) => [category?.name, total.toFixed(0)])).toEqual([
+    ['Health', '30'],
+    ['Travel', '15'],
+  ]);
+});
+
+it('still names a category that was archived since', async () => {
+  await spend('5', { category: 'Travel' });
+  await unitOfWork.repositories.categories.update(person.ledger.id, await categoryId('Travel'), { archived: true });
+
+  expect((await summaryAt(NOW, 1)).categories).toMatchObject([{ category: { name: 'Travel' } }]);
+});
+
+describe('the window', () => {
+  it('is whole calendar months up to today, the newest first', async () => {
+    await spend('1', { occurredOn: '2025-12-31' });
+    await spend('2', { occurredOn: '2026-01-01' });
+    await spend('4', { occurredOn: '2026-03-15' });
+
+    const { from, to, months, totals } = await summaryAt(NOW, 3);
+
+    expect([from, to]).toEqual(['2026-01-01', '2026-03-15']);
+    expect(months.map(({ month, total }) => [month, total.toFixed(0)])).toEqual([
+      ['2026-03', '4'],
+      ['2026-01', '2'],
+    ]);
+    expect(written(totals)).toEqual(['6.00 EUR in 2']);
+  });
+
+  it('leaves out what is dated in the future', async () => {
+    await spend('1', { occurredOn: '2026-03-16' });
+
+    expect(await summaryAt(NOW, 1)).toMatchObject({ totals: [], categories: [], months: [] });
+  });
+
+  it("turns at the person's own midnight", async () => {
+    const newYearInTokyo = '2025-12-31T16:00:00Z';
+    const inTokyo = await personIn('Asia/Tokyo', 2n);
+    const inLisbon = await personIn('Europe/Lisbon', 3n);
+
+    expect(await summaryAt(newYearInTokyo, 1, inTokyo)).toMatchObject({ from: '2026-01-01', to: '2026-01-01' });
+    expect(await summaryAt(newYearInTokyo, 1, inLisbon)).toMatchObject({ from: '2025-12-01', to: '2025-12-31' });
+  });
+});
+
+it('counts what somebody should look at, in every currency of the window', async () => {
+  await spend('1', { status: 'needs_review' });
+  await spend('2', { status: 'needs_review', currency: 'USD' });
+  await spend('4', { status: 'needs_review', occurredOn: '2026-02-28' });
+  await spend('8');
+
+  expect((await summaryAt(NOW, 1)).needsReview).toBe(2);
+});
+
+it('leaves out deleted expenses and those of another ledger', async () => {
+  await spend('1');
+  const { items } = await unitOfWork.repositories.expenses.page(person.ledger.id, {}, 1, 1);
+  await unitOfWork.repositories.expenses.delete(person.ledger.id, items[0]!.id);
+  await spend('2');
+  const other = await personIn('UTC', 2n);
+
+  expect(written((await summaryAt(NOW, 1)).totals)).toEqual(['2.00 EUR in 1']);
+  expect((await summaryAt(NOW, 1, other)).totals).toEqual([]);
+});
