@@ -1,11 +1,11 @@
 /** Bundles the API into dist/main.js, with the migrations beside it that readiness compares the database with. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-rmSync(here('dist'), { recursive: true, force: true });
+cpSync(here('../../packages/storage/prisma/migrations'), here('dist/migrations'), { recursive: true });
 await build({
   entryPoints: [here('src/main.ts')],
   outfile: here('dist/main.js'),
@@ -22,4 +22,3 @@ await build({
   external: ['pg-native'],
   logLevel: 'warning',
 });
-cpSync(here('../../packages/storage/prisma/migrations'), here('dist/migrations'), { recursive: true });

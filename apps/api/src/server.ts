@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { newId } from '@expenses/storage';
 import { kindOfStatus, Problem, PROBLEM_JSON } from './problems/problem.ts';
@@ -33,23 +33,35 @@ const DEFAULT_GRACE = 8_000;
 export async function startServer(app: RequestListener, options: ServerOptions): Promise<RunningServer> {
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT });
   server.on('clientError', answerUnreadable);
-  const inHand = trackRequests(server);
+  const traffic = watch(server);
   server.on('request', app);
   await listen(server, options);
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server.address() as AddressInfo),
-    close: () => (closing ??= close(server, inHand, options.graceMs ?? DEFAULT_GRACE)),
+    close: () => (closing ??= close(server, traffic, options.graceMs ?? DEFAULT_GRACE)),
   };
 }
 
-function trackRequests(server: Server): ReadonlySet<ServerResponse> {
+/** What a server is busy with. */
+interface Traffic {
+  readonly connections: ReadonlySet<Socket>;
+  /** The answers that are still to be given. */
+  readonly inHand: ReadonlySet<ServerResponse>;
+}
+
+function watch(server: Server): Traffic {
+  const connections = new Set<Socket>();
   const inHand = new Set<ServerResponse>();
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   server.on('request', (_request, response) => {
     inHand.add(response);
     response.once('close', () => inHand.delete(response));
   });
-  return inHand;
+  return { connections, inHand };
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
@@ -76,9 +88,12 @@ function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-function close(server: Server, inHand: ReadonlySet<ServerResponse>, graceMs: number): Promise<void> {
+function close(server: Server, { connections, inHand }: Traffic, graceMs: number): Promise<void> {
   // A client that is told so does not send its next request on a connection that ends.
   for (const response of inHand) if (!response.headersSent) response.setHeader('Connection', 'close');
+  // Node.js would wait for those on which nothing was asked yet: browsers open them ahead of time.
+  const busy = new Set([...inHand].map(({ socket }) => socket));
+  for (const socket of connections) if (!busy.has(socket)) socket.destroy();
   return new Promise((resolve) => {
     const cutOff = setTimeout(() => {
       server.closeAllConnections();

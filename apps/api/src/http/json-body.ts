@@ -14,8 +14,9 @@ export function jsonBody({ limit = 100_000 }: JsonBodyOptions = {}): RequestHand
 }
 
 const refuseOtherTypes: RequestHandler = (request, _response, next) => {
-  // Null: there is no body.
-  if (request.is(TYPES) === false) {
+  const isEmpty = request.get('Content-Length') === '0';
+  // Null, and not false: there is no body.
+  if (!isEmpty && request.is(TYPES) === false) {
     const detail = 'The body must be JSON, and say so: "Content-Type: application/json".';
     throw new Problem(kindOfStatus(415), detail, { headers: { Accept: 'application/json' } });
   }

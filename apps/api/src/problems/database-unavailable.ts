@@ -1,6 +1,5 @@
 /**
- * Codes of errors that say that the database cannot be reached, or is too busy to be asked; what was asked was not
- * done, and may be asked again.
+ * Codes of errors that say that the database cannot be reached, or is too busy to be asked.
  *
  * - Prisma: P1001, P1002 and P1008 no answer, P1017 connection closed, P2024 no free connection, P2028 no transaction.
  *   Source: https://www.prisma.io/docs/orm/reference/error-reference

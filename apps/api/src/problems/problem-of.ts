@@ -74,7 +74,7 @@ const DETAILS: Readonly<Record<number, string>> = {
 };
 
 function databaseUnavailable(cause: unknown): Problem {
-  const detail = 'The database does not answer now. Nothing was changed; try again in a moment.';
+  const detail = 'The database does not answer now. Try again in a moment.';
   return new Problem(KINDS.databaseUnavailable, detail, { headers: { 'Retry-After': '5' }, cause });
 }
 

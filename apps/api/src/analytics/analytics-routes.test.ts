@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js';
+import { Client } from '../test-support/client.ts';
+import { inMemoryApp } from '../test-support/in-memory-app.ts';
+import { summaryResponse, SummaryResponse } from './summary-response.ts';
+
+describe('GET /analytics/summary', () => {
+  it('adds up each currency by itself, exactly', async () => {
+    const me = new Client(inMemoryApp().app);
+    for (const message of ['Coffee 0.10 EUR', 'Coffee 0.20 EUR', 'Uber 1200 JPY', 'Coffee 5 EUR 2026-02-01']) {
+      await me.save(message);
+    }
+
+    const summary = SummaryResponse.parse((await me.get('/analytics/summary')).body);
+
+    expect(summary).toMatchObject({
+      from: '2025-04-01',
+      to: '2026-03-10',
+      totals: [
+        { currency: 'EUR', total: '5.30', count: 3 },
+        { currency: 'JPY', total: '1200', count: 1 },
+      ],
+      categories: [
+        { category: { name: 'Food & Dining' }, currency: 'EUR', total: '5.30', count: 3 },
+        { category: { name: 'Transport' }, currency: 'JPY', total: '1200', count: 1 },
+      ],
+      months: [
+        { month: '2026-03', currency: 'EUR', total: '0.30', count: 2 },
+        { month: '2026-03', currency: 'JPY', total: '1200', count: 1 },
+        { month: '2026-02', currency: 'EUR', total: '5.00', count: 1 },
+      ],
+    });
+  });
+
+  it('looks back as many months as are asked for', async () => {
+    const me = new Client(inMemoryApp().app);
+    await me.save('Coffee 5 EUR 2026-02-28');
+
+    expect((await me.get('/analytics/summary?months=1')).body).toMatchObject({ from: '2026-03-01', totals: [] });
+    expect((await me.get('/analytics/summary?months=2')).body).toMatchObject({
+      from: '2026-02-01',
+      totals: [{ count: 1 }],
+    });
+    expect((await me.get('/analytics/summary?months=120')).status).toBe(200);
+  });
+
+  it.each(['months=0', 'months=121', 'months=x', 'month=1'])('refuses %s', async (query) => {
+    const me = new Client(inMemoryApp().app);
+
+    expect((await me.get(`/analytics/summary?${query}`)).status).toBe(400);
+  });
+});
+
+describe('summaryResponse', () => {
+  it('names no sum of a category that there is not', () => {
+    const row = { categoryId: 'gone', category: null, currency: 'EUR', total: new Decimal(1), count: 1 };
+    const summary = { from: '2026-01-01', to: '2026-01-31', totals: [], months: [], needsReview: 0 };
+
+    expect(() => summaryResponse({ ...summary, categories: [row] })).toThrow('There is no category gone');
+  });
+});
