@@ -2,11 +2,12 @@
  * pnpm --silent understand "uber 12€ yesterday"      one answer, for a person; JSON when piped
  * pnpm --silent understand [--learn] < lines.jsonl   a JSON object a line in, one a line out, in the same order
  */
-import { createInterface } from 'node:readline';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { calendarDay } from '../calendar.ts';
+import { answerLines, LineError } from '../understand/answer-lines.ts';
 import { readableAnswer } from '../understand/readable-answer.ts';
-import { LineUnderstanding, UnderstandRequest } from '../understand/understand-line.ts';
+import { LineUnderstanding } from '../understand/understand-line.ts';
 
 const { values, positionals } = parseArgs({
   options: { learn: { type: 'boolean', default: false } },
@@ -20,21 +21,18 @@ if (positionals.length > 0) {
   const answer = await understanding.answer({ id: '1', text: positionals.join(' '), now, currency: 'EUR', locale });
   process.stdout.write(`${process.stdout.isTTY ? readableAnswer(answer) : JSON.stringify(answer)}\n`);
 } else {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(await understanding.answer(parse(line, number)))}\n`);
-  }
-}
-
-function parse(line: string, number: number): UnderstandRequest {
+  // Whoever reads the answers may have seen enough: `| head -1`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
-    return UnderstandRequest.parse(JSON.parse(line));
+    for await (const answers of answerLines(process.stdin.setEncoding('utf8'), understanding)) {
+      if (!process.stdout.write(answers)) await once(process.stdout, 'drain');
+    }
   } catch (error) {
-    process.stderr.write(
-      `Line ${number} is not a message: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    process.exit(1);
+    if (!(error instanceof LineError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
   }
 }

@@ -1,25 +1,23 @@
-import type { CategoryClassifier } from '@expenses/llm';
-import { classifyByKeywords, LocalAssistant } from '@expenses/llm';
-import { formatAmount, InMemoryUnitOfWork, type ExpenseCategory, type Ledger } from '@expenses/storage';
-import { z } from 'zod';
+import { classifyByKeywords, LocalAssistant, type CategoryClassifier } from '@expenses/llm/local';
+import { formatAmount, type ExpenseCategory, type Ledger } from '@expenses/storage/domain';
+import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { ClassificationResult, ClassifiedItem } from '../classification/classification-result.ts';
 import { ClassificationService } from '../classification/classification-service.ts';
 import { readMessage } from '../classification/message-reader.ts';
 
 /** One line of input: a message, and what is known of who wrote it. */
-export const UnderstandRequest = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** The person's calendar day. */
-  now: z.iso.date(),
+export interface UnderstandRequest {
+  readonly id: string;
+  readonly text: string;
+  /** The person's calendar day, YYYY-MM-DD. */
+  readonly now: string;
   /** ISO 4217 code of their default currency. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  readonly currency: string;
   /** BCP 47 tag. */
-  locale: z.string(),
+  readonly locale: string;
   /** Learned from after the line is answered. */
-  correction: z.object({ category: z.string() }).optional(),
-});
-export type UnderstandRequest = z.infer<typeof UnderstandRequest>;
+  readonly correction?: { readonly category: string };
+}
 
 export interface UnderstoodItem {
   readonly amount: string | null;
