@@ -1,7 +1,6 @@
 import type { Assistant, AssistantErrorCode, AssistantUsage, Categorization, CategorizedExpense } from '@expenses/llm';
 import { AssistantError } from '@expenses/llm/errors';
 import type { CalendarDate, ExpenseCategory, MerchantRuleRepository, ModelUsageRepository } from '@expenses/storage';
-import { extract } from '../extraction/extract.ts';
 import { InputPreprocessor } from '../input-preprocessor.ts';
 import { checkAgainstModel, checkAgainstRequest, matchAnswers, type CheckedItem } from './agreement.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   ItemProvenance,
 } from './classification-result.ts';
 import { modelConfidence, ruleConfidence, SURE } from './confidence.ts';
+import { extractMessage } from './message-reader.ts';
 import { REJECTIONS, WARNINGS } from './messages.ts';
 
 /** A message, and what is known of who wrote it. */
@@ -90,7 +90,9 @@ export class ClassificationService {
   #extract(text: string, request: ClassificationRequest): readonly CheckedItem[] {
     const { today, locale } = request;
     const defaultCurrency = request.currency ?? request.defaultCurrency;
-    return extract(text, { today, locale, defaultCurrency }).items.map((item) => checkAgainstRequest(item, request));
+    return extractMessage(text, { today, locale, defaultCurrency }).items.map((item) =>
+      checkAgainstRequest(item, request),
+    );
   }
 
   /** What this ledger's people chose for the merchant before; null when they never did, or the category is gone. */
