@@ -60,8 +60,8 @@ export function setUp() {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Environment} env
- * @param {{ tied?: boolean }} [options] tied: the tool is a Node.js program and gets an IPC channel to us, whose closing
- *   tells it that we died without a word
+ * @param {{ tied?: boolean }} [options] tied: the tool is a Node.js program that ends when we do, or when our own parent
+ *   does: it gets an IPC channel to us, whose closing tells it that we died without a word
  * @returns {Promise<number>} its exit code; as in a shell, 128 and the signal's number when a signal ended it
  */
 export function run(command, args, env, { tied = false } = {}) {
@@ -74,13 +74,27 @@ export function run(command, args, env, { tied = false } = {}) {
     child.kill(signal);
   };
   process.on('SIGINT', passOn).on('SIGTERM', passOn);
+  const watch = tied ? whenOrphaned(() => child.kill('SIGTERM')) : undefined;
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       process.off('SIGINT', passOn).off('SIGTERM', passOn);
+      clearInterval(watch);
       resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
     });
   });
+}
+
+/**
+ * npm passes a signal to its shell, which dies of it and tells nobody: the only sign is that we have another parent.
+ *
+ * @param {() => void} act
+ */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) act();
+  }, 500);
 }
 
 /** @returns {string} the version in package.json's `packageManager`, as in `pnpm@12.21.0+sha512.…` */
