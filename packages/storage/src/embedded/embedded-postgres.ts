@@ -37,6 +37,7 @@ export interface EmbeddedPostgres {
  */
 const OWNER_LOCK = 7_203_119;
 const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 30_000;
 
 /**
  * Starts a real Postgres from npm's binaries on the data in `dataDir`, or takes over the one that a killed process
@@ -70,7 +71,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     stop: () =>
       (stopped ??= (async () => {
         // The lock is kept to the end, so that nobody takes over a server that is about to stop.
-        await user.run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']);
+        await stopServer(postmaster, cluster, binaries, user);
         await lock.end();
       })()),
   };
@@ -184,6 +185,26 @@ async function startServer(
         cause: error,
       });
     });
+}
+
+/**
+ * Stops this server and no other: `pg_ctl stop` would go on waiting for one that was started there the moment after.
+ * SIGINT is Postgres's fast shutdown.
+ */
+async function stopServer(
+  { pid }: Postmaster,
+  cluster: string,
+  binaries: PostgresBinaries,
+  user: PostgresUser,
+): Promise<void> {
+  const runs = async (): Promise<boolean> => (await findPostmaster(cluster))?.pid === pid;
+  if (!(await runs())) return;
+  await user.run(binaries.pg_ctl, ['kill', 'INT', String(pid)]);
+  const deadline = Date.now() + STOP_TIMEOUT_MS;
+  while (await runs()) {
+    if (Date.now() > deadline) throw new EmbeddedPostgresError(`Postgres (pid ${pid}) did not stop.`);
+    await delay(20);
+  }
 }
 
 /** @returns a connection that holds the owner's lock, or null when the server does not accept connections yet */

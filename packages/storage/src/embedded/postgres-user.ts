@@ -21,9 +21,13 @@ const NOBODY = 65534;
  *
  * @param folders what the account must reach: the folder of the data, and of the binaries
  * @param owner uid that the existing data belongs to, if there is any
+ * @param self uid of this process; undefined where the system has none (Windows)
  */
-export async function choosePostgresUser(folders: readonly string[], owner?: number): Promise<PostgresUser> {
-  const self = process.getuid?.();
+export async function choosePostgresUser(
+  folders: readonly string[],
+  owner?: number,
+  self: number | undefined = process.getuid?.(),
+): Promise<PostgresUser> {
   if (self !== 0) {
     if (owner !== undefined && self !== undefined && owner !== self) {
       throw new EmbeddedPostgresError(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@expenses/testing';
 import pg from 'pg';
 import { findPendingMigrations, migrate, MIGRATIONS_DIR, migrationNames } from './index.ts';
+import { migrateCommand } from './migrate-command.ts';
 import { diffAgainstSchema, writeNewMigration } from './new-migration.ts';
 
 const SCHEMA_FILE = new URL('../../prisma/schema.prisma', import.meta.url);
@@ -56,6 +57,17 @@ test('of three processes that start at once, one applies each migration and all 
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
   const applied = outcomes.flatMap(({ output }) => [...output.matchAll(/^Applied (\S+)\.$/gm)].map(([, name]) => name));
   expect(applied).toEqual(await migrationNames());
+});
+
+test('db:migrate tells of each migration, or that there was none', async () => {
+  const printed: string[] = [];
+  const command = { databaseUrl: database.url, dataDir: dir, print: (line: string) => printed.push(line) };
+  await migrateCommand(command);
+  await migrateCommand(command);
+  expect(printed).toEqual([
+    ...(await migrationNames()).map((name) => `Applied ${name}.`),
+    'The database is up to date.',
+  ]);
 });
 
 test('the record of them is the one that `prisma migrate deploy` keeps', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../embedded/index.ts';
 import { MIGRATIONS_DIR } from './migration-files.ts';
-import { writeNewMigration } from './new-migration.ts';
+import { SCHEMA_FILE, writeNewMigration } from './new-migration.ts';
 
 export interface NewMigrationCommand {
   /** As typed; undefined when nothing was. */
@@ -16,7 +16,8 @@ export interface NewMigrationCommand {
 }
 
 /** Replays the migrations in a scratch Postgres and writes the one that is missing, if one is. */
-export async function newMigrationCommand({ name, print, dir, schemaFile }: NewMigrationCommand): Promise<void> {
+export async function newMigrationCommand(command: NewMigrationCommand): Promise<void> {
+  const { name, print, dir = MIGRATIONS_DIR, schemaFile = SCHEMA_FILE } = command;
   if (name === undefined || !/^[a-z0-9_]+$/.test(name)) {
     throw new Error('Name the migration with small letters, digits and underscores: pnpm db:new-migration add_budgets');
   }
@@ -26,8 +27,7 @@ export async function newMigrationCommand({ name, print, dir, schemaFile }: NewM
     await chmod(folder, 0o755);
     const server = await startEmbeddedPostgres({ dataDir: folder, settings: { fsync: 'off' } });
     try {
-      const options = schemaFile === undefined ? {} : { schemaFile };
-      const file = await writeNewMigration(name, server.url, dir ?? MIGRATIONS_DIR, options);
+      const file = await writeNewMigration(name, server.url, dir, { schemaFile });
       print(file ?? 'The migrations already say what schema.prisma says.');
     } finally {
       await server.stop();

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { migrate } from './migrate.ts';
 import { openSchemaEngine } from './schema-engine.ts';
 
-const SCHEMA_FILE = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url));
+/** The schema of this repository. */
+export const SCHEMA_FILE = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url));
 
 /** The SQL that brings a database to what `schema.prisma` says, or null when it already says that. */
 export async function diffAgainstSchema(databaseUrl: string, schemaFile: string = SCHEMA_FILE): Promise<string | null> {

@@ -30,6 +30,11 @@ export function categoryRepositoryContract(storage: () => StorageUnderTest): voi
       expect(await categories.get(place.ledgerId, added.id)).toEqual(added);
     });
 
+    test('the first category of a list without any has the first place', async () => {
+      for (const { id } of place.categories) await categories.delete(place.ledgerId, id);
+      expect(await categories.add(place.ledgerId, { name: 'Pets', emoji: '🐈' })).toMatchObject({ position: 0 });
+    });
+
     test('renaming keeps the place and changes what it is called', async () => {
       const renamed = await categories.update(place.ledgerId, place.categoryId, { name: 'Eating out', emoji: '🍜' });
       expect(renamed).toMatchObject({ id: place.categoryId, name: 'Eating out', emoji: '🍜', position: 0 });

@@ -440,17 +440,19 @@ export function expenseRepositoryContract(storage: () => StorageUnderTest): void
         ]);
       });
 
-      test('by category: within a currency the largest first, currencies apart', async () => {
+      test('by category: within a currency the largest first, then the older category, currencies apart', async () => {
         const [food, groceries] = idsOf(place.categories) as [string, string];
         await add({ categoryId: food, amount: new Decimal('9.90') });
         await add({ categoryId: groceries, amount: new Decimal('10') });
         await add({ categoryId: groceries, amount: new Decimal('0.05') });
+        await add({ categoryId: groceries, amount: new Decimal('300'), currency: 'JPY' });
         await add({ categoryId: food, amount: new Decimal('300'), currency: 'JPY' });
         const totals = await expenses.categoryTotals(place.ledgerId, {});
         expect(totals.map(({ total, ...rest }) => ({ ...rest, total: total.toFixed() }))).toEqual([
           { categoryId: groceries, currency: 'EUR', total: '10.05', count: 2 },
           { categoryId: food, currency: 'EUR', total: '9.9', count: 1 },
           { categoryId: food, currency: 'JPY', total: '300', count: 1 },
+          { categoryId: groceries, currency: 'JPY', total: '300', count: 1 },
         ]);
       });
     });

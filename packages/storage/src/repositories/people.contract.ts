@@ -71,10 +71,13 @@ export function ledgerRepositoryContract(storage: () => StorageUnderTest): void 
     test("a person's ledgers are in the order in which they were made, whenever the person joined", async () => {
       const { ledgers } = repositories;
       const older = await newPlace(repositories);
+      const own = await newPlace(repositories);
       const newer = await newPlace(repositories);
-      await ledgers.addMember({ ledgerId: older.ledgerId, userId: newer.userId, role: 'member' });
-      const list = await ledgers.listForUser(newer.userId);
-      expect(list.map(({ id }) => id)).toEqual([older.ledgerId, newer.ledgerId]);
+      for (const { ledgerId } of [newer, older]) {
+        await ledgers.addMember({ ledgerId, userId: own.userId, role: 'member' });
+      }
+      const list = await ledgers.listForUser(own.userId);
+      expect(list.map(({ id }) => id)).toEqual([older.ledgerId, own.ledgerId, newer.ledgerId]);
     });
 
     test('a ledger that never was is not found, and has no members', async () => {
