@@ -15,8 +15,7 @@ let started: EmbeddedPostgres[];
 let children: ChildProcess[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'embedded-postgres-'));
-  await chmod(folder, 0o755);
+  folder = await newFolder();
   started = [];
   children = [];
 });
@@ -31,8 +30,7 @@ afterEach(async () => {
 let prepared: string;
 
 beforeAll(async () => {
-  prepared = await mkdtemp(join(tmpdir(), 'embedded-postgres-prepared-'));
-  await chmod(prepared, 0o755);
+  prepared = await newFolder();
   await leaveUnfinishedCluster(prepared);
   const server = await startEmbeddedPostgres({ dataDir: prepared, settings });
   await query(server, 'create table notes (note text)');
@@ -208,6 +206,13 @@ async function startWhenFree(dataDir: string): Promise<EmbeddedPostgres> {
       await delay(100);
     }
   }
+}
+
+/** Named so that the next run removes it if this one is killed: see `databaseGlobalSetup`. */
+async function newFolder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), `test-database-${process.pid}-`));
+  await chmod(path, 0o755);
+  return path;
 }
 
 async function copyOfPrepared(): Promise<string> {
