@@ -1,14 +1,19 @@
-/** Bundles the API into dist/main.js, with the migrations beside it that readiness compares the database with. */
+/**
+ * Bundles the API into main.js, with the migrations beside it that readiness compares the database with.
+ * `node esbuild.config.mjs [folder]`; the folder is dist unless told.
+ */
 import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = process.argv[2] ?? here('dist');
 
-cpSync(here('../../packages/storage/prisma/migrations'), here('dist/migrations'), { recursive: true });
+cpSync(here('../../packages/storage/prisma/migrations'), join(folder, 'migrations'), { recursive: true });
 await build({
   entryPoints: [here('src/main.ts')],
-  outfile: here('dist/main.js'),
+  outfile: join(folder, 'main.js'),
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -2,7 +2,7 @@ import { createReadiness } from '@expenses/runtime';
 import express from 'express';
 import request from 'supertest';
 import { getExpenseRepo } from './app.ts';
-import { inMemoryApp } from './test-support/in-memory-app.ts';
+import { createTestApp } from './test-support/test-app.ts';
 
 const EXPENSES = '/api/v1/expenses';
 
@@ -15,7 +15,7 @@ describe('the API', () => {
     ['a malformed URL', 'GET', `${EXPENSES}/%E0%A4%A`, 400],
     ['a malformed query', 'GET', `${EXPENSES}?page=%E0%A4%A`, 400],
   ])('answers %s with a problem, in JSON', async (_what, method, path, status) => {
-    const { app } = inMemoryApp();
+    const { app } = createTestApp();
 
     const response = await send(app, method, path);
 
@@ -32,7 +32,7 @@ describe('the API', () => {
   });
 
   it('does not say what it is made of', async () => {
-    const { app } = inMemoryApp();
+    const { app } = createTestApp();
 
     const response = await request(app).get('/api/v1/health');
 
@@ -41,7 +41,7 @@ describe('the API', () => {
   });
 
   it('makes nobody a person for what is no use of it', async () => {
-    const { app, unitOfWork } = inMemoryApp();
+    const { app, unitOfWork } = createTestApp();
 
     await request(app).get('/api/v1/nothing');
     await request(app).put(EXPENSES);
@@ -52,7 +52,7 @@ describe('the API', () => {
   });
 
   it('makes a person with a ledger of their own on first sight', async () => {
-    const { app, unitOfWork } = inMemoryApp();
+    const { app, unitOfWork } = createTestApp();
 
     const categories = await request(app).get('/api/v1/categories').set('X-User-ID', '777');
 
@@ -61,7 +61,7 @@ describe('the API', () => {
   });
 
   it('keeps web pages of other origins away in local mode', async () => {
-    const { app } = inMemoryApp({ corsOrigins: ['https://mine.example'] });
+    const { app } = createTestApp({ corsOrigins: ['https://mine.example'] });
     const get = (headers: Record<string, string>) => request(app).get(EXPENSES).set(headers);
 
     expect((await get({ Host: 'rebound.example' })).status).toBe(421);
@@ -70,7 +70,7 @@ describe('the API', () => {
   });
 
   it('lets nobody in with API_AUTH=token, and answers on every host', async () => {
-    const { app } = inMemoryApp({ auth: { mode: 'token' } });
+    const { app } = createTestApp({ auth: { mode: 'token' } });
     const host = { Host: 'expenses.example' };
 
     for (const [method, path] of ROUTES) {
@@ -81,7 +81,7 @@ describe('the API', () => {
   });
 
   it('logs no message', async () => {
-    const { app, log } = inMemoryApp();
+    const { app, log } = createTestApp();
 
     await request(app).post(`${EXPENSES}/classify`).send({ description: 'Surprise for Zoe 20 EUR' }).expect(201);
     await request(app).post(`${EXPENSES}/classify`).send({ description: 'Surprise for Zoe' }).expect(422);
@@ -91,7 +91,7 @@ describe('the API', () => {
   });
 
   it('logs what a monitor asks at debug', async () => {
-    const { app, log } = inMemoryApp();
+    const { app, log } = createTestApp();
 
     await request(app).get('/api/v1/health');
     await request(app).get('/api/v1/health/ready');
@@ -104,7 +104,7 @@ describe('GET /api/v1/health', () => {
   it('is healthy, whatever the database does', async () => {
     const readiness = createReadiness();
     readiness.register('database', () => Promise.reject(new Error('gone')));
-    const { app } = inMemoryApp({ readiness });
+    const { app } = createTestApp({ readiness });
 
     const response = await request(app).get('/api/v1/health');
 
@@ -117,7 +117,7 @@ describe('GET /api/v1/health/ready', () => {
   it('is ready when every check passes', async () => {
     const readiness = createReadiness();
     readiness.register('database', () => Promise.resolve());
-    const { app } = inMemoryApp({ readiness });
+    const { app } = createTestApp({ readiness });
 
     const response = await request(app).get('/api/v1/health/ready');
 
@@ -129,7 +129,7 @@ describe('GET /api/v1/health/ready', () => {
     const readiness = createReadiness();
     readiness.register('cache', () => Promise.resolve());
     readiness.register('database', () => Promise.reject(new Error('migrations are not applied: 1_init')));
-    const { app } = inMemoryApp({ readiness });
+    const { app } = createTestApp({ readiness });
 
     const response = await request(app).get('/api/v1/health/ready');
 
@@ -147,7 +147,7 @@ describe('GET /api/v1/health/ready', () => {
 
 describe('getExpenseRepo', () => {
   it("is the app's own", () => {
-    const { app, unitOfWork } = inMemoryApp();
+    const { app, unitOfWork } = createTestApp();
 
     expect(getExpenseRepo(app.request)).toBe(unitOfWork.repositories.expenses);
   });

@@ -1,6 +1,6 @@
 import type { Logger, Readiness } from '@expenses/runtime';
 import type { CategoryService, ExpenseService, PeopleService, ReportService } from '@expenses/services';
-import type { ExpenseRepository, UnitOfWork } from '@expenses/storage';
+import type { ExpenseRepository, UnitOfWork } from '@expenses/storage/repositories';
 import express, { type Express, type Request, type Router } from 'express';
 import { analyticsRoutes } from './analytics/analytics-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';

@@ -11,6 +11,7 @@ import {
   type Logger,
 } from '@expenses/runtime';
 import {
+  BudgetedAssistant,
   CategoryService,
   ClassificationService,
   ExpenseService,
@@ -18,7 +19,7 @@ import {
   readMessage,
   ReportService,
 } from '@expenses/services';
-import { PrismaUnitOfWork } from '@expenses/storage';
+import { PrismaUnitOfWork, type ModelUsageRepository } from '@expenses/storage';
 import { createApp, type AppDependencies } from './app.ts';
 import { ListenError, startServer } from './server.ts';
 
@@ -52,7 +53,6 @@ async function main(config: Config): Promise<void> {
 
 function dependencies(config: Config, unitOfWork: PrismaUnitOfWork, logger: Logger): AppDependencies {
   const { auth, defaultUserId, corsOrigins } = config.http;
-  const clock = () => new Date();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const firstPreference = { preferredCurrency: 'EUR', timeZone, locale: 'en' };
   return {
@@ -72,7 +72,7 @@ function classification({ llm }: Config, { repositories }: PrismaUnitOfWork, log
   const local = new LocalAssistant({ read: readMessage });
   const { merchantRules, modelUsage } = repositories;
   return new ClassificationService({
-    assistant: llm.provider === 'openai' ? model(llm) : local,
+    assistant: llm.provider === 'openai' ? model(llm, modelUsage) : local,
     local,
     merchantRules,
     modelUsage,
@@ -82,9 +82,16 @@ function classification({ llm }: Config, { repositories }: PrismaUnitOfWork, log
   });
 }
 
-function model({ openai, timeoutMs }: Config['llm']): Assistant {
+function model({ openai, timeoutMs, monthlyBudgetUsd }: Config['llm'], modelUsage: ModelUsageRepository): Assistant {
   const { apiKey, baseUrl, model } = openai;
-  return new OpenAIAssistant({ apiKey: apiKey ?? undefined, baseUrl: baseUrl ?? undefined, model, timeoutMs });
+  const options = { apiKey: apiKey ?? undefined, baseUrl: baseUrl ?? undefined, model, timeoutMs };
+  const assistant = new OpenAIAssistant(options);
+  if (monthlyBudgetUsd === null) return assistant;
+  return new BudgetedAssistant({ assistant, monthlyUsd: monthlyBudgetUsd, modelUsage, clock });
+}
+
+function clock(): Date {
+  return new Date();
 }
 
 function readiness(unitOfWork: PrismaUnitOfWork) {

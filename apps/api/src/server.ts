@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { newId } from '@expenses/storage';
+import { newId } from '@expenses/storage/domain';
 import { kindOfStatus, Problem, PROBLEM_JSON } from './problems/problem.ts';
 
 export interface ServerOptions {

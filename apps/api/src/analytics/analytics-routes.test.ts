@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import { Client } from '../test-support/client.ts';
-import { inMemoryApp } from '../test-support/in-memory-app.ts';
+import { createTestApp } from '../test-support/test-app.ts';
 import { summaryResponse, SummaryResponse } from './summary-response.ts';
 
 describe('GET /analytics/summary', () => {
   it('adds up each currency by itself, exactly', async () => {
-    const me = new Client(inMemoryApp().app);
+    const me = new Client(createTestApp().app);
     for (const message of ['Coffee 0.10 EUR', 'Coffee 0.20 EUR', 'Uber 1200 JPY', 'Coffee 5 EUR 2026-02-01']) {
       await me.save(message);
     }
@@ -32,7 +32,7 @@ describe('GET /analytics/summary', () => {
   });
 
   it('looks back as many months as are asked for', async () => {
-    const me = new Client(inMemoryApp().app);
+    const me = new Client(createTestApp().app);
     await me.save('Coffee 5 EUR 2026-02-28');
 
     expect((await me.get('/analytics/summary?months=1')).body).toMatchObject({ from: '2026-03-01', totals: [] });
@@ -44,7 +44,7 @@ describe('GET /analytics/summary', () => {
   });
 
   it.each(['months=0', 'months=121', 'months=x', 'month=1'])('refuses %s', async (query) => {
-    const me = new Client(inMemoryApp().app);
+    const me = new Client(createTestApp().app);
 
     expect((await me.get(`/analytics/summary?${query}`)).status).toBe(400);
   });

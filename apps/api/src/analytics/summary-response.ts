@@ -1,5 +1,6 @@
 import type { Summary } from '@expenses/services';
-import { formatAmount, type CurrencyTotal } from '@expenses/storage';
+import { formatAmount } from '@expenses/storage/domain';
+import type { CurrencyTotal } from '@expenses/storage/repositories';
 import { z } from 'zod';
 import { categoryReference, CategoryReference } from '../categories/category-response.ts';
 import { decimalString } from '../schema/fields.ts';

@@ -1,4 +1,4 @@
-import type { ExpenseCategory } from '@expenses/storage';
+import type { ExpenseCategory } from '@expenses/storage/domain';
 import { z } from 'zod';
 
 /** A category as an expense or a report names it. */

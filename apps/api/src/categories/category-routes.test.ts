@@ -1,6 +1,6 @@
-import { DEFAULT_CATEGORIES } from '@expenses/storage';
+import { DEFAULT_CATEGORIES } from '@expenses/storage/domain';
 import { Client } from '../test-support/client.ts';
-import { inMemoryApp } from '../test-support/in-memory-app.ts';
+import { createTestApp } from '../test-support/test-app.ts';
 import { CategoryListResponse, CategoryResponse } from './category-response.ts';
 
 const MISSING = '01a20434-1147-700f-be70-b8b9c283770b';
@@ -167,6 +167,6 @@ describe("an id of nothing, of no id's form, or of another ledger", () => {
 });
 
 function setUp(): { me: Client; stranger: Client } {
-  const { app } = inMemoryApp();
+  const { app } = createTestApp();
   return { me: new Client(app), stranger: new Client(app, 666) };
 }

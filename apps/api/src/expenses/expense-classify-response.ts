@@ -1,5 +1,5 @@
 import type { ClassifiedItem, SavedMessage, UnderstoodMessage } from '@expenses/services';
-import { formatAmount } from '@expenses/storage';
+import { formatAmount } from '@expenses/storage/domain';
 import { z } from 'zod';
 import { categoryReference } from '../categories/category-response.ts';
 import { decimalString } from '../schema/fields.ts';

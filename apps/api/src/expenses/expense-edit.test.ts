@@ -1,4 +1,4 @@
-import type { Expense, ExpenseCategory } from '@expenses/storage';
+import type { Expense, ExpenseCategory } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
 import { assertFits, ExpenseEditRequest, versionFor } from './expense-edit.ts';
 

@@ -1,4 +1,4 @@
-import { findCurrency, type Expense, type ExpenseCategory } from '@expenses/storage';
+import { findCurrency, type Expense, type ExpenseCategory } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { KINDS, Problem } from '../problems/problem.ts';

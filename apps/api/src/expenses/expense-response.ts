@@ -1,4 +1,4 @@
-import { formatAmount, type Conversion, type Expense, type ExpenseCategory } from '@expenses/storage';
+import { formatAmount, type Conversion, type Expense, type ExpenseCategory } from '@expenses/storage/domain';
 import { z } from 'zod';
 import { categoryReference, CategoryReference } from '../categories/category-response.ts';
 import { decimalString, expenseStatus } from '../schema/fields.ts';

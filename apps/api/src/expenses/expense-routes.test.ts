@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { Client } from '../test-support/client.ts';
-import { inMemoryApp, type TestApp } from '../test-support/in-memory-app.ts';
+import { createTestApp, type TestApp } from '../test-support/test-app.ts';
 import { ExpenseClassifyResponse, ExpensePreviewResponse } from './expense-classify-response.ts';
 import { ExpenseListResponse, ExpenseResponse } from './expense-response.ts';
 
@@ -228,10 +228,10 @@ describe('GET /expenses/{id}', () => {
   });
 
   it('shows what it was worth in another currency, when that is known', async () => {
-    const { me, unitOfWork, person } = setUp();
+    const { me, unitOfWork, ...testApp } = setUp();
     const saved = await me.save('Coffee 4.50 EUR');
     const conversion = { currency: 'USD', rateDate: '2026-03-10', rateSource: 'ECB' };
-    await unitOfWork.repositories.expenses.update((await person()).ledger.id, saved.id, {
+    await unitOfWork.repositories.expenses.update((await testApp.person()).ledger.id, saved.id, {
       conversion: { ...conversion, amount: new Decimal('4.89'), rate: new Decimal('1.0867') },
     });
 
@@ -388,6 +388,6 @@ describe("an id of nothing, of no id's form, or of another ledger", () => {
 });
 
 function setUp(): TestApp & { me: Client; stranger: Client } {
-  const testApp = inMemoryApp();
+  const testApp = createTestApp();
   return { ...testApp, me: new Client(testApp.app), stranger: new Client(testApp.app, 666) };
 }

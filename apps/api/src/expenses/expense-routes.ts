@@ -1,5 +1,5 @@
 import type { ExpenseService } from '@expenses/services';
-import type { Expense } from '@expenses/storage';
+import type { Expense } from '@expenses/storage/domain';
 import type { Request, RequestHandler, Router } from 'express';
 import { categoryIn } from '../categories/category-response.ts';
 import { endpoint, type Handler } from '../http/endpoint.ts';

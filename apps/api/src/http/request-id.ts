@@ -1,4 +1,4 @@
-import { newId } from '@expenses/storage';
+import { newId } from '@expenses/storage/domain';
 import type { RequestHandler } from 'express';
 
 export interface RequestIdOptions {

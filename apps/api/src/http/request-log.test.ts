@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import request from 'supertest';
-import { recordingLogger } from '../test-support/in-memory-app.ts';
+import { recordingLogger } from '../test-support/test-app.ts';
 import { answering, smallApp } from '../test-support/small-app.ts';
 import { requestLog } from './request-log.ts';
 

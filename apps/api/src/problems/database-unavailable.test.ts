@@ -9,6 +9,14 @@ describe('isDatabaseUnavailable', () => {
   });
 
   it.each([
+    'Connection terminated unexpectedly',
+    'Connection terminated due to connection timeout',
+    'timeout exceeded when trying to connect',
+  ])('knows "%s", which has no code', (message) => {
+    expect(isDatabaseUnavailable(new Error(message))).toBe(true);
+  });
+
+  it.each([
     ['another code', Object.assign(new Error('unique'), { code: 'P2002' })],
     ['a code that is none', Object.assign(new Error('odd'), { code: 7 })],
     ['no code', new Error('a bug')],

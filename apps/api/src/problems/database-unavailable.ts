@@ -1,24 +1,32 @@
 /**
  * Codes of errors that say that the database cannot be reached, or is too busy to be asked.
  *
- * - Prisma: P1001, P1002 and P1008 no answer, P1017 connection closed, P2024 no free connection, P2028 no transaction.
+ * - Prisma: P1001, P1002 and P1008 no answer, P1003 no such database, P1017 connection closed, P2024 no free
+ *   connection, P2028 no transaction.
  *   Source: https://www.prisma.io/docs/orm/reference/error-reference
- * - Postgres: 53300 too many connections, 57P01 to 57P03 stopping or starting.
+ * - Postgres: 3D000 no such database, 53300 too many connections, 57P01 to 57P03 stopping or starting.
  *   Source: https://www.postgresql.org/docs/current/errcodes-appendix.html
  * - The network's own.
  */
 const CODES = new Set([
-  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
-  ...['53300', '57P01', '57P02', '57P03'],
+  ...['P1001', 'P1002', 'P1003', 'P1008', 'P1017', 'P2024', 'P2028'],
+  ...['3D000', '53300', '57P01', '57P02', '57P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
 ]);
+
+/** The driver's errors that have no code. Source: `pg` 8, lib/client.js; `pg-pool` 3, index.js */
+const MESSAGES = [
+  /^Connection terminated/,
+  /^timeout exceeded when trying to connect/,
+  /^Client has encountered a connection error/,
+];
 
 const DEEPEST_CAUSE = 5;
 
 /** Whether an error, or one that caused it, says that the database is not there. */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return false;
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && CODES.has(code)) return true;
-  return isDatabaseUnavailable(error.cause, depth + 1);
+  const { code, message } = error as Error & { code?: unknown };
+  const isKnown = typeof code === 'string' ? CODES.has(code) : MESSAGES.some((known) => known.test(message));
+  return isKnown || isDatabaseUnavailable(error.cause, depth + 1);
 }

@@ -5,7 +5,7 @@ import {
   ExpenseNotFoundError,
   ExpenseVersionConflictError,
   InvalidAmountError,
-} from '@expenses/storage';
+} from '@expenses/storage/domain';
 import { kindOfStatus, Problem } from './problem.ts';
 import { notFound, problemOf } from './problem-of.ts';
 

@@ -5,7 +5,7 @@ import {
   ExpenseNotFoundError,
   ExpenseVersionConflictError,
   InvalidAmountError,
-} from '@expenses/storage';
+} from '@expenses/storage/domain';
 import { isDatabaseUnavailable } from './database-unavailable.ts';
 import { kindOfStatus, KINDS, Problem, type ProblemKind } from './problem.ts';
 

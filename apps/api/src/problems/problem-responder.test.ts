@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import request from 'supertest';
 import { requestLog } from '../http/request-log.ts';
-import { recordingLogger } from '../test-support/in-memory-app.ts';
+import { recordingLogger } from '../test-support/test-app.ts';
 import { smallApp } from '../test-support/small-app.ts';
 import { KINDS, Problem } from './problem.ts';
 import { unknownRoute } from './problem-responder.ts';

@@ -1,4 +1,4 @@
-import { currencies, findCurrency } from '@expenses/storage';
+import { currencies, findCurrency } from '@expenses/storage/domain';
 import { z } from 'zod';
 
 /** The kinds of value that requests and responses are made of. */

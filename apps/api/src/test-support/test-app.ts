@@ -1,4 +1,4 @@
-import { LocalAssistant } from '@expenses/llm';
+import { LocalAssistant } from '@expenses/llm/local';
 import { createLogger, createReadiness, type Logger } from '@expenses/runtime';
 import {
   CategoryService,
@@ -9,7 +9,8 @@ import {
   ReportService,
   type Person,
 } from '@expenses/services';
-import { InMemoryUnitOfWork, type UnitOfWork } from '@expenses/storage';
+import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
+import type { UnitOfWork } from '@expenses/storage/repositories';
 import type { Express } from 'express';
 import { createApp, type AppDependencies } from '../app.ts';
 
@@ -33,8 +34,8 @@ export const DEFAULT_USER_ID = 12_345;
 /** "Now" of every test app: a Tuesday. */
 export const NOW = new Date('2026-03-10T12:00:00Z');
 
-/** The real app and services, on repositories in memory and without a network. */
-export function inMemoryApp(overrides: Partial<AppDependencies> = {}): TestApp {
+/** The real app and services without a network; on repositories in memory, unless it is given others. */
+export function createTestApp(overrides: Partial<AppDependencies> = {}): TestApp {
   const unitOfWork = overrides.unitOfWork ?? new InMemoryUnitOfWork();
   const firstPreference = { preferredCurrency: 'EUR', timeZone: 'Europe/Berlin', locale: 'en' };
   const clock = (): Date => NOW;
