@@ -17,8 +17,8 @@ export function jestPreset(overrides = {}) {
     collectCoverage: true,
     coverageDirectory: 'coverage',
     coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
-    // Composition roots run as processes of their own, and their tests start them as such.
-    collectCoverageFrom: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/main.ts', '!src/commands/**'],
+    // Tests do not count. Composition roots run as processes of their own, and their tests start them as such.
+    collectCoverageFrom: ['src/**/*.ts', '!src/**/*.{test,contract}.ts', '!src/**/main.ts', '!src/commands/**'],
     coverageThreshold: { global: { statements: 95, branches: 95, functions: 95, lines: 95 } },
     testTimeout: 20_000,
     ...overrides,

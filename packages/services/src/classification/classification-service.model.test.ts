@@ -141,10 +141,13 @@ describe("the model's answer", () => {
     expect(new Set([category, ...alternatives])).toEqual(new Set(categories));
   });
 
-  it('names the merchant where extraction found none', async () => {
+  it('names the merchant where extraction found none, so that a choice for it can be learned', async () => {
     server.enqueue(answers(expense({ merchant: 'Blorf & Sons', occurredOn: null })));
 
-    expect(await onlyItem({ text: 'blorf 4.50 EUR' })).toMatchObject({ merchant: 'Blorf & Sons', merchantKey: null });
+    expect(await onlyItem({ text: 'blorf 4.50 EUR' })).toMatchObject({
+      merchant: 'Blorf & Sons',
+      merchantKey: 'blorf sons',
+    });
   });
 
   it('speaks of several items, each found by its amount', async () => {

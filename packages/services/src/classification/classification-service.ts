@@ -1,6 +1,7 @@
 import type { Assistant, AssistantErrorCode, AssistantUsage, Categorization, CategorizedExpense } from '@expenses/llm';
 import { AssistantError } from '@expenses/llm/errors';
 import type { CalendarDate, ExpenseCategory, MerchantRuleRepository, ModelUsageRepository } from '@expenses/storage';
+import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import { InputPreprocessor } from '../input-preprocessor.ts';
 import { checkAgainstModel, checkAgainstRequest, matchAnswers, type CheckedItem } from './agreement.ts';
 import type {
@@ -175,7 +176,7 @@ function classifiedItem(
   return {
     description: item.description,
     merchant,
-    merchantKey: item.merchantKey,
+    merchantKey: item.merchantKey ?? (merchant && merchantKeyOf(merchant)),
     amount: item.amount,
     currency: item.currency.code,
     occurredOn: item.occurredOn.date,

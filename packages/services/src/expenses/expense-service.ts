@@ -14,7 +14,7 @@ import { Decimal } from 'decimal.js';
 import { calendarDay, type Clock } from '../calendar.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
 import type { ClassificationService } from '../classification/classification-service.ts';
-import { merchantKeyOf } from '../extraction/merchant.ts';
+import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
 import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
 
@@ -178,14 +178,8 @@ function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
     status: 'confirmed',
     ...edit,
     ...(isRevalued ? { conversion: null } : {}),
-    ...(edit.merchant === undefined ? {} : { merchantKey: keyOf(edit.merchant) }),
+    ...(edit.merchant === undefined ? {} : { merchantKey: edit.merchant && merchantKeyOf(edit.merchant) }),
   };
-}
-
-/** A name without a letter or digit has no key. */
-function keyOf(merchant: string | null): string | null {
-  const key = merchant === null ? '' : merchantKeyOf(merchant);
-  return key === '' ? null : key;
 }
 
 const EDITABLE = ['amount', 'categoryId', 'currency', 'description', 'merchant', 'occurredOn', 'status'] as const;

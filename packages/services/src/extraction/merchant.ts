@@ -5,8 +5,6 @@ import { merchantKeyOf } from './merchant-key.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
 import { keyAt, tokenize, type Token } from './tokens.ts';
 
-export { merchantKeyOf };
-
 export interface Merchant {
   readonly merchant: string | null;
   readonly merchantKey: string | null;
@@ -39,7 +37,7 @@ function named(name: string | null): Merchant {
   const key = merchantKeyOf(name);
   const known = matchPhrase(BRAND_NAMES, tokenize(name), 0);
   const isWhole = known !== null && merchantKeyOf(known.value) === key;
-  return key === '' ? NONE : { merchant: isWhole ? known.value : displayName(name), merchantKey: key };
+  return key === null ? NONE : { merchant: isWhole ? known.value : displayName(name), merchantKey: key };
 }
 
 /** "coffee at Starbucks", "pan en Mercadona": the last preposition that a name follows. */
