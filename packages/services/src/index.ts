@@ -9,11 +9,11 @@ export {
 } from './classification/classification-service.ts';
 export { SURE } from './classification/confidence.ts';
 export { readMessage } from './classification/message-reader.ts';
+export { InvalidEditError, type ExpenseEdit } from './expenses/expense-edit.ts';
 export { AmountMissingError, MessageRejectedError } from './expenses/expense-errors.ts';
 export {
   ExpenseService,
   type ExpenseDependencies,
-  type ExpenseEdit,
   type MessageInput,
   type SavedMessage,
 } from './expenses/expense-service.ts';

@@ -1,5 +1,6 @@
 export * from './domain/index.ts';
 export * from './in-memory/index.ts';
+export { isDatabaseUnavailable } from './prisma/database-unavailable.ts';
 export type { DatabaseOptions } from './prisma/database.ts';
 export { DBCategoryRepo } from './prisma/db-category-repo.ts';
 export { DBExpenseRepo } from './prisma/db-expense-repo.ts';

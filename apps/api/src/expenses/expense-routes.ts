@@ -9,7 +9,7 @@ import { getPerson } from '../identity/identify.ts';
 import { notFound } from '../problems/problem-of.ts';
 import { pathId } from '../schema/path-id.ts';
 import { ExpenseClassifyRequest } from './expense-classify-request.ts';
-import { assertFits, ExpenseEditRequest, versionFor } from './expense-edit.ts';
+import { ExpenseEditRequest } from './expense-edit-request.ts';
 import { ExpenseListQuery } from './expense-list-query.ts';
 import { previewResponse, savedMessageResponse } from './expense-classify-response.ts';
 import { expenseResponse, type ExpenseListResponse } from './expense-response.ts';
@@ -65,14 +65,11 @@ function get(expenses: ExpenseService): Handler {
 
 function edit(expenses: ExpenseService): Handler {
   return async (request, response) => {
-    const wanted = readBody(ExpenseEditRequest, request);
+    const { version, ...changes } = readBody(ExpenseEditRequest, request);
     const person = getPerson(request);
-    const before = await existing(expenses, request);
+    const expense = await expenses.edit(person, pathId(request, 'expense'), changes, version);
     const categories = await expenses.categoriesById(person);
-    assertFits(wanted, before, categories);
-    const { version: _, ...changes } = wanted;
-    const after = await expenses.edit(person, before.id, changes, versionFor(wanted, before));
-    response.json(expenseResponse(after, categoryIn(categories, after.categoryId)));
+    response.json(expenseResponse(expense, categoryIn(categories, expense.categoryId)));
   };
 }
 

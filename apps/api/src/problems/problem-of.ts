@@ -1,4 +1,5 @@
-import { LastCategoryError, MessageRejectedError } from '@expenses/services';
+import { InvalidEditError, LastCategoryError, MessageRejectedError } from '@expenses/services';
+import { isDatabaseUnavailable } from '@expenses/storage';
 import {
   CategoryExistsError,
   CategoryNotFoundError,
@@ -6,7 +7,6 @@ import {
   ExpenseVersionConflictError,
   InvalidAmountError,
 } from '@expenses/storage/domain';
-import { isDatabaseUnavailable } from './database-unavailable.ts';
 import { kindOfStatus, KINDS, Problem, type ProblemKind } from './problem.ts';
 
 /** The answer to a request that failed with this error. Of an error that nobody expected it says nothing. */
@@ -28,6 +28,10 @@ function problemOfDomain(error: unknown): Problem | null {
   if (error instanceof ExpenseNotFoundError) return notFound('expense', error);
   if (error instanceof CategoryNotFoundError) return notFound('category', error);
   if (error instanceof MessageRejectedError) return rejected(error);
+  if (error instanceof InvalidEditError) {
+    const errors = [{ pointer: `/${error.field}`, detail: error.message }];
+    return new Problem(KINDS.invalidBody, error.message, { errors, cause: error });
+  }
   if (error instanceof ExpenseVersionConflictError) {
     const { currentVersion } = error;
     const detail = `It is at version ${currentVersion} now. Read it again, and repeat the change on what it says.`;

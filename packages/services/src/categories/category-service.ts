@@ -52,9 +52,13 @@ export class CategoryService {
     });
   }
 
-  /** Undoes what leaves no active category: a message could not be classified any more. */
+  /**
+   * Undoes what leaves no active category: a message could not be classified any more. Of two that would each leave the
+   * other's, the second waits for the first.
+   */
   #keepingOne<T>({ ledger }: Person, work: (repositories: Repositories) => Promise<T>): Promise<T> {
     return this.#unitOfWork.run(async (repositories) => {
+      await repositories.ledgers.lock(ledger.id);
       const result = await work(repositories);
       const active = await repositories.categories.list(ledger.id);
       if (active.length === 0) throw new LastCategoryError();

@@ -16,8 +16,9 @@ import { Decimal } from 'decimal.js';
 import { ClassificationService, type ClassificationDependencies } from '../classification/classification-service.ts';
 import { readMessage } from '../classification/message-reader.ts';
 import { PeopleService, type Person } from '../people/people-service.ts';
+import { InvalidEditError, type ExpenseEdit } from './expense-edit.ts';
 import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
-import { ExpenseService, type ExpenseEdit } from './expense-service.ts';
+import { ExpenseService } from './expense-service.ts';
 
 /** 23:30 in UTC: the next day in Berlin. */
 const NOW = new Date('2026-03-03T23:30:00Z');
@@ -393,10 +394,51 @@ describe('editing an expense', () => {
     expect(preview.items).toMatchObject([{ provenance: { provider: 'local' } }]);
   });
 
+  it('to an archived category is refused, but an expense may keep the one that it has', async () => {
+    const { id: categoryId } = await category('Travel');
+    const elsewhere = await stored();
+    const there = await stored({ categoryId });
+    await unitOfWork.repositories.categories.update(person.ledger.id, categoryId, { archived: true });
+
+    await expect(service.edit(person, elsewhere.id, { categoryId })).rejects.toThrow(
+      new InvalidEditError('categoryId', 'The category is archived.'),
+    );
+    expect(await service.edit(person, there.id, { categoryId })).toMatchObject({ categoryId, version: 2 });
+  });
+
+  it.each<[string, ExpenseEdit]>([
+    ['an amount as fine as its currency', { amount: new Decimal('4.55') }],
+    ['a currency as fine as the amount', { currency: 'USD' }],
+    ['both, as fine as each other', { amount: new Decimal(450), currency: 'JPY' }],
+  ])('takes %s', async (_, edit) => {
+    const { id } = await stored();
+
+    expect(await service.edit(person, id, edit)).toMatchObject({ version: 2 });
+  });
+
+  it.each<[string, ExpenseEdit, string]>([
+    ['an amount finer than its currency', { amount: new Decimal('4.505') }, 'amount'],
+    ['a currency coarser than the amount', { currency: 'JPY' }, 'currency'],
+  ])('refuses %s, and changes nothing', async (_, edit, field) => {
+    const before = await stored();
+
+    await expect(service.edit(person, before.id, edit)).rejects.toMatchObject({ name: 'InvalidEditError', field });
+    expect(await service.get(person, before.id)).toEqual(before);
+  });
+
+  it('does not judge the amount by a currency that is no more', async () => {
+    const { id } = await stored({ currency: 'HRK' });
+
+    expect(await service.edit(person, id, { amount: new Decimal('4.505') })).toMatchObject({ version: 2 });
+  });
+
   it('to a category that the ledger does not have changes and teaches nothing', async () => {
     const before = await stored();
 
-    await expect(service.edit(person, before.id, { categoryId: NOWHERE })).rejects.toThrow(CategoryNotFoundError);
+    await expect(service.edit(person, before.id, { categoryId: NOWHERE })).rejects.toMatchObject({
+      field: 'categoryId',
+      message: 'The ledger has no such category.',
+    });
 
     expect(await service.get(person, before.id)).toEqual(before);
     expect(await unitOfWork.repositories.merchantRules.list(person.ledger.id)).toEqual([]);

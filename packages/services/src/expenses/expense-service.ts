@@ -1,21 +1,19 @@
 import {
-  ExpenseNotFoundError,
   ExpenseVersionConflictError,
   type CalendarDate,
   type Expense,
   type ExpenseCategory,
-  type ExpenseChanges,
   type Json,
   type NewExpense,
   type NewExpenseProvenance,
 } from '@expenses/storage/domain';
-import type { ExpenseFilter, ExpensePage, Repositories, UnitOfWork } from '@expenses/storage/repositories';
-import { Decimal } from 'decimal.js';
+import type { ExpenseFilter, ExpensePage, UnitOfWork } from '@expenses/storage/repositories';
+import type { Decimal } from 'decimal.js';
 import { calendarDay, type Clock } from '../calendar.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
 import type { ClassificationService } from '../classification/classification-service.ts';
-import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
+import { applyEdit, type ExpenseEdit } from './expense-edit.ts';
 import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
 
 /** A message to classify. */
@@ -28,9 +26,6 @@ export interface MessageInput {
   readonly occurredOn?: CalendarDate;
   readonly signal?: AbortSignal;
 }
-
-/** What a person can set of an expense. */
-export type ExpenseEdit = Omit<ExpenseChanges, 'conversion' | 'merchantKey'>;
 
 export interface SavedMessage extends UnderstoodMessage {
   /** In the order of `items`. */
@@ -117,13 +112,14 @@ export class ExpenseService {
    * history, and a category teaches the ledger.
    *
    * @param expectedVersion the version that the person saw; left out, the edit applies to any
-   * @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError} @throws {CategoryNotFoundError}
+   * @throws {InvalidEditError} when it would make no sense with what it leaves as it is
+   * @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError}
    */
   async edit(person: Person, id: string, edit: ExpenseEdit, expectedVersion?: number): Promise<Expense> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#deps.unitOfWork.run((repositories) =>
-          applyEdit(repositories, person, id, edit, expectedVersion),
+          applyEdit(repositories, person, { id, edit, expectedVersion }),
         );
       } catch (error) {
         const lostRace = error instanceof ExpenseVersionConflictError && expectedVersion === undefined;
@@ -141,54 +137,6 @@ export class ExpenseService {
   restore(person: Person, id: string): Promise<Expense> {
     return this.#deps.unitOfWork.repositories.expenses.restore(person.ledger.id, id);
   }
-}
-
-async function applyEdit(
-  repositories: Repositories,
-  { ledger, user }: Person,
-  id: string,
-  edit: ExpenseEdit,
-  expectedVersion: number | undefined,
-): Promise<Expense> {
-  const before = await repositories.expenses.get(ledger.id, id);
-  if (before === null) throw new ExpenseNotFoundError(id);
-  const changes = withConsequences(before, edit);
-  const after = await repositories.expenses.update(ledger.id, id, changes, expectedVersion ?? before.version);
-  await repositories.provenance.addChange({
-    ledgerId: ledger.id,
-    expenseId: id,
-    userId: user.id,
-    version: after.version,
-    changes: differences(before, after),
-  });
-  if (edit.categoryId !== undefined && after.merchantKey !== null) {
-    const { categoryId, merchantKey: key } = after;
-    await repositories.merchantRules.recordChoice({ ledgerId: ledger.id, kind: 'merchant', key, categoryId });
-  }
-  return after;
-}
-
-/** An edit settles the expense; a new worth makes the old conversion untrue; a new merchant has another key. */
-function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
-  const isRevalued =
-    (edit.amount !== undefined && !edit.amount.eq(before.amount)) ||
-    (edit.currency !== undefined && edit.currency !== before.currency) ||
-    (edit.occurredOn !== undefined && edit.occurredOn !== before.occurredOn);
-  return {
-    status: 'confirmed',
-    ...edit,
-    ...(isRevalued ? { conversion: null } : {}),
-    ...(edit.merchant === undefined ? {} : { merchantKey: edit.merchant && merchantKeyOf(edit.merchant) }),
-  };
-}
-
-const EDITABLE = ['amount', 'categoryId', 'currency', 'description', 'merchant', 'occurredOn', 'status'] as const;
-
-function differences(before: Expense, after: Expense): Record<string, { from: Json; to: Json }> {
-  const written = (value: Expense[(typeof EDITABLE)[number]]): Json =>
-    Decimal.isDecimal(value) ? value.toFixed() : value;
-  const pairs = EDITABLE.map((field) => [field, { from: written(before[field]), to: written(after[field]) }] as const);
-  return Object.fromEntries(pairs.filter(([, { from, to }]) => from !== to));
 }
 
 function hasAmount<Item extends { amount: Decimal | null }>(item: Item): item is Item & { amount: Decimal } {

@@ -7,6 +7,13 @@ export function dayOf(text: string): Day {
   return Temporal.PlainDate.from(text);
 }
 
+/** The years that money is spent in. A day outside them is a number that was taken for one. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
+
+export function isPlausible({ year }: Day): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 /** Null when there is no such day (30 February, month 13). */
 export function dayFrom(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

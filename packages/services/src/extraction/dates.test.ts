@@ -11,6 +11,16 @@ function dateIn(text: string, locale = 'en', today = TODAY): string {
   return [date.value.date, ...certainty, ...date.issues].join(' ');
 }
 
+describe('a year that nobody spends money in', () => {
+  it.each(['0000-01-01', '0001-12-31', '1899-12-31', '9999-12-31', '01.01.3000'])('is no date: %s', (text) => {
+    expect(dateIn(text)).toBe('none');
+  });
+
+  it.each(['1900-01-01', '1999-12-31'])('is not what %s has', (text) => {
+    expect(dateIn(text)).toBe(text);
+  });
+});
+
 describe('relative days', () => {
   it.each([
     ['en', 'today', '2026-01-15'],

@@ -1,4 +1,4 @@
-import { dayOf, isAfter } from './calendar.ts';
+import { dayOf, isAfter, isPlausible } from './calendar.ts';
 import { conventionsOf } from './conventions.ts';
 import { currencyAt } from './currencies.ts';
 import { readDayOfMonth, readMonthAlone, readNamedMonth, readNthWeekday } from './date-names.ts';
@@ -52,7 +52,7 @@ function matchAt(text: DateText, at: number): DateMatch | null {
   if (text.tokens[at]?.kind === 'mark') return null;
   for (const read of READERS) {
     const match = read(text, at);
-    if (match !== null) return match;
+    if (match !== null && isPlausible(match.day)) return match;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { chooseCode, codeStandingAlone } from './currencies.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { describe } from './description.ts';
 import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
-import { splitItems } from './items.ts';
+import { splitItems, unpricedLines } from './items.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
@@ -16,10 +16,14 @@ import { tokenize, type Span, type Token } from './tokens.ts';
  */
 export function extract(text: string, context: ExtractionContext): Extraction {
   const message = read(text, context);
-  const pieces = splitItems(message.tokens, message.candidates, message.dates);
-  const items = (pieces.length === 0 ? [{ from: 0, to: message.tokens.length }] : pieces).map((piece) =>
-    extractItem(message, piece, pieces.length > 1),
-  );
+  const { tokens, candidates, dates } = message;
+  const pieces = splitItems(tokens, candidates, dates);
+  const unpriced = unpricedLines(tokens, candidates, dates);
+  const items = (pieces.length === 0 ? [{ from: 0, to: tokens.length }] : pieces).map((piece) => {
+    const item = extractItem(message, piece, pieces.length > 1);
+    const isUnpriced = unpriced.some((line) => isWithin(line, piece));
+    return isUnpriced ? { ...item, issues: [...item.issues, 'unpriced-line' as const] } : item;
+  });
   return { items };
 }
 

@@ -13,6 +13,7 @@ export interface ExtractionContext {
 /** Why an item cannot be taken without asking. */
 export type ExtractionIssue =
   | 'no-amount' // the text has no number that is money
+  | 'unpriced-line' // a line after a priced one says something, and has no amount of its own
   | 'several-amounts' // two or more numbers could be the amount of one item
   | 'ambiguous-currency' // "$" for a person whose default is no dollar
   | 'zero-amount'

@@ -10,9 +10,27 @@ import type { Span, Token } from './tokens.ts';
 export function splitItems(tokens: readonly Token[], candidates: readonly Candidate[], dates: readonly Span[]): Span[] {
   const layout = layOut(tokens, candidates, dates);
   const whole = { from: 0, to: tokens.length };
-  const sections = cut(whole, (at) => tokens[at]?.kind === 'break' || tokens[at]?.text === ';');
+  const sections = cut(whole, (at) => isLineEnd(tokens[at]));
   const joined = joinPieces(sections, (piece) => amountsIn(layout, piece).length > 0, true);
   return joined.flatMap((section) => splitSection(layout, section));
+}
+
+/**
+ * Lines (or parts after a semicolon) that say something and have no amount, where one before them has: a second purchase
+ * whose price is missing, or a remark on the first. They stay with the item before them, which must be looked at.
+ */
+export function unpricedLines(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  dates: readonly Span[],
+): Span[] {
+  const layout = layOut(tokens, candidates, dates);
+  const lines = cut({ from: 0, to: tokens.length }, (at) => isLineEnd(tokens[at])).filter((line) =>
+    hasWords(layout, line),
+  );
+  const isPriced = (line: Span) => amountsIn(layout, line).length > 0;
+  const firstPriced = lines.findIndex(isPriced);
+  return firstPriced === -1 ? [] : lines.slice(firstPriced + 1).filter((line) => !isPriced(line));
 }
 
 interface Layout {
@@ -47,6 +65,10 @@ function splitSection(layout: Layout, section: Span): Span[] {
     );
   const items = joinPieces(pieces, isComplete, !endsWithAmount(layout, pieces));
   return items.length > 1 && items.every((item) => isItem(layout, item)) ? items : [section];
+}
+
+function isLineEnd(token: Token | undefined): boolean {
+  return token?.kind === 'break' || token?.text === ';';
 }
 
 function isSeparator(token: Token | undefined): boolean {

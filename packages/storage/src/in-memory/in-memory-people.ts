@@ -66,6 +66,11 @@ export class InMemoryLedgerRepository implements LedgerRepository {
     if (!this.#store.tables.members.has(key)) this.#store.tables.members.set(key, member);
   }
 
+  /** Units of work run one after the other: whoever asks holds it already. */
+  async lock(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async members(ledgerId: string): Promise<readonly LedgerMember[]> {
     return [...this.#store.tables.members.values()].filter((member) => member.ledgerId === ledgerId);
   }

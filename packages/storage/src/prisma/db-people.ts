@@ -77,6 +77,11 @@ export class DBLedgerRepo implements LedgerRepository {
     await this.#db.ledgerMember.createMany({ data: [member], skipDuplicates: true });
   }
 
+  async lock(ledgerId: string): Promise<void> {
+    // "no key": a foreign key may still point at the ledger.
+    await this.#db.$queryRaw`select 1 from ledgers where id = ${ledgerId}::uuid for no key update`;
+  }
+
   async members(ledgerId: string): Promise<readonly LedgerMember[]> {
     const rows = await this.#db.ledgerMember.findMany({ where: { ledgerId }, orderBy: { joinedAt: 'asc' } });
     return rows.map(({ userId, role }) => ({ ledgerId, userId, role }));

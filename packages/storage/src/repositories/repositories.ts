@@ -25,6 +25,11 @@ export interface LedgerRepository {
   get(id: string): Promise<Ledger | null>;
   /** Adding a member again changes nothing. */
   addMember(member: LedgerMember): Promise<void>;
+  /**
+   * Waits until no other unit of work holds the ledger, and holds it until this one ends: for a rule over several of its
+   * rows, which no key can keep. Expenses can be added meanwhile. Outside a unit of work it does nothing.
+   */
+  lock(ledgerId: string): Promise<void>;
   members(ledgerId: string): Promise<readonly LedgerMember[]>;
   /** In the order in which they were made. */
   listForUser(userId: string): Promise<readonly Ledger[]>;

@@ -53,6 +53,22 @@ export function unitOfWorkContract(storage: () => StorageUnderTest): void {
       expect(await unitOfWork.repositories.expenses.page(place.ledgerId, {}, 1, 1)).toMatchObject({ total: 0 });
     });
 
+    test('of two that lock a ledger, the second waits for the first, and sees what it did', async () => {
+      const archive = (id: string) =>
+        unitOfWork.run(async ({ ledgers, categories }) => {
+          await ledgers.lock(place.ledgerId);
+          const active = await categories.list(place.ledgerId);
+          // Time for the other one to come in between, if it could.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          await categories.update(place.ledgerId, id, { archived: true });
+          return active.length;
+        });
+      const [first, second] = await unitOfWork.repositories.categories.list(place.ledgerId);
+
+      const seen = await Promise.all([archive(first!.id), archive(second!.id)]);
+      expect(seen.sort((a, b) => a - b)).toEqual([15, 16]);
+    });
+
     test('the work sees what it has done itself', async () => {
       const total = await unitOfWork.run(async ({ expenses, categories }) => {
         await expenses.add(anExpense(place));

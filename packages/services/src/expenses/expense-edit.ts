@@ -1,0 +1,105 @@
+import {
+  ExpenseNotFoundError,
+  findCurrency,
+  type Expense,
+  type ExpenseCategory,
+  type ExpenseChanges,
+  type Json,
+} from '@expenses/storage/domain';
+import type { Repositories } from '@expenses/storage/repositories';
+import { Decimal } from 'decimal.js';
+import { merchantKeyOf } from '../extraction/merchant-key.ts';
+import type { Person } from '../people/people-service.ts';
+
+/** What a person can set of an expense. */
+export type ExpenseEdit = Omit<ExpenseChanges, 'conversion' | 'merchantKey'>;
+
+/** The edit would make no sense with what it leaves as it is. Nothing was changed. */
+export class InvalidEditError extends Error {
+  override name = 'InvalidEditError';
+  /** What to set otherwise. */
+  readonly field: keyof ExpenseEdit;
+
+  constructor(field: keyof ExpenseEdit, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** Which edit of which expense. */
+export interface EditRequest {
+  readonly id: string;
+  readonly edit: ExpenseEdit;
+  /** The version that the person saw; undefined: any. */
+  readonly expectedVersion: number | undefined;
+}
+
+/**
+ * Changes the expense, keeps the edit in its history, and learns from it: inside a unit of work.
+ *
+ * @throws {InvalidEditError} @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError}
+ */
+export async function applyEdit(
+  repositories: Repositories,
+  { ledger, user }: Person,
+  { id, edit, expectedVersion }: EditRequest,
+): Promise<Expense> {
+  const before = await repositories.expenses.get(ledger.id, id);
+  if (before === null) throw new ExpenseNotFoundError(id);
+  if (edit.categoryId !== undefined && edit.categoryId !== before.categoryId) {
+    assertOffered(await repositories.categories.get(ledger.id, edit.categoryId));
+  }
+  assertNotFiner(edit, before);
+  const changes = withConsequences(before, edit);
+  const after = await repositories.expenses.update(ledger.id, id, changes, expectedVersion ?? before.version);
+  await repositories.provenance.addChange({
+    ledgerId: ledger.id,
+    expenseId: id,
+    userId: user.id,
+    version: after.version,
+    changes: differences(before, after),
+  });
+  if (edit.categoryId !== undefined && after.merchantKey !== null) {
+    const { categoryId, merchantKey: key } = after;
+    await repositories.merchantRules.recordChoice({ ledgerId: ledger.id, kind: 'merchant', key, categoryId });
+  }
+  return after;
+}
+
+function assertOffered(category: ExpenseCategory | null): void {
+  if (category === null) throw new InvalidEditError('categoryId', 'The ledger has no such category.');
+  if (category.archivedAt !== null) throw new InvalidEditError('categoryId', 'The category is archived.');
+}
+
+/** A currency that is no more (HRK) is not judged. */
+function assertNotFiner(edit: ExpenseEdit, before: Expense): void {
+  if (edit.amount === undefined && edit.currency === undefined) return;
+  const currency = findCurrency(edit.currency ?? before.currency);
+  const decimals = (edit.amount ?? before.amount).decimalPlaces();
+  if (currency === null || decimals <= currency.minorUnits) return;
+  const sentence = `${currency.code} has ${currency.minorUnits} decimals, and the amount has ${decimals}.`;
+  throw new InvalidEditError(edit.amount === undefined ? 'currency' : 'amount', sentence);
+}
+
+/** An edit settles the expense; a new worth makes the old conversion untrue; a new merchant has another key. */
+function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
+  const isRevalued =
+    (edit.amount !== undefined && !edit.amount.eq(before.amount)) ||
+    (edit.currency !== undefined && edit.currency !== before.currency) ||
+    (edit.occurredOn !== undefined && edit.occurredOn !== before.occurredOn);
+  return {
+    status: 'confirmed',
+    ...edit,
+    ...(isRevalued ? { conversion: null } : {}),
+    ...(edit.merchant === undefined ? {} : { merchantKey: edit.merchant && merchantKeyOf(edit.merchant) }),
+  };
+}
+
+const EDITABLE = ['amount', 'categoryId', 'currency', 'description', 'merchant', 'occurredOn', 'status'] as const;
+
+function differences(before: Expense, after: Expense): Record<string, { from: Json; to: Json }> {
+  const written = (value: Expense[(typeof EDITABLE)[number]]): Json =>
+    Decimal.isDecimal(value) ? value.toFixed() : value;
+  const pairs = EDITABLE.map((field) => [field, { from: written(before[field]), to: written(after[field]) }] as const);
+  return Object.fromEntries(pairs.filter(([, { from, to }]) => from !== to));
+}
