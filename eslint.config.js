@@ -27,10 +27,14 @@ const INTERFACES_ONLY = {
 };
 
 const arrows = Object.entries(FORBIDDEN).flatMap(([folder, forbidden]) => [
-  restrictImports([`${folder}/**/*.ts`], [...TESTS, ...TEST_SUPPORT], [
-    ...[...forbidden, ...TEST_ONLY].map((name) => ({ group: [name] })),
-    ...(folder in INTERFACES_ONLY ? [INTERFACES_ONLY[/** @type {'packages/services'} */ (folder)]] : []),
-  ]),
+  restrictImports(
+    [`${folder}/**/*.ts`],
+    [...TESTS, ...TEST_SUPPORT],
+    [
+      ...[...forbidden, ...TEST_ONLY].map((name) => ({ group: [name] })),
+      ...(folder in INTERFACES_ONLY ? [INTERFACES_ONLY[/** @type {'packages/services'} */ (folder)]] : []),
+    ],
+  ),
   restrictImports(
     [...TESTS, ...TEST_SUPPORT].map((pattern) => `${folder}/${pattern}`),
     [],
