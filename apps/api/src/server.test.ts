@@ -87,7 +87,7 @@ describe('closing', () => {
     const agent = new Agent({ keepAlive: true });
     await ask(server, agent);
 
-    await expectWithin(1_000, server.close());
+    await expectWithin(5_000, server.close());
     agent.destroy();
   });
 
@@ -102,7 +102,7 @@ describe('closing', () => {
     handler.answer();
 
     expect((await inHand).headers.connection).toBe('close');
-    await expectWithin(1_000, closed);
+    await expectWithin(5_000, closed);
     agent.destroy();
   });
 
@@ -110,7 +110,7 @@ describe('closing', () => {
     const server = await startServer(answerAtOnce, LOCAL);
     const socket = await open(server);
 
-    await expectWithin(1_000, server.close());
+    await expectWithin(5_000, server.close());
     socket.destroy();
   });
 
@@ -120,7 +120,7 @@ describe('closing', () => {
     const inHand = fetch(server.url).catch((error: unknown) => error);
     await handler.arrived;
 
-    await expectWithin(1_000, server.close());
+    await expectWithin(5_000, server.close());
 
     expect(await inHand).toMatchObject({ message: 'fetch failed' });
   });

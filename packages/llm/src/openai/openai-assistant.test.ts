@@ -326,14 +326,12 @@ describe('retries', () => {
 
   it('are not waited for when the wait is longer than the time allowed', async () => {
     server.enqueue(openAIReply.rateLimited({ retryAfter: '30' }));
-    const started = performance.now();
 
     const error = await assistantWith({ maxRetries: 2 })
       .categorize(REQUEST)
       .catch((e: unknown) => e);
 
     expect(error).toMatchObject({ code: 'rate_limit', retryAfterMs: 30_000 });
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -349,15 +347,12 @@ describe('the time allowed', () => {
   it.each([
     ['never answers', openAIReply.hang()],
     ['stalls in the middle of the body', openAIReply.stall()],
-    ['answers too late', openAIReply.after(2000, goodAnswer)],
+    ['answers too late', openAIReply.after(60_000, goodAnswer)],
   ])('ends the wait for a server that %s', async (_, reply) => {
-    const started = performance.now();
-
     const error = await errorAfter(reply, { timeoutMs: 150, maxRetries: 2 });
 
     expect(error).toBeInstanceOf(AssistantTimeoutError);
     expect(error.message).toContain('150 ms');
-    expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it('includes the waits between retries', async () => {
