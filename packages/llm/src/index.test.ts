@@ -11,6 +11,7 @@ it('exports the names that other packages are written against', () => {
       'OpenAIAssistant',
       'PROMPT_VERSION',
       'classifyByKeywords',
+      'classifyCategory',
       'costUsd',
       'expenseCategorizationResponse',
     ]),

@@ -1,3 +1,4 @@
+export { classifyCategory } from './category-classifier.ts';
 export { classifyByKeywords } from './keyword-classifier.ts';
 export { LocalAssistant } from './local-assistant.ts';
 export type { LocalAssistantOptions } from './local-assistant.ts';

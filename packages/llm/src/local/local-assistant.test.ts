@@ -38,7 +38,7 @@ describe('LocalAssistant', () => {
   it('costs nothing', async () => {
     const { usage } = await new LocalAssistant({ read: () => [COFFEE] }).categorize(REQUEST);
 
-    expect(usage).toMatchObject({ provider: 'local', model: 'local-keywords-1', inputTokens: 0, outputTokens: 0 });
+    expect(usage).toMatchObject({ provider: 'local', model: 'local-2', inputTokens: 0, outputTokens: 0 });
     expect(usage.costUsd?.isZero()).toBe(true);
     expect(usage.latencyMs).toBeGreaterThanOrEqual(0);
   });

@@ -2,12 +2,12 @@ import { Decimal } from 'decimal.js';
 import { LLMProvider, type Assistant, type Categorization, type CategorizationRequest } from '../assistant.ts';
 import { AssistantTimeoutError, UnavailableError } from '../errors.ts';
 import type { CategorizedExpense, ExpenseCategorizationResponse } from '../expense-categorization-response.ts';
-import { classifyByKeywords } from './keyword-classifier.ts';
+import { classifyCategory } from './category-classifier.ts';
 import type { CategoryClassifier, MessageReader, ReadItem } from './parts.ts';
 
 export interface LocalAssistantOptions {
   readonly read: MessageReader;
-  /** `classifyByKeywords` when left out. */
+  /** `classifyCategory` when left out. */
   readonly classify?: CategoryClassifier;
 }
 
@@ -16,11 +16,11 @@ const MAX_ALTERNATIVES = 5;
 /** Answers without network, key or download: the same message gets the same answer. */
 export class LocalAssistant implements Assistant {
   readonly provider = LLMProvider.local;
-  readonly model = 'local-keywords-1';
+  readonly model = 'local-2';
   readonly #read: MessageReader;
   readonly #classify: CategoryClassifier;
 
-  constructor({ read, classify = classifyByKeywords }: LocalAssistantOptions) {
+  constructor({ read, classify = classifyCategory }: LocalAssistantOptions) {
     this.#read = read;
     this.#classify = classify;
   }

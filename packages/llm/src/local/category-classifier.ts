@@ -1,0 +1,101 @@
+import { categories as modelCategories, weights } from '../../generated/word-weights.js';
+import { calibrated } from './calibration.ts';
+import { findPhrases } from './lexicon.ts';
+import { ownCategoryScores } from './own-categories.ts';
+import type { CategoryClassifier, RankedCategory } from './parts.ts';
+import { unpacked, wordScores, type WordModel } from './weight-table.ts';
+import { wordsOf } from './words.ts';
+import { valueAt } from './value-at.ts';
+
+/** A phrase of our own lexicon counts for most, in a merchant's name more than in the words around it. */
+const MERCHANT_FACTOR = 1.5;
+/** What stands first names the thing; what follows is a place, a reason or a companion. */
+const LATER_FACTOR = 0.7;
+/** More of it changes nothing any more. */
+const MOST_LEXICON = 8;
+/** The word model's share, and that of the merchant's name within it. */
+const MODEL_FACTOR = 0.4;
+const MERCHANT_SHARE = 0.5;
+/** Nothing said: people eat out more often than they do anything else; the catch-all comes last. */
+const PRIOR: Readonly<Record<string, number>> = { 'Food & Dining': 0.6, Other: -1 };
+const OWN_PRIOR = -2;
+/** Words of which nothing at all is known are anyone's guess. */
+const CATCH_ALL = 'Other';
+const CATCH_ALL_UNKNOWN = 2;
+const NOTHING_KNOWN = 0.2;
+
+/**
+ * Ranks categories by three kinds of evidence: our lexicon, a word model learned from the names of brands and places
+ * and the words for them (`docs/decisions/0006`), and for a ledger's own categories their names. The probabilities
+ * are calibrated (`docs/understanding.md`).
+ */
+export const classifyCategory: CategoryClassifier = (item, categories) => {
+  const description = wordsOf(item.description);
+  const merchant = wordsOf(item.merchant ?? '');
+  const evidence = evidenceFor(description, merchant);
+  for (const [name, score] of ownCategoryScores([...description, ...merchant], categories)) {
+    evidence.set(name, OWN_PRIOR + score);
+  }
+  return ranked(evidence, [...new Set(categories)]);
+};
+
+let model: WordModel | undefined;
+
+/** For each category of the model; what a ledger lacks counts against the rest. */
+function evidenceFor(description: readonly string[], merchant: readonly string[]): Map<string, number> {
+  model ??= unpacked(modelCategories, weights);
+  const lexicon = lexiconScores(description, merchant);
+  const words = modelScores(model, description, merchant);
+  const isUnknown = lexicon.size === 0 && words.every((score) => Math.abs(score) < NOTHING_KNOWN);
+  return new Map(
+    modelCategories.map((category, i) => {
+      const prior = isUnknown && category === CATCH_ALL ? CATCH_ALL_UNKNOWN : (PRIOR[category] ?? 0);
+      return [category, prior + Math.min(MOST_LEXICON, lexicon.get(category) ?? 0) + MODEL_FACTOR * valueAt(words, i)];
+    }),
+  );
+}
+
+function modelScores(model: WordModel, description: readonly string[], merchant: readonly string[]): Float64Array {
+  const scores = wordScores(model, description);
+  if (merchant.length === 0) return scores;
+  const named = wordScores(model, merchant);
+  return scores.map((score, i) => score * (1 - MERCHANT_SHARE) + valueAt(named, i) * MERCHANT_SHARE);
+}
+
+/** Each phrase counts once, as strong as where it says most. */
+function lexiconScores(description: readonly string[], merchant: readonly string[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const counted = new Set<string>();
+  for (const [words, factor] of [
+    [merchant, MERCHANT_FACTOR],
+    [description, 1],
+  ] as const) {
+    for (const { phrase, evidence, start } of findPhrases(words)) {
+      if (counted.has(phrase)) continue;
+      counted.add(phrase);
+      const place = start === 0 ? factor : factor * LATER_FACTOR;
+      for (const { category, strength } of evidence) {
+        scores.set(category, (scores.get(category) ?? 0) + strength * place);
+      }
+    }
+  }
+  return scores;
+}
+
+/** Softmax over all that there is evidence for, calibrated by the likeliest of the ledger's categories. */
+function ranked(evidence: ReadonlyMap<string, number>, categories: readonly string[]): RankedCategory[] {
+  const most = Math.max(...evidence.values());
+  const odds = (name: string) => Math.exp((evidence.get(name) ?? OWN_PRIOR) - most);
+  const total = [...evidence.keys()].reduce((sum, name) => sum + odds(name), 0);
+  const list = categories
+    .map((category) => ({ category, probability: odds(category) / total }))
+    .sort((a, b) => b.probability - a.probability);
+  const raw = list[0]?.probability ?? 0;
+  const top = calibrated(raw);
+  // The rest share what the likeliest leaves, and none becomes likelier than it.
+  const share = raw < 1 ? (1 - top) / (1 - raw) : 0;
+  return list.map(({ category, probability }, i) => ({
+    category,
+    probability: i === 0 ? top : Math.min(top, probability * share),
+  }));
+}
