@@ -1,7 +1,7 @@
 /**
  * The one Jest configuration; every package's jest.config.js is `export default jestPreset()`.
  *
- * `coverageThreshold` is the project's gate: 95 % of each measure, in each package, generated code alone left out.
+ * `coverageThreshold` is the project's gate: 95 % of each measure, in each package.
  *
  * @param {import('jest').Config} [overrides] what one package needs beyond this
  * @returns {import('jest').Config}

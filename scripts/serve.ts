@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
@@ -12,6 +13,7 @@ import {
   createShutdown,
   loadConfig,
   superviseProcesses,
+  type Config,
   type Shutdown,
 } from '../packages/runtime/src/index.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from '../packages/storage/src/embedded/index.ts';
@@ -20,6 +22,7 @@ import { migrate, MigrationError } from '../packages/storage/src/migrations/inde
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Long enough for the apps to drain (10 s) and the database to write what it holds. */
 const STOP_TIMEOUT_MS = 30_000;
+const SLOW_START_MS = 10_000;
 
 try {
   await serve();
@@ -38,7 +41,10 @@ async function serve(): Promise<void> {
   const databaseUrl = config.database.url ?? (await startDatabase(shutdown));
   await migrate(databaseUrl);
 
-  const env = config.database.url === null ? { ...process.env, DATABASE_URL: databaseUrl } : process.env;
+  // Any free port has to be known here too, for the banner.
+  const port = config.http.port === 0 ? await freePort() : config.http.port;
+  const database = config.database.url === null ? { DATABASE_URL: databaseUrl } : {};
+  const env = { ...process.env, ...database, PORT: String(port) };
   const apps = superviseProcesses([{ name: 'api', command: process.execPath, args: [app('api')], env, cwd: ROOT }], {
     notify: (notice) => {
       logger.warn(notice);
@@ -48,8 +54,8 @@ async function serve(): Promise<void> {
   void apps.exited.then((code) => shutdown.stop('an app ended', code));
 
   const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host;
-  const url = `http://${host}:${config.http.port}/api/v1`;
-  if (await isReady(url, apps.exited)) process.stdout.write(banner(url, config.database.url === null));
+  const url = `http://${host}:${port}/api/v1`;
+  if (await isReady(url, apps.exited)) process.stdout.write(banner(url, config));
 }
 
 function app(name: string): string {
@@ -62,24 +68,46 @@ async function startDatabase(shutdown: Shutdown): Promise<string> {
   return postgres.url;
 }
 
-/** Waits until the API is ready, or has ended. */
+/** Waits until the API is ready, or has ended; says once why it takes long. */
 async function isReady(url: string, ended: Promise<unknown>): Promise<boolean> {
   const over = ended.then(() => 'over');
-  while ((await Promise.race([over, delay(50)])) !== 'over') {
+  const begun = Date.now();
+  let isLate = false;
+  while ((await Promise.race([over, delay(isLate ? 1_000 : 50)])) !== 'over') {
     const response = await fetch(`${url}/health/ready`).catch(() => null);
     if (response?.ok === true) return true;
+    if (isLate || Date.now() - begun < SLOW_START_MS) continue;
+    isLate = true;
+    const problem = (await response?.json().catch(() => null)) as { detail?: string } | null | undefined;
+    process.stderr.write(`The API is not ready yet: ${problem?.detail ?? 'it does not answer'}\n`);
   }
   return false;
 }
 
-function banner(url: string, isEmbedded: boolean): string {
-  return `
-  The expense tracker is running; Ctrl-C stops it.
-  API       ${url}
-  Database  ${isEmbedded ? 'built-in Postgres, in ./data' : 'the one of DATABASE_URL'}
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
 
-  Try it:
-    curl -s ${url}/expenses/classify -H 'Content-Type: application/json' -d '{"description":"Coffee at Starbucks 4.50 EUR"}'
+function banner(url: string, { database, http }: Config): string {
+  const lines = [
+    'The expense tracker is running; Ctrl-C stops it.',
+    `API       ${url}`,
+    `Database  ${database.url === null ? 'built-in Postgres, in ./data' : 'the one of DATABASE_URL'}`,
+    '',
+    ...(http.auth === 'local' ? ['Try it:', `  ${exampleOf(url)}`] : ['With API_AUTH=token it answers nobody yet.']),
+  ];
+  return `\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n`;
+}
 
-`;
+function exampleOf(url: string): string {
+  const body = JSON.stringify({ description: 'Coffee at Starbucks 4.50 EUR' });
+  return `curl -s ${url}/expenses/classify -H 'Content-Type: application/json' -d '${body}'`;
 }

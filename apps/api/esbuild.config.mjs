@@ -2,7 +2,7 @@
  * Bundles the API into main.js, with the migrations beside it that readiness compares the database with.
  * `node esbuild.config.mjs [folder]`; the folder is dist unless told.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,6 +10,8 @@ import { build } from 'esbuild';
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = process.argv[2] ?? here('dist');
 
+// What an earlier build left would be asked for by readiness.
+rmSync(join(folder, 'migrations'), { recursive: true, force: true });
 cpSync(here('../../packages/storage/prisma/migrations'), join(folder, 'migrations'), { recursive: true });
 await build({
   entryPoints: [here('src/main.ts')],

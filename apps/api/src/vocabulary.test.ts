@@ -17,7 +17,7 @@ import request from 'supertest';
 import * as api from './index.ts';
 import { createTestApp } from './test-support/test-app.ts';
 
-/** The project's words, as its packages' public entries have them: `docs/architecture.md`, Words. */
+/** The project's words, as its packages' public entries have them. */
 describe('the vocabulary', () => {
   it.each([
     [

@@ -149,7 +149,8 @@ const variables = z.object({
   HOST: z.string().refine(isHost, 'must be an address or a host name').default(DEFAULT_HOST),
   PORT: wholeNumber(0, 65_535).default(DEFAULT_PORT),
   API_AUTH: oneOf(['token', 'local']).optional(),
-  DEFAULT_USER_ID: wholeNumber(1, Number.MAX_SAFE_INTEGER).default(12_345),
+  // At most 52 significant bits: https://core.telegram.org/bots/api#user
+  DEFAULT_USER_ID: wholeNumber(1, 2 ** 52).default(12_345),
   CORS_ORIGINS: list(isOrigin, 'must be exact origins, such as https://example.org, with commas between them').default(
     [],
   ),

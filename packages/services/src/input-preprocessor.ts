@@ -47,7 +47,7 @@ export class InputPreprocessor {
   }
 }
 
-const NO_AMOUNT: PreprocessingWarning = {
+export const NO_AMOUNT: PreprocessingWarning = {
   code: 'no-amount',
   message: `No amount was found. Add how much it cost, ${EXAMPLE}.`,
 };

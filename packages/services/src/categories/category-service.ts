@@ -48,7 +48,7 @@ export class CategoryService {
   delete(person: Person, id: string): Promise<ExpenseCategory | null> {
     return this.#keepingOne(person, async ({ categories }) => {
       const outcome = await categories.delete(person.ledger.id, id);
-      return outcome === 'deleted' ? null : categories.update(person.ledger.id, id, { archived: true });
+      return outcome === 'deleted' ? null : categories.get(person.ledger.id, id);
     });
   }
 

@@ -15,10 +15,16 @@ const REQUEST = {
 function budgeted(now: Date) {
   const { modelUsage } = new InMemoryUnitOfWork().repositories;
   const assistant = new LocalAssistant({ read: readMessage });
-  const spend = (costUsd: string) =>
+  const spend = (costUsd: string | null) =>
     modelUsage.add({
       ...{ ledgerId: 'l', userId: 'u', provider: 'openai', model: 'm', promptVersion: '1' },
-      ...{ inputTokens: 1, outputTokens: 1, latencyMs: 1, outcome: 'ok', costUsd: new Decimal(costUsd) },
+      ...{
+        inputTokens: 1,
+        outputTokens: 1,
+        latencyMs: 1,
+        outcome: 'ok',
+        costUsd: costUsd === null ? null : new Decimal(costUsd),
+      },
     });
   return { assistant: new BudgetedAssistant({ assistant, monthlyUsd: '0.30', modelUsage, clock: () => now }), spend };
 }
@@ -39,6 +45,12 @@ describe('BudgetedAssistant', () => {
     await expect(assistant.categorize(REQUEST)).rejects.toThrow(BudgetExceededError);
   });
 
+  it('asks no more when a call was made whose cost nobody knows', async () => {
+    const { assistant, spend } = budgeted(new Date());
+    await spend(null);
+    await expect(assistant.categorize(REQUEST)).rejects.toThrow('not known');
+  });
+
   it('begins anew with a new month', async () => {
     const nextMonth = new Date();
     nextMonth.setUTCMonth(nextMonth.getUTCMonth() + 1, 15);
@@ -49,6 +61,6 @@ describe('BudgetedAssistant', () => {
 
   it('goes by the name of what it asks', () => {
     const { assistant } = budgeted(new Date());
-    expect([assistant.provider, assistant.model]).toEqual(['local', 'local-keywords-1']);
+    expect([assistant.provider, assistant.model]).toEqual(['local', new LocalAssistant({ read: readMessage }).model]);
   });
 });

@@ -32,8 +32,10 @@ export class BudgetedAssistant implements Assistant {
   /** @throws {BudgetExceededError} when the month's budget is spent; else as the assistant does */
   async categorize(request: CategorizationRequest): Promise<Categorization> {
     const { assistant, modelUsage, clock } = this.#budget;
-    const { costUsd } = await modelUsage.spentSince(startOfMonth(clock()));
+    const { costUsd, unknownCalls } = await modelUsage.spentSince(startOfMonth(clock()));
     if (costUsd.gte(this.#limit)) throw new BudgetExceededError("The month's budget for the model is spent");
+    // A model whose price is not known is asked once: then nobody can tell what is left.
+    if (unknownCalls > 0) throw new BudgetExceededError('What the model costs is not known, so no budget can be kept');
     return assistant.categorize(request);
   }
 }

@@ -159,7 +159,7 @@ describe('what is not sure needs a review', () => {
 
     expect(result).toMatchObject({
       status: 'needs_review',
-      items: [{ issues: ['unsure-category'], sure: false, category: { name: 'Other' } }],
+      items: [{ issues: ['unsure-category'], sure: false }],
     });
   });
 
@@ -282,6 +282,35 @@ describe('memory', () => {
     await choose('starbucks', 'Gifts & Donations');
 
     expect(await onlyItem({ ledgerId: 'another-ledger' })).toMatchObject({ provenance: { provider: 'local' } });
+  });
+});
+
+describe('a default category that was renamed', () => {
+  async function rename(from: string, to: string): Promise<void> {
+    await unitOfWork.repositories.categories.update(ledger.id, categoryNamed(from).id, { name: to });
+    categories = await unitOfWork.repositories.categories.list(ledger.id);
+  }
+
+  it('is understood as before, and answered by its new name', async () => {
+    await rename('Food & Dining', 'Eating out');
+
+    expect(await onlyItem({})).toMatchObject({ category: { name: 'Eating out' }, sure: true });
+  });
+
+  it('is offered once among the alternatives', async () => {
+    await rename('Food & Dining', 'Eating out');
+
+    const { alternatives } = await onlyItem({ text: 'Taxi 12 EUR' });
+    expect(alternatives.filter(({ name }) => name === 'Eating out')).toHaveLength(1);
+    expect(alternatives).toHaveLength(15);
+  });
+
+  it('gives its old name to one of the person’s own that took it', async () => {
+    await rename('Food & Dining', 'Eating out');
+    const own = await unitOfWork.repositories.categories.add(ledger.id, { name: 'Food & Dining', emoji: '🥪' });
+    categories = await unitOfWork.repositories.categories.list(ledger.id);
+
+    expect((await onlyItem({})).category.id).toBe(own.id);
   });
 });
 

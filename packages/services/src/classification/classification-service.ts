@@ -104,8 +104,19 @@ export class ClassificationService {
     return rule === null || category === undefined ? null : { category, confidence: ruleConfidence(rule) };
   }
 
-  #askLocal(text: string, request: ClassificationRequest): Promise<Categorization> {
-    return this.#deps.local.categorize(questionOf(text, request));
+  async #askLocal(text: string, request: ClassificationRequest): Promise<Categorization> {
+    const names = localNames(request.categories);
+    const { response, usage } = await this.#deps.local.categorize({
+      ...questionOf(text, request),
+      categories: [...names.keys()],
+    });
+    const named = (name: string): string => names.get(name)?.name ?? name;
+    const expenses = response.expenses.map((expense) => ({
+      ...expense,
+      category: named(expense.category),
+      alternatives: expense.alternatives.map(named),
+    }));
+    return { response: { expenses }, usage };
   }
 
   /** Asks the model, and records what that took. Null when there is none to ask. */
@@ -223,6 +234,17 @@ function alternativesTo(
   const suggested = [answer, guess].flatMap((opinion) => (opinion ? [opinion.category, ...opinion.alternatives] : []));
   const ranked = suggested.flatMap((name) => categories.find((category) => category.name === name) ?? []);
   return [...new Set([...ranked, ...categories])].filter((category) => category !== chosen);
+}
+
+/** A default category that was renamed is still known locally by the name that its words belong to. */
+function localNames(categories: readonly ExpenseCategory[]): ReadonlyMap<string, ExpenseCategory> {
+  const taken = new Set(categories.map(({ name }) => name));
+  return new Map(
+    categories.map((category) => {
+      const { name, defaultName } = category;
+      return [defaultName === null || taken.has(defaultName) ? name : defaultName, category];
+    }),
+  );
 }
 
 function questionOf(text: string, request: ClassificationRequest) {

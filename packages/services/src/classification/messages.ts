@@ -1,10 +1,11 @@
+import { NO_AMOUNT } from '../input-preprocessor.ts';
 import type { ClassificationWarning, RejectedMessage } from './classification-result.ts';
 
 type Sentences<Code extends string> = Readonly<Record<Code, string>>;
 
 /** English sentences for API clients; the bot has its own, in seven languages. */
 export const WARNINGS: Sentences<ClassificationWarning['code']> = {
-  'no-amount': 'No amount was found. Add how much it cost, for example "Coffee 4.50 EUR".',
+  'no-amount': NO_AMOUNT.message,
   'unpriced-line': 'A line has no amount of its own. If it is another expense, send it again with its price.',
   'several-amounts': 'More than one number could be the amount. Check that the right one was taken.',
   'ambiguous-currency': 'The currency sign stands for more than one currency. Check that the right one was taken.',

@@ -9,10 +9,12 @@ import { answerLines, LineError } from '../understand/answer-lines.ts';
 import { readableAnswer } from '../understand/readable-answer.ts';
 import { LineUnderstanding } from '../understand/understand-line.ts';
 
-const { values, positionals } = parseArgs({
-  options: { learn: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const USAGE = `Usage:
+  pnpm --silent understand "uber 12€ yesterday"
+  pnpm --silent understand [--learn] < lines.jsonl
+`;
+
+const { values, positionals } = readArguments();
 const understanding = new LineUnderstanding(values);
 
 if (positionals.length > 0) {
@@ -34,5 +36,14 @@ if (positionals.length > 0) {
     if (!(error instanceof LineError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { learn: { type: 'boolean', default: false } }, allowPositionals: true });
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
+    process.exit(1);
   }
 }

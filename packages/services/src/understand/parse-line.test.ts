@@ -15,8 +15,8 @@ it.each([
   ['now', '15.01.2026', '"now" must be a calendar date such as "2026-01-15"'],
   ['now', '2026-02-30', '"now" must be a calendar date such as "2026-01-15"'],
   ['now', 20260115, '"now" must be a calendar date such as "2026-01-15"'],
-  ['currency', 'eur', '"currency" must be three capital letters such as "EUR"'],
-  ['currency', undefined, '"currency" must be three capital letters such as "EUR"'],
+  ['currency', 'eur', '"currency" must be an ISO 4217 code such as "EUR"'],
+  ['currency', undefined, '"currency" must be an ISO 4217 code such as "EUR"'],
   ['locale', ['en'], '"locale" must be a string'],
   ['correction', 'Health', '"correction" must be an object with a "category", or left out'],
   ['correction', {}, '"correction" must be an object with a "category", or left out'],
@@ -28,7 +28,7 @@ it('names everything that is wrong at once', () => {
   expect(parseLine('{"id":"t1","text":"Coffee","now":"today"}')).toEqual(
     new TypeError(
       '"now" must be a calendar date such as "2026-01-15"; ' +
-        '"currency" must be three capital letters such as "EUR"; "locale" must be a string',
+        '"currency" must be an ISO 4217 code such as "EUR"; "locale" must be a string',
     ),
   );
 });

@@ -1,3 +1,4 @@
+import { findCurrency } from '@expenses/storage/domain';
 import { Temporal } from 'temporal-polyfill';
 import type { UnderstandRequest } from './understand-line.ts';
 
@@ -29,7 +30,7 @@ const REQUIREMENTS: readonly (readonly [
   ['id', isString, 'a string'],
   ['text', isString, 'a string'],
   ['now', isCalendarDate, 'a calendar date such as "2026-01-15"'],
-  ['currency', isCurrencyCode, 'three capital letters such as "EUR"'],
+  ['currency', isCurrencyCode, 'an ISO 4217 code such as "EUR"'],
   ['locale', isString, 'a string'],
   ['correction', isCorrection, 'an object with a "category", or left out'],
 ];
@@ -39,7 +40,7 @@ function isString(value: unknown): boolean {
 }
 
 function isCurrencyCode(value: unknown): boolean {
-  return typeof value === 'string' && /^[A-Z]{3}$/.test(value);
+  return typeof value === 'string' && findCurrency(value) !== null;
 }
 
 function isCalendarDate(value: unknown): boolean {

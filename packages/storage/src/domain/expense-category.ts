@@ -4,6 +4,8 @@ export interface ExpenseCategory {
   readonly id: string;
   /** 1 to 60 characters; unique in the ledger, whatever the case. */
   readonly name: string;
+  /** The default category that it was made as, whatever it is called now; null for one of the person's own. */
+  readonly defaultName: string | null;
   readonly emoji: string;
   /** Place in the person's list, from 0. */
   readonly position: number;

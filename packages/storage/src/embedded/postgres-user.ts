@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chown, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { EmbeddedPostgresError } from './binaries.ts';
 
@@ -34,6 +35,7 @@ export async function choosePostgresUser(
         `The data belongs to another user (uid ${owner}). Run as that user, or chown the data folder.`,
       );
     }
+    assertHasName();
     return { own: () => Promise.resolve(), run: (program, args) => runProgram(program, args, {}) };
   }
   const uid = owner ?? NOBODY;
@@ -45,6 +47,19 @@ export async function choosePostgresUser(
     };
   }
   return userNamespace(uid);
+}
+
+/** Postgres looks up the name of the account that it runs as; in a container it may have none. */
+function assertHasName(): void {
+  try {
+    userInfo();
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      'The built-in Postgres needs an account that has a name, and this uid has none in /etc/passwd. Run as another ' +
+        'user, or set DATABASE_URL.',
+      { cause },
+    );
+  }
 }
 
 function userNamespace(owner: number): PostgresUser {

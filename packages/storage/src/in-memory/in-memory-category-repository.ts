@@ -17,12 +17,31 @@ export class InMemoryCategoryRepository implements CategoryRepository {
     this.#store = store;
   }
 
-  async add(ledgerId: string, { name, emoji }: CategoryTemplate): Promise<ExpenseCategory> {
+  async add(ledgerId: string, category: CategoryTemplate): Promise<ExpenseCategory> {
+    return this.#add(ledgerId, category, null);
+  }
+
+  /** Adds one that every ledger starts with. */
+  async addDefault(ledgerId: string, category: CategoryTemplate): Promise<ExpenseCategory> {
+    return this.#add(ledgerId, category, category.name);
+  }
+
+  #add(ledgerId: string, { name, emoji }: CategoryTemplate, defaultName: string | null): ExpenseCategory {
     this.#assertFree(ledgerId, name);
     const now = new Date();
     const position = Math.max(-1, ...this.#all(ledgerId).map((category) => category.position)) + 1;
     const id = newId();
-    return this.#put({ ledgerId, id, name, emoji, position, archivedAt: null, createdAt: now, updatedAt: now });
+    return this.#put({
+      ledgerId,
+      id,
+      name,
+      defaultName,
+      emoji,
+      position,
+      archivedAt: null,
+      createdAt: now,
+      updatedAt: now,
+    });
   }
 
   async get(ledgerId: string, id: string): Promise<ExpenseCategory | null> {

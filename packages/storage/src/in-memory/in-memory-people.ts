@@ -53,7 +53,7 @@ export class InMemoryLedgerRepository implements LedgerRepository {
     this.#store.tables.ledgers.set(ledger.id, ledger);
     await this.addMember({ ledgerId: ledger.id, userId: ownerId, role: 'owner' });
     const categories = new InMemoryCategoryRepository(this.#store);
-    for (const template of DEFAULT_CATEGORIES) await categories.add(ledger.id, template);
+    for (const template of DEFAULT_CATEGORIES) await categories.addDefault(ledger.id, template);
     return ledger;
   }
 

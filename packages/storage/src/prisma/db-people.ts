@@ -61,6 +61,7 @@ export class DBLedgerRepo implements LedgerRepository {
           ledgerId: ledger.id,
           id: newId(),
           nameKey: categoryNameKey(category.name),
+          defaultName: category.name,
           position,
         })),
       });

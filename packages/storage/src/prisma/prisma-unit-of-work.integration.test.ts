@@ -34,7 +34,7 @@ test('it knows which migrations its database lacks', async () => {
 });
 
 test('work that finds no free connection in time is refused, and not begun', async () => {
-  const unitOfWork = open({ poolSize: 1, acquireTimeoutMs: 100, applicationName: 'one connection' });
+  const unitOfWork = open({ poolSize: 1, acquireTimeoutMs: 1_500, applicationName: 'one connection' });
   let begun = false;
   await unitOfWork.run(async () => {
     const waiting = unitOfWork.run(async () => {

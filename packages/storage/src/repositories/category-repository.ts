@@ -1,7 +1,7 @@
 import type { CategoryTemplate, ExpenseCategory } from '../domain/expense-category.ts';
 
 export interface CategoryRepository {
-  /** Adds at the end of the list. @throws {CategoryExistsError} when the ledger has one of that name, also archived */
+  /** Adds one of the person's own, at the end of the list. @throws {CategoryExistsError} when the ledger has one of that name, also archived */
   add(ledgerId: string, category: CategoryTemplate): Promise<ExpenseCategory>;
   get(ledgerId: string, id: string): Promise<ExpenseCategory | null>;
   /** In the person's order; archived ones only when asked for. */

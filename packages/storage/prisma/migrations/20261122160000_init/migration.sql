@@ -64,6 +64,7 @@ CREATE TABLE "categories" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
     "name_key" TEXT NOT NULL,
+    "default_name" TEXT,
     "emoji" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "archived_at" TIMESTAMPTZ(3),
