@@ -9,13 +9,16 @@ import { valueAt } from './value-at.ts';
 
 /** A phrase of our own lexicon counts for most, in a merchant's name more than in the words around it. */
 const MERCHANT_FACTOR = 1.5;
-/** What stands first names the thing; what follows is a place, a reason or a companion. */
+/** In a bank's line, what stands first names the payee; what follows is a place or a reference. */
 const LATER_FACTOR = 0.7;
+const BANK_LINE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 /** More of it changes nothing any more. */
 const MOST_LEXICON = 8;
 /** The word model's share, and that of the merchant's name within it. */
 const MODEL_FACTOR = 0.4;
 const MERCHANT_SHARE = 0.5;
+/** The words of a longer text are not independent of each other: together they count for less than each alone. */
+const FULL_WORDS = 4;
 /** Nothing said: people eat out more often than they do anything else; the catch-all comes last. */
 const PRIOR: Readonly<Record<string, number>> = { 'Food & Dining': 0.6, Other: -1 };
 const OWN_PRIOR = -2;
@@ -32,7 +35,8 @@ const NOTHING_KNOWN = 0.2;
 export const classifyCategory: CategoryClassifier = (item, categories) => {
   const description = wordsOf(item.description);
   const merchant = wordsOf(item.merchant ?? '');
-  const evidence = evidenceFor(description, merchant);
+  const later = BANK_LINE.test(item.description) ? LATER_FACTOR : 1;
+  const evidence = evidenceFor(description, merchant, later);
   for (const [name, score] of ownCategoryScores([...description, ...merchant], categories)) {
     evidence.set(name, OWN_PRIOR + score);
   }
@@ -42,15 +46,19 @@ export const classifyCategory: CategoryClassifier = (item, categories) => {
 let model: WordModel | undefined;
 
 /** For each category of the model; what a ledger lacks counts against the rest. */
-function evidenceFor(description: readonly string[], merchant: readonly string[]): Map<string, number> {
+function evidenceFor(description: readonly string[], merchant: readonly string[], later: number): Map<string, number> {
   model ??= unpacked(modelCategories, weights);
-  const lexicon = lexiconScores(description, merchant);
+  const lexicon = lexiconScores(description, merchant, later);
   const words = modelScores(model, description, merchant);
+  const damping = Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, description.length)));
   const isUnknown = lexicon.size === 0 && words.every((score) => Math.abs(score) < NOTHING_KNOWN);
   return new Map(
     modelCategories.map((category, i) => {
       const prior = isUnknown && category === CATCH_ALL ? CATCH_ALL_UNKNOWN : (PRIOR[category] ?? 0);
-      return [category, prior + Math.min(MOST_LEXICON, lexicon.get(category) ?? 0) + MODEL_FACTOR * valueAt(words, i)];
+      return [
+        category,
+        prior + Math.min(MOST_LEXICON, lexicon.get(category) ?? 0) + MODEL_FACTOR * damping * valueAt(words, i),
+      ];
     }),
   );
 }
@@ -63,7 +71,11 @@ function modelScores(model: WordModel, description: readonly string[], merchant:
 }
 
 /** Each phrase counts once, as strong as where it says most. */
-function lexiconScores(description: readonly string[], merchant: readonly string[]): Map<string, number> {
+function lexiconScores(
+  description: readonly string[],
+  merchant: readonly string[],
+  later: number,
+): Map<string, number> {
   const scores = new Map<string, number>();
   const counted = new Set<string>();
   for (const [words, factor] of [
@@ -73,7 +85,7 @@ function lexiconScores(description: readonly string[], merchant: readonly string
     for (const { phrase, evidence, start } of findPhrases(words)) {
       if (counted.has(phrase)) continue;
       counted.add(phrase);
-      const place = start === 0 ? factor : factor * LATER_FACTOR;
+      const place = start === 0 ? factor : factor * later;
       for (const { category, strength } of evidence) {
         scores.set(category, (scores.get(category) ?? 0) + strength * place);
       }

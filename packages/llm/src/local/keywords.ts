@@ -124,10 +124,9 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       horchateria, orxateria, granja bar, forn de pa, forn, fleca, pastisseria, esmorzar, dinar, sopar, berenar,
       menjar, celler, vermuteria, coctel, cocteles, chelas, cheves, mezcal, pulque, michelada, torteria, fonda,
       comida corrida, antojo, antojos, elote, elotes, esquites, gorditas, quesadillas, pozole, chilaquiles,
-      tamal, barbacoa, carnitas, mariscos, alitas, boneless, nieve, nieves, paleta, paletas, aguas frescas,
-      malteada, frappe, pan dulce, donas, rosquillas, postres, pay, chocolateria, comida china, lonche, lonchera,
-      botanas, chucherias, chuches, golosinas, papitas, refrescos, tapeo, tapa, caña y tapa, restaurante chino,
-      menu diario, menu dia, desayuno`,
+      tamal, barbacoa, carnitas, mariscos, alitas, boneless, paletas, aguas frescas, malteada, frappe, pan dulce,
+      donas, rosquillas, postres, chocolateria, comida china, lonchera, botanas, chucherias, chuches, golosinas,
+      papitas, refrescos, tapeo, tapa, caña y tapa, restaurante chino, menu diario, menu dia, desayuno`,
     fr: `restaurant, resto, restau, cafe creme, expresso, petit dejeuner, petit dej, dejeuner, diner, souper, gouter,
       repas, brasserie, bistrot, creperie, crepe, boulangerie, patisserie, viennoiserie, pain au chocolat,
       traiteur, cantine, cafeteria, sandwicherie, tacos, frites, friterie, burger, kebab, glace, glaces, glacier,
@@ -267,19 +266,18 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       market, meat shop, meat market, butcher shop, butchers shop, farm shop, farm stand, produce market, produce
       stand, fruit stand, fruit shop, fruit stall, vegetable market, vegetable vendor, veg, veggie, greens,
       herbs, cilantro, coriander, ginger, cabbage, cauliflower, broccoli, zucchini, eggplant, peppers, mushrooms,
-      corn, peas, pumpkin, kale, celery, beets, radish, pears, peaches, plums, cherries, blueberries,
-      raspberries, pineapple, watermelon, papaya, guava, kiwi fruit, coconut, dates fruit, raisins, almonds,
-      cashews, walnuts, pistachios, peanuts, granola, muesli, cornflakes, noodles pack, instant noodles, ramen
-      packs, pasta sauce, tomato sauce, soy sauce, vinegar, mustard, mayo, salsa, hummus tub, tofu, soy milk, oat
-      milk, almond milk, cream, sour cream, margarine, ice cubes, frozen pizza, frozen vegetables, baking powder,
-      yeast, vanilla extract, cocoa, stock cubes, seasoning, pepper, salt and pepper, tea leaves, tea powder,
-      coffee powder, ground coffee, juice carton, orange juice, apple juice, soda pack, case of beer, six pack,
-      bottle of wine, wine bottle, wines, wine cellar, wine merchant, liquors, liquor mart, beverage, beverages,
-      off licence, package store, bottle store, household items, household supplies, house supplies, garbage
-      bags, trash bags, aluminum foil, cling film, sponge, sponges, bleach, dishwashing, dishwasher tablets,
-      fabric softener, washing powder, washing liquid, surf excel, phenyl, mop, broom, sanitary items, wet wipes,
-      baby wipes, kitchen roll, kitchen towel, costco run, grocery run, monthly groceries, weekly groceries,
-      stock up`,
+      peas, pumpkin, kale, celery, beets, radish, pears, peaches, plums, cherries, blueberries, raspberries,
+      pineapple, watermelon, papaya, guava, kiwi fruit, coconut, raisins, almonds, cashews, walnuts, pistachios,
+      peanuts, granola, muesli, cornflakes, noodles pack, instant noodles, ramen packs, pasta sauce, tomato
+      sauce, soy sauce, vinegar, mustard, mayo, salsa, hummus tub, tofu, soy milk, oat milk, almond milk, sour
+      cream, margarine, ice cubes, frozen pizza, frozen vegetables, baking powder, yeast, vanilla extract, cocoa,
+      stock cubes, seasoning, pepper, salt and pepper, tea leaves, tea powder, coffee powder, ground coffee,
+      juice carton, orange juice, apple juice, soda pack, case of beer, six pack, bottle of wine, wine bottle,
+      wines, wine cellar, wine merchant, liquors, liquor mart, beverage, beverages, off licence, package store,
+      bottle store, household items, household supplies, house supplies, garbage bags, trash bags, aluminum foil,
+      cling film, sponge, sponges, bleach, dishwashing, dishwasher tablets, fabric softener, washing powder,
+      washing liquid, surf excel, phenyl, mop, broom, sanitary items, wet wipes, baby wipes, kitchen roll,
+      kitchen towel, costco run, grocery run, monthly groceries, weekly groceries, stock up`,
     es: `supermercado, hipermercado, mercado, mercadillo de fruta, compra semanal, la compra, compra del mes, despensa,
       abarrotes, ultramarinos, colmado, tienda de alimentacion, alimentacion, alimentos, fruteria, verduleria,
       carniceria, pescaderia, charcuteria, polleria, fruta, frutas, verdura, verduras, leche, huevos, queso,
@@ -290,23 +288,22 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       barra de pan, mandado semanal, abarrote, abarrotera, miscelanea, tiendita, tienda de la esquina,
       recauderia, tortilleria, cremeria, panaderia super, verduras y frutas, mercat, mercado municipal, tianguis,
       queviures, carnisseria, peixateria, fruiteria, xarcuteria, bodega vinos, vinateria, vinoteca, licoreria,
-      bebidas, agua embotellada, garrafon, garrafon de agua, hielo, huevo, pollo crudo, res, carne molida,
-      bistec, aguacate, jitomate, limon, limones, chile, chiles, nopales, calabaza, zanahoria, pepino, brocoli,
-      pimiento, setas, champiñones, uvas, fresas, sandia, piña, pera, melocoton, nueces, almendras, te bolsitas,
-      pasta dental super, jabon, jabon ropa, suavizante, cloro, lejia, lavavajillas liquido, servilletas, papel
-      de cocina, bolsas basura, pienso, comida gato, comida perro, croquetas perro, granel, tienda naturista`,
+      bebidas, agua embotellada, garrafon, garrafon de agua, hielo, huevo, pollo crudo, carne molida, bistec,
+      aguacate, jitomate, limon, limones, chile, chiles, nopales, calabaza, zanahoria, pepino, brocoli, pimiento,
+      setas, champiñones, uvas, fresas, sandia, piña, pera, melocoton, nueces, almendras, te bolsitas, pasta
+      dental super, jabon, jabon ropa, suavizante, cloro, lejia, lavavajillas liquido, servilletas, papel de
+      cocina, bolsas basura, pienso, comida gato, comida perro, croquetas perro, granel, tienda naturista`,
     fr: `supermarche, hypermarche, superette, epicerie, courses, les courses, marche, primeur, fruits et legumes,
       legumes, fruits, boucherie, boucher, charcuterie, poissonnerie, fromagerie, fromage, fromages, lait, oeufs,
       beurre, yaourt, yaourts, farine, sucre, riz, pates, huile, huile d olive, viande, poisson, jambon,
       saucisson, pommes de terre, oignons, tomates, pommes, bananes, salade verte, baguette, surgeles, eau
       minerale, pack d eau, papier toilette, lessive, couches, produits menagers, alimentation, alimentation
       generale, provisions, conserve, conserves, drive courses, courses de la semaine, croquettes, supermarches,
-      hyper, alimentation gen, primeurs, marche bio, magasin bio, bio coop, caviste, cave, vins, halles, les
-      halles, marche couvert, fromager, cremerie, boucherie charcuterie, boucherie halal, rotisserie boucherie,
-      poissonnier, epicier, epicerie fine, produits frais, surgele, boissons, eau bouteille, packs d eau, sel,
-      cafe moulu, poires, carottes, salade, oignon, ail, champignons, courgettes, poulet, steak hache, jambon
-      blanc, saumon, crevettes, essuie tout, sopalin, sac poubelle, sacs poubelle, liquide vaisselle, eponges,
-      javel`,
+      hyper, alimentation gen, primeurs, marche bio, magasin bio, bio coop, caviste, vins, les halles, marche
+      couvert, fromager, cremerie, boucherie charcuterie, boucherie halal, rotisserie boucherie, poissonnier,
+      epicier, epicerie fine, produits frais, surgele, boissons, eau bouteille, packs d eau, cafe moulu, poires,
+      carottes, salade, oignon, ail, champignons, courgettes, poulet, steak hache, jambon blanc, saumon,
+      crevettes, essuie tout, sopalin, sac poubelle, sacs poubelle, liquide vaisselle, eponges, javel`,
     de: `supermarkt, einkauf, wocheneinkauf, lebensmittel*, einkaufen, discounter, hofladen, wochenmarkt,
       bauernmarkt, metzgerei, metzger, fleischerei, fischhandler, obst, gemuse, obst und gemuse, milch, brot,
       eier, kase, butter, joghurt, quark, mehl, zucker, reis, nudeln, ol, olivenol, fleisch, hackfleisch, wurst,
@@ -436,15 +433,15 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       car detailing, auto body, body shop, collision, auto glass, transmission, muffler, alignment, wheel
       alignment, smog, smog test, emissions test, auto care, autocare, auto center, auto centre, automotive,
       motors, motor co, auto sales, car dealer, car dealership, car purchase, garage bill, garage service, fuel
-      station, fuel stop, fuel mart, gas mart, gas and food, petrol pump, petrol bunk, cng, diesel fuel,
-      petroleum, oil co, oil company, gas oil, service station, truck stop, travel center, travel plaza, parking
-      lot, parking fee, parking fees, parking ramp, parking charges, parking services, parking deck, meter
-      parking, prkg, pkg meter, valet parking, tollway, turnpike, thruway, expressway toll, toll plaza, toll fee,
-      toll tax, ferry ticket, water taxi, limo, limousine, chauffeur, airport shuttle, shuttle bus, bus station,
-      bus terminal, train station, rail station, metro station, station parking, railroad, light rail, streetcar,
-      cable car, monorail, bike rental, bike hire, moped, registration renewal, license plate, driver license,
-      dept of motor vehicles, motor vehicle, uber to, uber from, lyft to, taxi to, taxi from, cab to, cab from,
-      bus to, train to, drive to`,
+      station, fuel stop, fuel mart, gas mart, gas and food, petrol pump, petrol bunk, diesel fuel, petroleum,
+      gas oil, service station, truck stop, travel center, travel plaza, parking lot, parking fee, parking fees,
+      parking ramp, parking charges, parking services, parking deck, meter parking, prkg, pkg meter, valet
+      parking, tollway, turnpike, thruway, expressway toll, toll plaza, toll fee, toll tax, ferry ticket, water
+      taxi, limo, limousine, chauffeur, airport shuttle, shuttle bus, bus station, bus terminal, train station,
+      rail station, metro station, station parking, railroad, light rail, streetcar, cable car, monorail, bike
+      rental, bike hire, moped, registration renewal, license plate, driver license, dept of motor vehicles,
+      motor vehicle, uber to, uber from, lyft to, taxi to, taxi from, cab to, cab from, bus to, train to, drive
+      to`,
     es: `taxi, autobus, autobuses, bus, metro, tren, tranvia, cercanias, transporte, transporte publico, abono
       transporte, abono mensual transporte, billete de tren, billete de metro, billete de autobus, bono metro,
       bonobus, gasolina, gasolinera, nafta, diesel, gasoil, gasoleo, combustible, repostaje, repostar, estacion
@@ -452,16 +449,16 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       estacionamiento, zona azul, taller, taller mecanico, mecanico, neumaticos, ruedas coche, llantas, cambio de
       aceite, itv, lavado de coche, lavadero, coche, moto, bicicleta, patinete, grua, pasaje, colectivo, subte,
       camion pasaje, remis, revision del coche, verificacion vehicular, tenencia, recarga coche, carga electrica,
-      taxis, uber viaje, viaje uber, viaje en uber, didi viaje, combi, micro, microbus, camion, camiones, pesero,
-      tren ligero, tarjeta metro, recarga metro, recarga tarjeta metro, recarga transporte, casetas, caseta,
-      autopista de cuota, cuota autopista, estacionamiento plaza, boleto estacionamiento, parking centro,
-      parquin, benzinera, gasoliner, carburantes, estacio de servei, e s, petroleos, gasolina coche, gasolina
-      carro, gasolina moto, diesel coche, taller coche, taller carro, refaccionaria, refacciones, autopartes,
-      recambios, vulcanizadora, llantera, ponchadura, alineacion, balanceo, afinacion, aceite coche, bateria
-      coche, limpiaparabrisas, autolavado, concesionario, agencia coche, placas, tramite placas, licencia de
-      conducir, carnet de conducir, dgt, trafico dgt, bicicleteria, patinete electrico, aparcament, autobus
-      urbano, bitllet, ferrocarril, ferrocarriles, estacion tren, estacion de autobuses, terminal autobuses,
-      autocar, autocares, billete tren, billete bus, tarjeta transporte, bonometro`,
+      taxis, uber viaje, viaje uber, viaje en uber, didi viaje, combi, microbus, camion, camiones, pesero, tren
+      ligero, tarjeta metro, recarga metro, recarga tarjeta metro, recarga transporte, casetas, caseta, autopista
+      de cuota, cuota autopista, estacionamiento plaza, boleto estacionamiento, parking centro, parquin,
+      benzinera, gasoliner, carburantes, estacio de servei, petroleos, gasolina coche, gasolina carro, gasolina
+      moto, diesel coche, taller coche, taller carro, refaccionaria, refacciones, autopartes, recambios,
+      vulcanizadora, llantera, ponchadura, alineacion, balanceo, afinacion, aceite coche, bateria coche,
+      limpiaparabrisas, autolavado, concesionario, agencia coche, placas, tramite placas, licencia de conducir,
+      carnet de conducir, dgt, trafico dgt, bicicleteria, patinete electrico, aparcament, autobus urbano,
+      bitllet, ferrocarril, ferrocarriles, estacion tren, estacion de autobuses, terminal autobuses, autocar,
+      autocares, billete tren, billete bus, tarjeta transporte, bonometro`,
     fr: `taxi, vtc, bus, autobus, metro, train, tramway, rer, ticket de metro, ticket de bus, billet de train, abonnement
       transport, pass navigo, transport, transports, transports en commun, essence, gazole, gasoil, carburant,
       station service, station essence, plein d essence, plein essence, peage, peages, autoroute, parking,
@@ -473,8 +470,7 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       course taxi, course uber, uber course, carburants, station total, gasoil voiture, sans plomb, sp 95, sp95,
       autoroutes, peage autoroute, parking gare, parking aeroport, parkings, parc auto, stationnement ville,
       horodateurs, reparation auto, carrosserie, pare brise, pieces auto, concession auto, automobiles,
-      automobile, velo reparation, velos, location velo, trottinettes, bac, permis, code de la route, ctrl
-      technique`,
+      automobile, velo reparation, velos, location velo, trottinettes, permis, code de la route, ctrl technique`,
     de: `taxi, taxifahrt, bus, busfahrt, busticket, bahn, bahnticket, bahnfahrt, bahncard, zug, zugticket, zugfahrt,
       zugfahrkarte, fahrkarte*, fahrschein*, fahrticket, monatskarte, deutschlandticket, deutschland ticket,
       jobticket, u bahn, s bahn, strassenbahn, ubahn, sbahn, tram, nahverkehr, opnv, tanken, getankt, tankstelle,
@@ -583,12 +579,12 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       suites, suites hotel, resort and spa, resorts, boutique hotel, bnb, b and b, villa rental, cabin rental,
       beach house, vacation rental, vacations rental, holiday let, holiday package, tour package, package tour,
       tour guide, tour operator, tours and travels, travels, travel agent, travel agents, travel booking, trip
-      booking, trip advance, trip expense, trip expenses, goa trip, honeymoon, backpacking, hiking trip, camp,
-      camping trip, camping gear, campsite fee, rv rental, cruise line, cruises, ferry cruise, boat tour, boat
-      trip, city tour, walking tour, bus tour, day trip, scuba trip, snorkeling, ski lift, ski lodge, snowboard
-      trip, baggage, excess baggage, luggage storage, carry on bag, duty free shop, airport shop, currency for
-      trip, foreign travel, visa, visa fees, embassy, consulate, passport fee, travel sim, travel pillow, rent
-      car, car rent, airport food, int l airport, lounge access, inflight wifi, in flight, wifi onboard, gogoair`,
+      booking, trip advance, trip expense, trip expenses, goa trip, honeymoon, backpacking, hiking trip, camping
+      trip, camping gear, campsite fee, rv rental, cruise line, cruises, ferry cruise, boat tour, boat trip, city
+      tour, walking tour, bus tour, day trip, scuba trip, snorkeling, ski lift, ski lodge, snowboard trip,
+      baggage, excess baggage, luggage storage, carry on bag, duty free shop, airport shop, currency for trip,
+      foreign travel, visa, visa fees, embassy, consulate, passport fee, travel sim, travel pillow, rent car, car
+      rent, airport food, lounge access, inflight wifi, in flight, wifi onboard, gogoair`,
     es: `hotel, hoteles, hostal, hostel, posada, albergue, alojamiento, apartamento turistico, vuelo, vuelos, billete de
       avion, billetes de avion, boleto de avion, avion, aerolinea, pasaje aereo, pasajes aereos, equipaje,
       maleta, viaje, viajes, viaje a, vacaciones, excursion, crucero, agencia de viajes, alquiler de coche,
@@ -604,9 +600,9 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       excursion, croisiere, agence de voyage, location de voiture, location voiture, visa touristique, passeport,
       camping, forfait ski, forfait de ski, station de ski, week end a, visite guidee, taxe de sejour, hotel
       restaurant, hotellerie, residence vacances, village vacances, camping municipal, mobil home, refuge,
-      reservation hotel, nuit d hotel, nuits, vol paris, billets avion, billet avion, aeroports, agence voyages,
-      location vacances, location saisonniere, location ski, remontees mecaniques, ski, forfaits, croisieres,
-      visites, office de tourisme, tourisme, passeports, bagage soute`,
+      reservation hotel, nuit d hotel, vol paris, billets avion, billet avion, aeroports, agence voyages,
+      location vacances, location saisonniere, location ski, remontees mecaniques, forfaits, croisieres, visites,
+      office de tourisme, tourisme, passeports, bagage soute`,
     de: `hotel*, hotelzimmer, jugendherberge, ferienwohnung, ferienhaus, pension zimmer, unterkunft, ubernachtung*,
       flug, fluge, flugticket, flugtickets, fluggesellschaft, gepack, koffer, reise, reisen, *reise, urlaub,
       *urlaub, ausflug, kreuzfahrt, reiseburo, mietwagen, autovermietung, visum, reisepass, campingplatz,
@@ -703,25 +699,25 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       mes, pago renta, pago de renta, alquiler casa, alquiler habitacion, alquiler mes, lloguer, lloguer pis,
       comunitat, comunidad propietarios, administrador fincas, administracion de fincas, mantenimiento edificio,
       cuota mantenimiento, mantenimiento casa, cuota vecinos, hipoteca casa, cuota hipoteca, credito hipotecario,
-      enganche casa, terreno, departamento, depa, cuarto, vigilancia, jardineria casa, material construccion,
-      materiales construccion, cemento, pintura, pintura casa, brocha, taladro, tornillos, clavos, martillo,
-      herramienta casa, focos, foco, cerradura, llaves copia, copia de llaves, duplicado llaves, persiana,
-      persianas, ventanas, toldo, aire acondicionado reparacion, calentador, tinaco, bomba agua,
-      impermeabilizante, fumigacion, plagas, pulidora, reforma baño, reforma cocina, ferreteries, fusteria,
-      lampista, pintor casa, mudanzas, guardamuebles, trastero alquiler, limpieza de hogar, muchacha limpieza,
-      señora limpieza, vivero, plantas jardin, tierra macetas, macetas`,
+      enganche casa, departamento, depa, vigilancia, jardineria casa, material construccion, materiales
+      construccion, cemento, pintura casa, brocha, taladro, tornillos, clavos, martillo, herramienta casa, focos,
+      foco, cerradura, llaves copia, copia de llaves, duplicado llaves, persiana, persianas, ventanas, toldo,
+      aire acondicionado reparacion, calentador, tinaco, bomba agua, impermeabilizante, fumigacion, plagas,
+      pulidora, reforma baño, reforma cocina, ferreteries, fusteria, lampista, pintor casa, mudanzas,
+      guardamuebles, trastero alquiler, limpieza de hogar, muchacha limpieza, señora limpieza, vivero, plantas
+      jardin, tierra macetas, macetas`,
     fr: `loyer, loyers, hypotheque, pret immobilier, credit immobilier, emprunt immobilier, charges de copropriete,
       copropriete, syndic, taxe fonciere, taxe d habitation, caution appartement, depot de garantie, agence
       immobiliere, demenagement, plombier, plomberie, electricien, serrurier, menuisier, peintre, macon, travaux,
       renovation, bricolage, quincaillerie, ampoule, ampoules, peinture, femme de menage, menage, jardinier,
       jardinage, appartement, logement, chaudiere entretien, ramonage, garde meuble, reparation maison,
-      proprietaire, loyer mensuel, loyer appart, loyer mars, loyer janvier, bailleur, bail, charges locatives,
-      charges copro, copro, quote part charges, regularisation charges, caution, office hlm, hlm, habitat, opac,
-      residence etudiante, cite u, echeance pret immo, pret immo, mensualite pret, credit immo, immobilier,
-      immobiliere, agence immo, frais d agence, notaire maison, artisan, carreleur, carrelage, electricite
-      travaux, chauffagiste, ramoneur, couvreur, vitrier, parquet, cloison, placo, outils, outillage, perceuse,
-      vis, visserie, jardinerie, plantes jardin, terreau, tondeuse, pepiniere, cles, double de cles, serrurerie,
-      demenageur, camion demenagement, carton demenagement, box stockage, menage domicile, aide menagere`,
+      proprietaire, loyer mensuel, loyer appart, loyer mars, loyer janvier, bailleur, charges locatives, charges
+      copro, copro, quote part charges, regularisation charges, caution, office hlm, hlm, opac, residence
+      etudiante, cite u, echeance pret immo, pret immo, mensualite pret, credit immo, immobilier, immobiliere,
+      agence immo, frais d agence, notaire maison, artisan, carreleur, carrelage, electricite travaux,
+      chauffagiste, ramoneur, couvreur, vitrier, parquet, cloison, placo, outils, outillage, perceuse, visserie,
+      jardinerie, plantes jardin, terreau, tondeuse, pepiniere, double de cles, serrurerie, demenageur, camion
+      demenagement, carton demenagement, box stockage, menage domicile, aide menagere`,
     de: `miete, monatsmiete, *miete, mietzahlung, kaltmiete, warmmiete, nebenkosten, nebenkostenabrechnung,
       hausgeld, hypothek, baufinanzierung, immobilienkredit, hauskredit, kaution, mietkaution, makler,
       maklerprovision, umzug, umzugswagen, umzugsunternehmen, klempner, installateur, elektriker, handwerker,
@@ -828,19 +824,19 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       landline, telephone, telecom, wireless bill, tv licence, tv license, lpg, cooking gas, gas cylinder, gas
       connection, dth recharge, dth, electric, electricity meter, hydro bill, propane, municipal utilities, light
       bill, electricity charges, current bill, eb bill, power cut backup, water tanker, water can, water charges,
-      gas refill, gas cylinder refill, cylinder, lpg cylinder, lpg refill, piped gas, phone recharge, recharge
-      phone, data recharge, data pack, internet pack, wifi bill, wifi recharge, broadband bill, internet
-      recharge, postpaid, postpaid bill, prepaid recharge, phone bill payment, mobile phone bill, landline bill,
-      cable recharge, tv recharge, tv bill, dish recharge, utility bill, utilities bill, utility bills, bills,
-      util, utils, util pmt, electric co, electric coop, electric cooperative, elec, elect, elec bill,
-      electricity co, power and light, power light, light and power, light co, energy services, gas co, gas and
-      electric, gas electric, gas company, gas service, water dept, water department, water district, water
-      works, water and sewer, water sewer, water svc, municipal water, public utilities, public works, public
-      utility, dpw, disposal, sanitation, waste disposal, waste services, waste removal, refuse, rubbish removal,
-      garbage bill, recycling, trash service, sewer bill, wastewater, storm water, telephone co, telephone bill,
-      communications, communication bill, cellular bill, wireless services, mobile services, fiber internet,
-      satellite tv, satellite internet, cable television, cablevision, cable tv bill, hosting internet, hotspot,
-      roaming, sms pack, call credit, calling card, air time, airtime, talk time, talktime`,
+      gas refill, gas cylinder refill, lpg cylinder, lpg refill, piped gas, phone recharge, recharge phone, data
+      recharge, data pack, internet pack, wifi bill, wifi recharge, broadband bill, internet recharge, postpaid,
+      postpaid bill, prepaid recharge, phone bill payment, mobile phone bill, landline bill, cable recharge, tv
+      recharge, tv bill, dish recharge, utility bill, utilities bill, utility bills, bills, util, utils, util
+      pmt, electric co, electric coop, electric cooperative, elec bill, electricity co, power and light, power
+      light, light and power, light co, energy services, gas co, gas and electric, gas electric, gas company, gas
+      service, water dept, water department, water district, water works, water and sewer, water sewer, water
+      svc, municipal water, public utilities, public works, public utility, dpw, sanitation, waste disposal,
+      waste services, waste removal, rubbish removal, garbage bill, recycling, trash service, sewer bill,
+      wastewater, storm water, telephone co, telephone bill, communications, communication bill, cellular bill,
+      wireless services, mobile services, fiber internet, satellite tv, satellite internet, cable television,
+      cablevision, cable tv bill, hosting internet, hotspot, roaming, sms pack, calling card, air time, airtime,
+      talk time, talktime`,
     es: `luz, recibo de la luz, factura de la luz, electricidad, factura luz, agua y luz, recibo del agua, recibo agua,
       factura del agua, factura agua, agua potable, factura gas, recibo del gas, recibo gas, gas natural,
       bombona, butano, calefaccion, internet, fibra optica, wifi, telefono, telefonia, movil, factura movil,
@@ -848,17 +844,17 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       celular, basura, tasa de basura, servicios publicos, suministros, cfe, recibo cfe, linea fija, tarifa
       movil, tv por cable, pago luz, pago de luz, pago agua, pago de agua, pago gas, pago internet, pago
       telefono, luz y agua, luz cfe, energia electrica, companyia electrica, llum, aigua, factura llum, factura
-      aigua, comercializadora, energias, tanque gas, tanque de gas, gas lp, cilindro gas, pipa agua, internet
-      casa, internet y telefono, plan movil, plan telcel, saldo, saldo telefono, recarga saldo, recarga telcel,
-      tiempo aire, telecomunicaciones, fibra movil, linea movil, tarifa datos, television cable, television de
-      paga, residuos, taxa residus, basuras, alcantarillado`,
+      aigua, comercializadora, tanque gas, tanque de gas, gas lp, cilindro gas, pipa agua, internet casa,
+      internet y telefono, plan movil, plan telcel, saldo telefono, recarga saldo, recarga telcel, tiempo aire,
+      telecomunicaciones, fibra movil, linea movil, tarifa datos, television cable, television de paga, residuos,
+      taxa residus, basuras, alcantarillado`,
     fr: `electricite, facture d electricite, facture electricite, facture edf, facture gaz, gaz de ville, facture d eau,
       facture eau, eau et assainissement, chauffage, fioul, internet, box internet, fibre, facture internet,
       forfait mobile, forfait telephone, telephone, telephonie, facture telephone, facture mobile, recharge
       mobile, abonnement internet, ordures menageres, energie, redevance tv, abonnement mobile, electricite gaz,
-      eaux, assainissement, gaz bouteille, butane, bouteille de gaz, bois de chauffage, granules, pellets, fuel
-      domestique, mobile forfait, forfait, telephone mobile, ligne fixe, telecommunications, fibre optique, box,
-      abonnement box, abonnement telephone, prelevement edf, prelevement engie, mensualite edf, teom`,
+      assainissement, gaz bouteille, butane, bouteille de gaz, bois de chauffage, granules, pellets, fuel
+      domestique, telephone mobile, ligne fixe, telecommunications, fibre optique, abonnement box, abonnement
+      telephone, prelevement edf, prelevement engie, mensualite edf, teom`,
     de: `strom, stromrechnung, stromabschlag, abschlag strom, okostrom, gasrechnung, gasabschlag, erdgas,
       wasserrechnung, abwasser, wasserwerk, heizung, heizkosten, heizol, fernwarme, internet, internetanschluss,
       dsl, glasfaser, wlan, telefon, telefonrechnung, handyrechnung, handyvertrag, handy guthaben, handytarif,
@@ -950,22 +946,22 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       yoga class, pilates, crossfit, spinning class, workout, swimming pool, swimming lessons, wellness clinic,
       nutritionist, dietitian, vet, veterinary, veterinarian, vet bill, animal hospital, nursing home, maternity,
       ivf, gym fees, gym fee, gym bag protein, gym monthly, fitness center, fitness centre, fitness class,
-      athletic club, health club, racquet club, swim club, swim, swimming class, zumba, aerobics, spin class,
-      boxing gym, martial arts, karate, judo, bjj, jiu jitsu, muay thai, taekwondo, dojo, marathon, race
-      registration, chiro, podiatry, podiatrist, dermatology, derm, skin doctor, pediatrics, pediatric, ortho,
-      orthodontic, dental care, dental clinic, dental group, dental office, dds inc, family dentistry, dentistry,
-      medical centre, medical ctr, med center, med ctr, medical group, medical assoc, medical clinic, family
-      medicine, family practice, internal medicine, er visit, surgery center, surgical, hosp, hospital bill,
-      hospital visit, health center, health services, health clinic, clinic visit, doc visit, doctor fee, doctor
-      fees, doctor appointment, consultation fee, body checkup, health checkup, blood tests, scan, ct scan,
-      imaging, radiology, pathology, diagnostic centre, pharm, phcy, phrmcy, pharmacy store, chemist shop,
-      chemists, medical store, medical shop, medicals, drugs, prescriptions, refill prescription, medicine for,
-      tablets, crocin, dolo, vicks, cold medicine, flu medicine, fever medicine, allergy medicine, antihistamine,
-      inhaler, insulin, bandaid, band aid, band aids, face mask, face masks, sanitizer, hand sanitizer, pcr test,
-      antigen test, eyewear prescription, opticals, mental health, psychotherapy, therapist session, therapy
-      session, pregnancy test, contraceptive, condoms, birth control, maternity hospital, midwife, pet vet, vet
-      visit, vet clinic, animal clinic, pet clinic, creatine, multivitamin, omega 3, wellness center, diet plan,
-      ayurvedic, homeopathy`,
+      athletic club, health club, racquet club, swim club, swimming class, zumba, aerobics, spin class, boxing
+      gym, martial arts, karate, judo, bjj, jiu jitsu, muay thai, taekwondo, dojo, marathon, race registration,
+      chiro, podiatry, podiatrist, dermatology, derm, skin doctor, pediatrics, pediatric, ortho, orthodontic,
+      dental care, dental clinic, dental group, dental office, dds inc, family dentistry, dentistry, medical
+      centre, medical ctr, med center, med ctr, medical group, medical assoc, medical clinic, family medicine,
+      family practice, internal medicine, surgery center, surgical, hosp, hospital bill, hospital visit, health
+      center, health services, health clinic, clinic visit, doc visit, doctor fee, doctor fees, doctor
+      appointment, consultation fee, body checkup, health checkup, blood tests, scan, ct scan, imaging,
+      radiology, pathology, diagnostic centre, pharm, phcy, phrmcy, pharmacy store, chemist shop, chemists,
+      medical store, medical shop, medicals, prescriptions, refill prescription, medicine for, tablets, crocin,
+      dolo, vicks, cold medicine, flu medicine, fever medicine, allergy medicine, antihistamine, inhaler,
+      insulin, bandaid, band aid, band aids, face mask, face masks, sanitizer, hand sanitizer, pcr test, antigen
+      test, eyewear prescription, opticals, mental health, psychotherapy, therapist session, therapy session,
+      pregnancy test, contraceptive, condoms, birth control, maternity hospital, midwife, pet vet, vet visit, vet
+      clinic, animal clinic, pet clinic, creatine, multivitamin, omega 3, wellness center, diet plan, ayurvedic,
+      homeopathy`,
     es: `farmacia, medicina, medicinas, medicamento, medicamentos, pastillas, antibiotico, jarabe, receta medica,
       vitaminas, suplementos, proteina, doctor, doctora, medico, medica consulta, consulta medica, consulta,
       clinica, hospital, urgencias, cirugia, operacion, pediatra, dermatologo, ginecologo, oftalmologo,
@@ -988,11 +984,11 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       orthodontiste, detartrage, opticien, lunettes, lentilles, prise de sang, analyses medicales, laboratoire d
       analyses, radio medicale, radiologie, echographie, irm, vaccin, sante, salle de sport, salle de gym, gym,
       fitness, coach sportif, piscine, pilates, yoga, natation, veterinaire, veto, nutritionniste, sage femme,
-      infirmiere, pansements, mutuelle remboursement, pharma, phie, pharmacie du, pharmacie de la, medecine,
-      medecin generaliste, cabinet medical, maison medicale, centre medical, centre de sante, chu, aphp, ap hp,
-      dentaire, chirurgien dentiste, orl, gyneco, dermato, podologue, infirmier, laboratoire, labo, analyses,
-      radio, scanner, imagerie medicale, optique, clinique veterinaire, salle sport, musculation, club de sport,
-      club sport, abonnement sport, abonnement salle, doliprane, complement alimentaire`,
+      infirmiere, pansements, mutuelle remboursement, phie, pharmacie du, pharmacie de la, medecine, medecin
+      generaliste, cabinet medical, maison medicale, centre medical, centre de sante, chu, aphp, ap hp, dentaire,
+      chirurgien dentiste, orl, gyneco, dermato, podologue, infirmier, laboratoire, labo, analyses, radio,
+      scanner, imagerie medicale, optique, clinique veterinaire, salle sport, musculation, club de sport, club
+      sport, abonnement sport, abonnement salle, doliprane, complement alimentaire`,
     de: `apotheke, *apotheke, medikament*, medizin, arznei*, rezept, rezeptgebuhr, zuzahlung, tabletten,
       schmerzmittel, hustensaft, vitamine, nahrungserganzung*, proteinpulver, arzt, arztin, hausarzt, *arzt,
       arztrechnung, arztbesuch, klinik, krankenhaus, notaufnahme, operation, kinderarzt, hautarzt, frauenarzt,
@@ -1099,30 +1095,29 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       entry fee park, national park, botanical garden, photo booth, guitar, guitar strings, piano, movie night,
       movies with, movie with, movie popcorn, cinema tickets, cinema hall, cinemas, theaters, theatres,
       multiplex, drive in theater, film festival, film night, box office, ticket office, ticketing, event pass,
-      concert pass, fest, college fest, carnival, fun fair, fairground, amusement, amusements, theme parks, water
-      slides, adventure park, trampoline park, play area, kids play, indoor playground, bounce house, laser,
-      gaming zone, game zone, arcade games, arcades, lan party, gaming cafe, gaming subscription, game purchase,
-      games purchase, pc game, mobile game, in game purchase, game credits, robux, v bucks, vbucks, uc purchase,
-      diamonds game, dlc, game pass, battle pass, chess, chess set, cards game, playing cards, rubiks cube,
-      puzzles, drone, rc car, model kit, paint by numbers, sketching, photography, photo shoot, photoshoot,
-      camera rental, dance floor, dance night, dj night, live music, music show, gig, gigs, jazz club, club
-      entry, club cover, cover charge, entry fee, entry ticket, entrance fee, entrance ticket, admission,
-      admissions, exhibit, expo ticket, planetarium, science center, science museum, art museum, art gallery,
-      heritage site, monument ticket, fort entry, castle entry, national parks, state park, park entry, park
-      pass, safari park, botanical gardens, petting zoo, horse riding, horse racing, race track, racetrack,
-      speedway track, rodeo, golf club, golf links, driving range, tee time, mini putt, disc golf, batting cage,
-      batting cages, bowling alley, bowl, lanes, ice rink, roller skating, skate park, skating, kayak rental,
-      canoe, rafting, surfing, surf lesson, scuba, diving, paragliding, skydiving, bungee, zip line, zipline,
-      archery, shooting range, gun range, airsoft, turf booking, cricket turf, football turf, futsal, court
-      booking, badminton, table tennis, squash court, cricket match, ipl ticket, match ticket, sports event,
-      world cup, super bowl, fantasy football, fantasy sports, sports betting, sportsbook, slots, casino chips,
-      raffle, scratchcard, lucky draw, comedy club, improv, magic show, puppet show, circus tickets, opera
-      tickets, symphony, philharmonic, orchestra, ballet tickets, playhouse, performing arts, amphitheatre,
-      pavilion, stadium food, outing, outing with friends, hangout, hang out, hanging out, weekend fun, party
-      with friends, birthday party, house party, bachelor party, hen party, picnic, bonfire, barbecue party, new
-      year party, leisure, recreation, recreation center, rec center, parks and rec, community center, hobby
-      shop, hobby store, musical instrument, ukulele, drum, drums, violin, art class hobby, painting set, canvas,
-      crafts hobby`,
+      concert pass, college fest, fun fair, fairground, amusement, amusements, theme parks, water slides,
+      adventure park, trampoline park, play area, kids play, indoor playground, bounce house, laser, gaming zone,
+      game zone, arcade games, arcades, lan party, gaming cafe, gaming subscription, game purchase, games
+      purchase, pc game, mobile game, in game purchase, game credits, robux, v bucks, vbucks, uc purchase,
+      diamonds game, dlc, game pass, battle pass, chess set, cards game, playing cards, rubiks cube, puzzles,
+      drone, rc car, model kit, paint by numbers, sketching, photography, photo shoot, photoshoot, camera rental,
+      dance floor, dance night, dj night, live music, music show, gig, gigs, jazz club, club entry, club cover,
+      cover charge, entry fee, entry ticket, entrance fee, entrance ticket, admission, admissions, exhibit, expo
+      ticket, planetarium, science center, science museum, art museum, art gallery, heritage site, monument
+      ticket, fort entry, castle entry, national parks, state park, park entry, park pass, safari park, botanical
+      gardens, petting zoo, horse riding, horse racing, race track, racetrack, speedway track, rodeo, golf club,
+      golf links, driving range, tee time, mini putt, disc golf, batting cage, batting cages, bowling alley, ice
+      rink, roller skating, skate park, skating, kayak rental, canoe, rafting, surfing, surf lesson, scuba,
+      paragliding, skydiving, bungee, zip line, zipline, archery, shooting range, gun range, airsoft, turf
+      booking, cricket turf, football turf, futsal, court booking, badminton, table tennis, squash court, cricket
+      match, ipl ticket, match ticket, sports event, world cup, super bowl, fantasy football, fantasy sports,
+      sports betting, sportsbook, casino chips, raffle, scratchcard, lucky draw, comedy club, improv, magic show,
+      puppet show, circus tickets, opera tickets, symphony, philharmonic, orchestra, ballet tickets, playhouse,
+      performing arts, amphitheatre, pavilion, stadium food, outing, outing with friends, hangout, hang out,
+      hanging out, weekend fun, party with friends, birthday party, house party, bachelor party, hen party,
+      picnic, bonfire, barbecue party, new year party, leisure, recreation, recreation center, rec center, parks
+      and rec, community center, hobby shop, hobby store, musical instrument, ukulele, violin, art class hobby,
+      painting set, crafts hobby`,
     es: `cine, entradas de cine, entradas cine, pelicula, teatro, concierto, conciertos, entradas concierto, entrada
       museo, museo, museos, exposicion, zoologico, acuario, parque de atracciones, parque tematico, parque
       acuatico, feria, circo, bolera, bolos, boliche, sala de escape, karts, partido de futbol, entradas futbol,
@@ -1301,42 +1296,39 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       cigarette, cigars, vape, e cigarette, lighter, tailor, alterations, shoe repair, kindle, online order,
       online purchase, marketplace, cash and carry electronics, hats, baseball cap, beanie, bought shoes, new
       shoes, new clothes, new shirt, new laptop, new dress, new bag, jeans and, clothes for, shirts, tshirts, t
-      shirts, tops, kurta, kurti, saree, sari, lehenga, salwar, dupatta, sherwani, sandal, chappal, flip flops,
-      footwear, innerwear, inner wear, undergarments, vest, sweaters, sweatshirt, hoodies, cardigan, raincoat,
-      jackets, formal shirt, formals, uniform, halloween costume, tie, ties, belts, cap, wallets, bags, school
-      bag, laptop bag, tote, duffel, trolley bag, suitcases bag, rings, ring, gold, gold chain, silver, bangles,
-      diamond, jewelers, jewellers, jewels, smartwatch, smart watch, fitbit, apple watch, airpod, earphone,
-      headset, bluetooth, bluetooth speaker, speakers, home theater, led tv, television set, projector, router,
-      modem, ram, pendrive, pen drive, memory card, sd card, harddisk, hard disk, webcam, microphone, mic, mouse
-      pad, mousepad, laptop stand, laptop charger, laptop repair, computer repair, phone repair, mobile repair,
-      mobile cover, phone cover, screen guard, screen protector, tempered glass, adapter, extension cord,
-      extension board, cables, type c cable, data cable, batteries aa, aa batteries, torch, flashlight, table
-      fan, ceiling fan, fan, cooler, air cooler, air conditioner, ac purchase, heater, room heater, space heater,
-      induction, induction stove, gas stove, pressure cooker, mixer, mixer grinder, juicer, oven, rice cooker,
-      water purifier, water bottle, bottle, lunch box, lunchbox, tiffin box, plates, bowls, glasses set, mugs,
-      mug, cups, spoons, utensils, pots, pans, pan, knife, knives, chopping board, storage box, storage boxes,
-      containers, bucket, dustbin, hangers, clothes hanger, laundry basket, iron box, ironing board, bedsheet,
-      bedsheets, mattresses, quilt, duvet, comforter, cushion, cushions, curtain, doormat, mat, yoga mat, mirror,
-      wall clock, clock, photo frame, wall art, painting, vase, showpiece, study table, tables, chairs, stool,
-      bean bag, bed, cot, shoe rack, cupboard, almirah, dresser, drawer, bookcase, furnishings, home furnishings,
-      furniture store, houseware, housewares, home store, linens, linen, kids clothes, baby products, baby toys,
-      toys for, soft toy, teddy, teddy bear, barbie, hot wheels, remote control car, stationary, stationery
-      items, pen, pencil, pencils, markers, highlighter, eraser, glue, tape, scissors, paper, a4 paper, printer
-      paper, files folder, folder, diary, planner, calendar, sketchbook, paints set, crayons, gift wrap, office
-      items, novel, novels, book purchase, comic, magazines, manga, ebook, e book, kindle book, guitar purchase,
-      keyboard piano, sports shoes, cricket bat, cricket kit, football, basketball, badminton racket,
-      shuttlecock, tennis balls, gloves gym, dumbbell, bicycle purchase, helmet, cycle, skateboard, pet toys, pet
-      bed, dog toy, dog collar, dog leash, leash, cat toy, cat tree, aquarium, fish tank, bird food, bird cage,
-      pet supply, flea treatment, amazon order, flipkart order, amazon purchase, online shopping, shopping
-      online, shopping at, shopping spree, mall shopping, clothes shopping, outlet store, outlets, factory store,
-      factory outlet, dept store, department stores, general merchandise, merchandise, merch, variety store,
-      dollar store, surplus, pawn, pawn shop, trading post, trading co, emporium, bazaar shop, apparels,
-      garments, garment, textiles, textile, tailoring, tailors, stitching, cloth shop, clothiers, menswear,
-      womenswear, kids wear, bridal, tuxedo, formal wear, uniforms, lingerie store, hosiery, shoe store, shoes
-      store, boot store, hat shop, eyewear, watch repair, watch battery, jewelry store, jewelry repair,
-      electronics store, computers, comp store, camera store, photo prints, printing shop, appliance store,
-      mattress store, lighting store, rug store, art store, craft store, fabric store, music store, record store,
-      records, game store, comic shop, book stall, bookstall, newspaper, newspapers, newsstand, news stand, smoke
+      shirts, kurta, kurti, saree, sari, lehenga, salwar, dupatta, sherwani, sandal, chappal, flip flops,
+      footwear, innerwear, inner wear, undergarments, sweaters, sweatshirt, hoodies, cardigan, raincoat, jackets,
+      formal shirt, formals, uniform, halloween costume, belts, wallets, bags, school bag, laptop bag, tote,
+      duffel, trolley bag, suitcases bag, gold chain, bangles, jewelers, jewellers, jewels, smartwatch, smart
+      watch, fitbit, apple watch, airpod, earphone, headset, bluetooth, bluetooth speaker, speakers, home
+      theater, led tv, television set, projector, router, modem, pendrive, pen drive, memory card, sd card,
+      harddisk, hard disk, webcam, microphone, mouse pad, mousepad, laptop stand, laptop charger, laptop repair,
+      computer repair, phone repair, mobile repair, mobile cover, phone cover, screen guard, screen protector,
+      tempered glass, adapter, extension cord, extension board, cables, type c cable, data cable, batteries aa,
+      aa batteries, flashlight, table fan, ceiling fan, air cooler, air conditioner, ac purchase, room heater,
+      space heater, induction, induction stove, gas stove, pressure cooker, mixer, mixer grinder, juicer, rice
+      cooker, water purifier, water bottle, lunch box, lunchbox, tiffin box, glasses set, mugs, mug, spoons,
+      utensils, pots, knife, knives, chopping board, storage box, storage boxes, dustbin, hangers, clothes
+      hanger, laundry basket, iron box, ironing board, bedsheet, bedsheets, mattresses, quilt, duvet, comforter,
+      cushion, cushions, curtain, doormat, yoga mat, wall clock, photo frame, wall art, vase, showpiece, study
+      table, chairs, bean bag, cot, shoe rack, cupboard, almirah, dresser, bookcase, furnishings, home
+      furnishings, furniture store, houseware, housewares, home store, linens, linen, kids clothes, baby
+      products, baby toys, toys for, soft toy, teddy, teddy bear, barbie, hot wheels, remote control car,
+      stationary, stationery items, pen, pencil, pencils, markers, highlighter, eraser, scissors, a4 paper,
+      printer paper, files folder, planner, sketchbook, paints set, crayons, gift wrap, office items, novels,
+      book purchase, comic, magazines, manga, ebook, e book, kindle book, guitar purchase, keyboard piano, sports
+      shoes, cricket bat, cricket kit, badminton racket, shuttlecock, tennis balls, gloves gym, dumbbell, bicycle
+      purchase, skateboard, pet toys, pet bed, dog toy, dog collar, dog leash, leash, cat toy, cat tree,
+      aquarium, fish tank, bird food, bird cage, pet supply, flea treatment, amazon order, flipkart order, amazon
+      purchase, online shopping, shopping online, shopping at, shopping spree, mall shopping, clothes shopping,
+      outlet store, outlets, factory store, factory outlet, dept store, department stores, general merchandise,
+      merchandise, variety store, dollar store, surplus, pawn, pawn shop, trading post, trading co, emporium,
+      bazaar shop, apparels, garments, garment, textiles, textile, tailoring, tailors, stitching, cloth shop,
+      clothiers, menswear, womenswear, kids wear, bridal, tuxedo, formal wear, uniforms, lingerie store, hosiery,
+      shoe store, shoes store, boot store, hat shop, eyewear, watch repair, watch battery, jewelry store, jewelry
+      repair, electronics store, computers, comp store, camera store, photo prints, printing shop, appliance
+      store, mattress store, lighting store, rug store, art store, craft store, fabric store, music store, record
+      store, game store, comic shop, book stall, bookstall, newspaper, newspapers, newsstand, news stand, smoke
       shop, smokes, tobacconist, cigar, cigar shop, cigarette pack, vape shop, vapor, e liquid, head shop,
       dispensary, cannabis`,
     es: `ropa, camisa, camiseta, pantalon, pantalones, vaqueros, vestido, falda, jersey, sudadera, chaqueta, abrigo,
@@ -1351,20 +1343,19 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       grandes almacenes, tienda de ropa, compras online, compra online, rebajas, segunda mano, rastro,
       mercadillo, decoracion, velas, zapateria, bazar, chino bazar, tienda de mascotas, arena gato, tabaco,
       cigarrillos, cigarros, estanco, vapeador, costurera, botines, playera, playeras, tenis, chamarra,
-      chamarras, blusas, short, boxers, calzones, lenceria, medias, sueter, sudaderas, gabardina, cinturones,
-      lentes de sol, aretes, anillo, anillos, perla, bisuteria, bolsas, bolsa mano, maleta escolar, mochilas,
-      cartera, celular nuevo, movil nuevo, telefono nuevo, funda, funda celular, mica, cargador celular, cable,
-      usb, bocina, bocinas, consola, ps5, xbox consola, nintendo switch, memoria usb, disco duro, pila, pilas,
-      bateria aa, pantalla, pantalla tv, refrigerador, estufa, licuadora, secadora, ventilador, horno, olla,
-      ollas, platos, vasos, cubiertos, tupper, toalla, sabana, cobija, colcha, cortina, espejo, cuadro,
-      escritorio, silla oficina, librero, buro, cama, colchones, sillon, mueble tv, decoracion casa, adornos,
-      juguete niño, juguetes niños, muñecas, peluche, libreta, libretas, cuaderno, cuadernos, plumas, lapices,
-      material oficina, copias, impresiones, libros, llibreria, joguines, roba, sabates, electrodomestics,
-      mobles, tienda ropa, tienda online, tienda departamental, plaza comercial, bazar chino, chinos, todo a 100,
-      amazon compra, pedido amazon, compra amazon, pedido online, paquete aliexpress, estanc, tabacos, tabaco
-      liar, vaper, mascota, mascotas, juguete perro, correa perro, jaula, acuario peces, bicicleta nueva, balon,
-      raqueta, equipo deportivo, deportes tienda, articulos deportivos, perfumes regalo tienda, merceria, telas,
-      hilos, lana, manualidades, costura, arreglo ropa`,
+      chamarras, blusas, boxers, calzones, lenceria, sueter, sudaderas, gabardina, cinturones, lentes de sol,
+      aretes, anillo, anillos, perla, bisuteria, bolsa mano, maleta escolar, mochilas, cartera, celular nuevo,
+      movil nuevo, telefono nuevo, funda, funda celular, mica, cargador celular, usb, bocina, bocinas, consola,
+      ps5, xbox consola, nintendo switch, memoria usb, disco duro, bateria aa, pantalla tv, refrigerador, estufa,
+      licuadora, secadora, ventilador, horno, olla, ollas, cubiertos, tupper, toalla, sabana, cobija, colcha,
+      cortina, espejo, cuadro, escritorio, silla oficina, librero, buro, cama, colchones, sillon, mueble tv,
+      decoracion casa, adornos, juguete niño, juguetes niños, muñecas, peluche, libreta, libretas, cuaderno,
+      cuadernos, plumas, lapices, material oficina, copias, impresiones, libros, llibreria, joguines, roba,
+      sabates, electrodomestics, mobles, tienda ropa, tienda online, tienda departamental, plaza comercial, bazar
+      chino, chinos, todo a 100, amazon compra, pedido amazon, compra amazon, pedido online, paquete aliexpress,
+      estanc, tabacos, tabaco liar, vaper, mascota, mascotas, juguete perro, correa perro, jaula, acuario peces,
+      bicicleta nueva, balon, raqueta, equipo deportivo, deportes tienda, articulos deportivos, perfumes regalo
+      tienda, merceria, telas, hilos, lana, manualidades, costura, arreglo ropa`,
     fr: `vetement, vetements, fringues, chemise, t shirt, pantalon, jean, robe, jupe, pull, sweat, veste, manteau,
       costume, sous vetements, chaussettes, culotte, soutien gorge, maillot de bain, chaussure, chaussures,
       baskets, bottes, sandales, casquette, echarpe, gants, ceinture, sac a main, sac a dos, portefeuille,
@@ -1378,16 +1369,15 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       ligne, achats, shopping, soldes, friperie, brocante, vide grenier, decoration, deco, bougies, animalerie,
       litiere, tabac, cigarettes, bureau de tabac, vapoteuse, cordonnier, couturiere, boutique, pret a porter,
       habits, jupes, chemisier, blouson, doudoune, pyjama, collants, chaussette, basket, bottines, escarpins,
-      sac, sacs, maroquinerie, montres, bague, horlogerie, telephone portable neuf, telephone neuf, ordi,
-      ordinateurs, informatique, cle usb, disque dur, manette, console, hifi, piles, multiprise, ventilateur,
-      radiateur, cafetiere, grille pain, mixeur, robot cuisine, casserole, casseroles, couverts, assiettes,
-      verres vaisselle, linge de maison, linge de lit, bureau meuble, etageres, miroir, cadre, deco maison,
-      luminaires, jeux enfants, poupees, puericulture, poussette, vetements bebe, vetements enfants, cahiers,
-      stylos, papier, presse, journaux, journal, magazine, mangas, mercerie, tissu, laine, couture, retouches,
-      cordonnerie, tabac presse, civette, cigare, e liquide, cigarette electronique, sport magasin, articles de
-      sport, raquette, ballon, velo neuf, tente, animaux, jouet chien, litiere chat, aquarium poissons, soldes
-      vetements, commande, commande amazon, achat amazon, achat internet, achats en ligne, droguerie, brocantes,
-      depot vente, emmaus`,
+      maroquinerie, montres, horlogerie, telephone portable neuf, telephone neuf, ordi, ordinateurs,
+      informatique, cle usb, disque dur, manette, console, hifi, piles, multiprise, ventilateur, radiateur,
+      cafetiere, grille pain, mixeur, robot cuisine, casserole, casseroles, couverts, assiettes, verres
+      vaisselle, linge de maison, linge de lit, bureau meuble, etageres, miroir, deco maison, luminaires, jeux
+      enfants, poupees, puericulture, poussette, vetements bebe, vetements enfants, cahiers, stylos, papier,
+      journaux, journal, magazine, mangas, mercerie, tissu, laine, couture, retouches, cordonnerie, tabac presse,
+      civette, cigare, e liquide, cigarette electronique, sport magasin, articles de sport, raquette, ballon,
+      velo neuf, tente, animaux, jouet chien, litiere chat, aquarium poissons, soldes vetements, commande amazon,
+      achat amazon, achat internet, achats en ligne, droguerie, brocantes, depot vente, emmaus`,
     de: `kleidung, klamotten, bekleidung, hemd, t shirt, hose, jeans, kleid, rock damen, pullover, pulli, jacke,
       mantel, anzug, unterwasche, socken, badeanzug, badehose, schuhe, schuh, turnschuhe, sneaker, stiefel,
       sandalen, mutze, schal, handschuhe, gurtel, handtasche, tasche, rucksack, geldbeutel, geldborse,
@@ -1497,10 +1487,10 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       driving lessons, driving school, dance class, art class, cooking class, library, library fine, summer camp,
       school trip, school books, student fee, college fee, college fees, college tuition, semester fee, semester
       fees, exam registration, exam form, entrance exam, admission fee, admission fees, school admission,
-      university fees, university fee, univ, universities, coll, community college, state university, tuition
-      payment, tuition class, tuitions, coaching, coaching fee, coaching fees, coaching institute, class fees,
-      online class, online classes, online courses, udemy course, coursera course, python course, coding course,
-      coding bootcamp, certification course, certification exam, course fee, course fees, course material, study
+      university fees, university fee, univ, universities, community college, state university, tuition payment,
+      tuition class, tuitions, coaching, coaching fee, coaching fees, coaching institute, class fees, online
+      class, online classes, online courses, udemy course, coursera course, python course, coding course, coding
+      bootcamp, certification course, certification exam, course fee, course fees, course material, study
       material, study books, books for college, books for school, books for class, reference books, reference
       book, exam books, college books, notebooks for school, school stationery, project work, project printing,
       printout, printouts, print out, xerox, photocopies, thesis printing, lab manual, lab fee, library fee,
@@ -1513,9 +1503,9 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       ballet class, art classes, drawing class, painting class, swimming lessons, karate class, language classes,
       spanish class, french class, german class, ielts exam, toefl exam, gre exam, sat exam, seminar fee,
       workshop fee, conference fee, conference registration, training fee, training program, professional
-      development, continuing education, driving class, driving test, student id, alumni, scholarship, edu, dept
-      of education, student union, student services, campus store, campus bookstore, university bookstore,
-      college bookstore, textbook rental`,
+      development, continuing education, driving class, driving test, student id, alumni, scholarship, dept of
+      education, student union, student services, campus store, campus bookstore, university bookstore, college
+      bookstore, textbook rental`,
     es: `colegio, escuela, cuota colegio, colegiatura, universidad, matricula, matricula universidad, curso, cursos,
       curso online, clase, clases, clases de ingles, clases particulares, academia, academia de ingles, profesor
       particular, tutoria, examen, tasas universitarias, certificacion, master universitario, libros de texto,
@@ -1527,19 +1517,19 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       clase particular, clases guitarra, clases piano, clases baile, clases de baile, clases musica, academia
       ingles, academia baile, examen ingles, examen certificacion, tesis, impresion tesis, libros escuela, libros
       colegio, libros texto, cuadernos escuela, uniforme, uniformes, maternal, estancia infantil, preescolar,
-      primaria, secundaria, preparatoria, bachillerato, master, maestria, doctorado, taller, capacitacion,
-      congreso, congreso inscripcion`,
+      secundaria, preparatoria, bachillerato, maestria, doctorado, taller, capacitacion, congreso, congreso
+      inscripcion`,
     fr: `ecole, frais de scolarite, scolarite, universite, fac, inscription universite, cours, cours particuliers, cours
       d anglais, cours de, formation, formations, stage de formation, professeur particulier, soutien scolaire,
       examen, diplome, manuel scolaire, manuels scolaires, fournitures scolaires, fournitures, cantine scolaire,
       creche, garderie, nounou, education, auto ecole, autoecole, permis auto ecole, bibliotheque, lycee, college
       prive, conservatoire, atelier creatif, colonie de vacances, centre de loisirs, inscription ecole,
       inscription fac, frais inscription, frais d inscription, cvec, droits universitaires, cantine ecole,
-      cantine, periscolaire, garderie ecole, maternelle, primaire, ecole privee, ecole de musique, ecole de
-      danse, cours de danse, cours de musique, cours de piano, cours de guitare, cours de yoga enfant, cours
-      anglais, cours en ligne, formation en ligne, toeic, livres scolaires, fourniture scolaire, rentree
-      scolaire, impression memoire, assistante maternelle, nourrice, baby sitter, baby sitting, centre aere,
-      colonie, sortie scolaire, permis auto, code route`,
+      cantine, periscolaire, garderie ecole, maternelle, ecole privee, ecole de musique, ecole de danse, cours de
+      danse, cours de musique, cours de piano, cours de guitare, cours de yoga enfant, cours anglais, cours en
+      ligne, formation en ligne, toeic, livres scolaires, fourniture scolaire, rentree scolaire, impression
+      memoire, assistante maternelle, nourrice, baby sitter, baby sitting, centre aere, colonie, sortie scolaire,
+      permis auto, code route`,
     de: `schule, schulgeld, schulbucher, schulsachen, schulmaterial, klassenfahrt, klassenkasse, universitat, uni,
       semesterbeitrag, semestergebuhr, studiengebuhr*, studium, kurs, kurse, sprachkurs, onlinekurs, online kurs,
       englischkurs, deutschkurs, unterricht, *unterricht, nachhilfe, nachhilfelehrer, prufung, prufungsgebuhr*,
@@ -1616,13 +1606,13 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       combo, вк комбо, мтс премиум, reg ru, рег ру, timeweb, таймвеб, тильда, tilda, битрикс`,
     en: `subscription, subscriptions, subscribe, monthly subscription, annual subscription, yearly subscription,
       streaming, streaming service, premium plan, pro plan, premium membership, app subscription, software
-      subscription, saas, cloud storage, web hosting, hosting, domain, domain renewal, domain name, vpn,
-      newspaper subscription, magazine subscription, newsletter, music streaming, antivirus, software, software
-      license, license renewal, recurring payment, auto renewal, membership fee, membership renewal, subscription
-      renewal, subs, subscr, recurring subscription, auto renew, premium subscription, annual membership, monthly
-      membership, ott, ott subscription, music subscription, video subscription, app purchase, storage plan,
-      server, vps, news subscription, digital subscription, dating app, netflix bill, spotify bill, prime
-      subscription, digital services`,
+      subscription, saas, cloud storage, web hosting, hosting, domain renewal, domain name, vpn, newspaper
+      subscription, magazine subscription, newsletter, music streaming, antivirus, software, software license,
+      license renewal, recurring payment, auto renewal, membership fee, membership renewal, subscription renewal,
+      subscr, recurring subscription, auto renew, premium subscription, annual membership, monthly membership,
+      ott, ott subscription, music subscription, video subscription, app purchase, storage plan, news
+      subscription, digital subscription, dating app, netflix bill, spotify bill, prime subscription, digital
+      services`,
     es: `suscripcion, suscripciones, suscripcion mensual, suscripcion anual, plataforma de streaming, streaming, dominio,
       hosting, almacenamiento en la nube, software, licencia software, membresia, cuota mensual app, antivirus,
       revista digital, mensualidad netflix, mensualidad spotify, membresia anual, renovacion anual, plataforma
@@ -1672,24 +1662,24 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       ленина, пальчики, 4 руки, подружка косметик*, лабиринт красоты, лаш, botavikos, диана химчистка`,
     en: `haircut, hair cut, hairdresser, hair salon, hair stylist, hairstylist, hair color, hair colour, hair dye, hair,
       barber, barbershop, barber shop, beauty, beauty salon, salon, nail salon, nails, manicure, pedicure, gel
-      nails, eyebrows, eyebrow threading, threading, lashes, eyelash, waxing, wax, facial, massage, massages,
-      spa, spa day, sauna, tanning, tattoo, piercing, cosmetics, cosmetic, makeup, make up, lipstick, mascara,
-      foundation makeup, nail polish, perfume, fragrance, cologne, skincare, skin care, moisturizer, face cream,
-      hand cream, body lotion, lotion, sunscreen, sunblock, shampoo, conditioner, hair gel, shower gel, soap,
-      body wash, deodorant, toothpaste, toothbrush, mouthwash, dental floss, razor, razors, razor blades,
-      shaving, shaving cream, shaver, tampons, sanitary pads, cotton pads, toiletries, personal care, grooming,
-      dog grooming, dog groomer, laundry, laundromat, dry cleaning, dry cleaner, dry cleaners, cleaners,
-      laundrette, hair removal, laser hair removal, botox, hair cutting, hairdressers, hair dresser, hair spa,
-      hair studio, hair design, hair gallery, hair treatment, hair oil, hair dryer care, hairbrush, barbers,
-      shave, trimmer, beard, beard trim, beard oil, salon visit, beauty parlour, beauty parlor, beauty products,
-      beauty supply, beauty bar, beauty treatment, eyebrow, brows, brow bar, lash, lash extensions, laser hair,
-      tanning salon, tan, mani pedi, nails spa, nail art, nail bar, facials, face wash, facewash, face pack,
-      moisturiser, soaps, handwash, hand wash, lip balm, lip gloss, eyeliner, kajal, concealer, makeup kit,
-      serum, toner, face mask beauty, perfumes, deodorants, body spray, body mist, talcum, shampoo and
-      conditioner, tooth brush, floss, cotton buds, pads sanitary, menstrual, toiletry, grooming kit, personal
-      hygiene, self care, day spa, spa treatment, massage therapy, body massage, foot massage, foot spa,
-      reflexology, thai massage, steam bath, onsen, ear piercing, drycleaning, launderette, coin laundry, laundry
-      service, laundry bill, laundry charges, ironing, ironing clothes, dhobi, wash and fold, pet grooming`,
+      nails, eyebrows, eyebrow threading, threading, lashes, eyelash, waxing, facial, massage, massages, spa, spa
+      day, sauna, tanning, tattoo, piercing, cosmetics, cosmetic, makeup, make up, lipstick, mascara, foundation
+      makeup, nail polish, perfume, fragrance, cologne, skincare, skin care, moisturizer, face cream, hand cream,
+      body lotion, lotion, sunscreen, sunblock, shampoo, conditioner, hair gel, shower gel, soap, body wash,
+      deodorant, toothpaste, toothbrush, mouthwash, dental floss, razor, razors, razor blades, shaving, shaving
+      cream, shaver, tampons, sanitary pads, cotton pads, toiletries, personal care, grooming, dog grooming, dog
+      groomer, laundry, laundromat, dry cleaning, dry cleaner, dry cleaners, cleaners, laundrette, hair removal,
+      laser hair removal, botox, hair cutting, hairdressers, hair dresser, hair spa, hair studio, hair design,
+      hair gallery, hair treatment, hair oil, hair dryer care, hairbrush, barbers, shave, trimmer, beard, beard
+      trim, beard oil, salon visit, beauty parlour, beauty parlor, beauty products, beauty supply, beauty bar,
+      beauty treatment, eyebrow, brows, brow bar, lash, lash extensions, laser hair, tanning salon, mani pedi,
+      nails spa, nail art, nail bar, facials, face wash, facewash, face pack, moisturiser, soaps, handwash, hand
+      wash, lip balm, lip gloss, eyeliner, kajal, concealer, makeup kit, face mask beauty, perfumes, deodorants,
+      body spray, body mist, talcum, shampoo and conditioner, tooth brush, floss, cotton buds, pads sanitary,
+      menstrual, toiletry, grooming kit, personal hygiene, self care, day spa, spa treatment, massage therapy,
+      body massage, foot massage, foot spa, reflexology, thai massage, steam bath, onsen, ear piercing,
+      drycleaning, launderette, coin laundry, laundry service, laundry bill, laundry charges, ironing, ironing
+      clothes, dhobi, wash and fold, pet grooming`,
     es: `peluqueria, peluquero, corte de pelo, corte pelo, corte de cabello, tinte, barberia, barbero, salon de belleza,
       belleza, estetica, esteticista, manicura, pedicura, uñas, depilacion, cejas, pestañas, masaje, masajes,
       spa, tatuaje, cosmetica, cosmeticos, maquillaje, pintalabios, rimel, perfume, perfumeria, colonia, crema
@@ -1706,9 +1696,9 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       massages, spa, hammam, tatouage, cosmetique, cosmetiques, maquillage, rouge a levres, parfum, parfums,
       parfumerie, creme visage, creme solaire, creme hydratante, shampoing, shampooing, apres shampoing, gel
       douche, savon, deodorant, dentifrice, brosse a dents, rasoir, rasoirs, rasage, serviettes hygieniques,
-      hygiene, soins, soin du visage, pressing, laverie, blanchisserie, salon coiffure, coupe cheveux, coupe
-      homme, coloration cheveux, institut beaute, institut, onglerie, soin visage, soin, thermes, balneo,
-      bronzage, savons, mousse a raser, tatoueur, toilettage, toilettage chien`,
+      hygiene, soin du visage, pressing, laverie, blanchisserie, salon coiffure, coupe cheveux, coupe homme,
+      coloration cheveux, institut beaute, onglerie, soin visage, thermes, balneo, bronzage, savons, mousse a
+      raser, tatoueur, toilettage, toilettage chien`,
     de: `friseur, frisor, friseurbesuch, haarschnitt, haare schneiden, haarfarbe, haare, barbier, barbershop,
       kosmetik, kosmetikstudio, kosmetikerin, schonheitssalon, manikure, pedikure, fusspflege, nagelstudio,
       nagel, augenbrauen, wimpern, wachsen, enthaarung, massage, spa, therme, sauna, tattoo, drogerie, schminke,
@@ -1782,31 +1772,31 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       teacher gift, return gift, return gifts, party favor, gift box, gift hamper, hamper, gift basket, gift shop
       gift, gift voucher, gift certificate, gift cards, egift, flower shop, flower bouquet, flowers delivery,
       floral, florists, floral design, wreath, valentine, valentines day, valentines, mothers day, mother s day,
-      fathers day, father s day, cards and gifts, balloons, ballon, charity donation, donation to, donated to,
-      donate to, temple, temple offering, mandir, gurudwara, gurdwara, masjid, mosque donation, church donation,
-      church tithe, cathedral, baptist, lutheran, methodist, presbyterian, catholic church, catholic charities,
-      diocese, chapel, bible, ministries intl, missionary, christian fellowship, fellowship, islamic center,
-      synagogue donation, pooja, puja, puja items, blood drive, ngo donation, orphanage, old age home, homeless,
-      beggar, begging, flood relief, disaster relief, pm cares, crowdfunding campaign, fundraise, fundraiser
-      event, sponsorship, sponsored, charity event, charity run, gave to, money gift, cash gift, money to
-      parents, money to mom, sent money home, family support, help friend, helping, shagun, eidi, red packet, red
-      envelope, hongbao, ang bao, wedding cash`,
+      fathers day, father s day, cards and gifts, balloons, charity donation, donation to, donated to, donate to,
+      temple, temple offering, mandir, gurudwara, gurdwara, masjid, mosque donation, church donation, church
+      tithe, cathedral, baptist, lutheran, methodist, presbyterian, catholic church, catholic charities, diocese,
+      chapel, bible, ministries intl, missionary, christian fellowship, fellowship, islamic center, synagogue
+      donation, pooja, puja, puja items, blood drive, ngo donation, orphanage, old age home, homeless, beggar,
+      begging, flood relief, disaster relief, pm cares, crowdfunding campaign, fundraise, fundraiser event,
+      sponsorship, charity event, charity run, gave to, money gift, cash gift, money to parents, money to mom,
+      sent money home, family support, help friend, shagun, eidi, red packet, red envelope, hongbao, ang bao,
+      wedding cash`,
     es: `regalo, regalos, regalo de cumpleaños, regalo boda, regalo de boda, regalo de navidad, regalos de navidad, reyes
       magos regalos, tarjeta regalo, obsequio, floristeria, floreria, flores, ramo de flores, ramo, donacion,
       donaciones, donativo, donar, caridad, beneficencia, ong, iglesia, limosna, diezmo, ofrenda, colecta, amigo
       invisible, fundacion, aguinaldo, apadrinar, regalo cumple, regalo cumpleaños, regalo mama, regalo papa,
       regalo novia, regalo novio, regalo amigo, regalo amiga, regalo navidad, regalos navidad, regalo dia madre,
-      regalo dia padre, dia de las madres, dia del padre, intercambio, detalle, detalles, flors, ram de flors,
-      regals, donatiu, donacio, iglesia ofrenda, misa, apoyo familia, ayuda familia, dinero a mama, limosnas,
-      boda, bautizo, comunion, globos, vale regalo, posada, reyes, dia reyes`,
+      regalo dia padre, dia de las madres, dia del padre, intercambio, flors, ram de flors, regals, donatiu,
+      donacio, iglesia ofrenda, apoyo familia, ayuda familia, dinero a mama, limosnas, boda, bautizo, comunion,
+      globos, vale regalo, dia reyes`,
     fr: `cadeau, cadeaux, cadeau d anniversaire, cadeau anniversaire, cadeau de mariage, cadeau de noel, cadeaux de noel,
       carte cadeau, fleuriste, fleurs, bouquet, bouquet de fleurs, dons, donation, charite, association
       caritative, ong, eglise, quete, cagnotte, parrainage enfant, pot de depart, etrennes, carte d anniversaire,
       cadeau pour, cadeaux pour, cadeau maman, cadeau papa, cadeau naissance, cadeau fete, fete des meres, fete
-      des peres, saint valentin, cadeaux noel, bouquets, fleur, rose, carterie, carte postale, cartes de voeux,
-      faire part, association, associations, fondation, dons associations, don, don association, denier, denier
-      du culte, paroisse, temple don, mosquee, cagnotte anniversaire, mariage, bapteme, pot depart, parrainage,
-      ballons, chocolats cadeau`,
+      des peres, saint valentin, cadeaux noel, bouquets, fleur, carterie, carte postale, cartes de voeux, faire
+      part, association, associations, fondation, dons associations, don association, denier, denier du culte,
+      paroisse, temple don, mosquee, cagnotte anniversaire, mariage, bapteme, pot depart, parrainage, ballons,
+      chocolats cadeau`,
     de: `geschenk, geschenke, *geschenk, *geschenke, geburtstagsgeschenk, hochzeitsgeschenk, weihnachtsgeschenke,
       geschenkkarte, geschenkgutschein, gutschein, geschenkpapier, grusskarte, geburtstagskarte, blumen,
       blumenladen, blumenstrauss, florist, spende, spenden, *spende, gespendet, hilfsorganisation, wohltatigkeit,
@@ -1945,18 +1935,17 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       bank service charge, svc charge, svc chg, service chg, sms charges, sms alert charges, debit card charges,
       dd charges, neft charges, imps charges, gst, cgst, sgst, gst charges, tds, stt, demat charges, amc charges
       demat, brokerage charges, platform fee, convenience fees, handling charges, processing charges, delivery
-      charge, delivery charges, delivery fee, courier, courier charges, postal, post, postal service, postage
-      stamp, parcel, parcel postage, shipping label, shipping charges, mailing, po box, customs, customs charges,
-      import tax, duties, tax prep, tax preparation fee, tax filing, taxes owed, estimated tax, property taxes
-      fee, self assessment, vat, vat payment, council fine, library late, court fine, county clerk, county
-      recorder, clerk of court, city clerk, secretary of state, state of, county of, dmv fee, registration fees,
-      license renewal, licence renewal, permit, permits, parking violation, traffic challan, challan, police
-      fine, fine paid, fixed penalty, penalty notice, red light camera, legal services, legal aid, law office,
-      law offices, attorneys, attorney at law, paralegal, notary public, stamp paper, affidavit, documents fee,
-      document fee, passport fees, apostille, translation services, bookkeeper, accounting services, tax
-      consultant, ca fees, chartered accountant, audit fee, consultant fee, union dues, professional fees,
-      membership dues, dues, bail, debt payment, debt collector, collections, credit repair, money order,
-      cashiers check, check cashing, payday loan, remittance fee`,
+      charge, delivery charges, delivery fee, courier, courier charges, postal, postal service, postage stamp,
+      parcel, parcel postage, shipping label, shipping charges, mailing, po box, customs, customs charges, import
+      tax, tax prep, tax preparation fee, tax filing, taxes owed, estimated tax, property taxes fee, self
+      assessment, vat, vat payment, council fine, library late, court fine, county clerk, county recorder, clerk
+      of court, city clerk, secretary of state, state of, county of, dmv fee, registration fees, license renewal,
+      licence renewal, parking violation, traffic challan, challan, police fine, fine paid, fixed penalty,
+      penalty notice, red light camera, legal services, legal aid, law office, law offices, attorneys, attorney
+      at law, paralegal, notary public, stamp paper, affidavit, documents fee, document fee, passport fees,
+      apostille, translation services, bookkeeper, accounting services, tax consultant, ca fees, chartered
+      accountant, audit fee, consultant fee, union dues, professional fees, membership dues, debt payment, debt
+      collector, credit repair, money order, cashiers check, check cashing, payday loan, remittance fee`,
     es: `comision, comisiones, comision bancaria, comision banco, comision por, comision mantenimiento, mantenimiento de
       cuenta, gastos bancarios, cargo bancario, cuota tarjeta, anualidad tarjeta, intereses, interes tarjeta,
       descubierto, recargo, multa, multas, multa de trafico, multa de aparcamiento, impuesto, impuestos,
@@ -1978,12 +1967,12 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       frais de retrait, urssaf, tribunal, prefecture, frais de gestion, frais gestion, frais de tenue, cotisation
       carte visa, cotisation visa, cotisation jazz, cotisation offre, frais cb, frais etranger, commission
       paiement etranger, frais de change, frais de virement, frais prelevement rejete, rejet prelevement, frais
-      de rejet, frais d incident, lettre information, agio, interets debit, echeance pret, pret personnel, credit
+      de rejet, frais d incident, lettre information, interets debit, echeance pret, pret personnel, credit
       conso, credit consommation, cofidis, cetelem, sofinco, cofinoga, prelevement a la source, taxe
-      professionnelle, cfe, tva paiement, impots locaux, direction generale des finances, tresorerie, amende
-      stationnement, fps, forfait post stationnement, amende radar, frais notaire, avocats, greffe,
-      affranchissement, timbres poste, colis, envoi colis, frais postaux, lettre recommandee, recommande,
-      passeport timbre, timbre passeport`,
+      professionnelle, tva paiement, impots locaux, direction generale des finances, tresorerie, amende
+      stationnement, forfait post stationnement, amende radar, frais notaire, avocats, greffe, affranchissement,
+      timbres poste, colis, envoi colis, frais postaux, lettre recommandee, recommande, passeport timbre, timbre
+      passeport`,
     de: `gebuhr, gebuhren, *gebuhr, *gebuhren, bankgebuhr*, kontofuhrung*, kontogebuhr*, kartengebuhr, jahresgebuhr,
       uberziehung*, dispozinsen, sollzinsen, zinsen, provision, mahngebuhr*, mahnung, bussgeld, strafzettel,
       knollchen, strafe, geldstrafe, blitzer, steuer, steuern, *steuer, steuernachzahlung, einkommensteuer,
@@ -2030,13 +2019,13 @@ export const KEYWORDS: Readonly<Record<string, CategoryKeywords>> = {
       lent money, allowance, pocket money, reimbursement, adjustment, transfer to savings, transfer from, online
       transfer, internal transfer, transfer to checking, transfer to account, external transfer, funds transfer,
       fund transfer, ach transfer, account transfer, wire transfer to, savings, savings transfer, investment,
-      investments, mutual fund, sip, stocks, shares, brokerage account, robinhood, vanguard, fidelity, charles
-      schwab, coinbase, binance, crypto, bitcoin, fixed deposit, recurring deposit, cash wdl, cash wd, atm wdl,
-      atm wd, atm cash, atm debit, atm withdraw, withdraw cash, cash from atm, withdrawl, counter withdrawal,
-      cheque, check, check paid, check number, cheque deposit, cash deposit, credit card payment, card payment
-      thank you, payment thank you, autopay payment, payment to card, credit crd autopay, given to friend,
-      borrowed from, owed, paid back, pay back, refund, reversal, adjustment credit, miscellaneous expense, misc
-      expense, misc expenses, random, random stuff, others, unknown expense, unexpected, emergency fund`,
+      investments, mutual fund, stocks, brokerage account, robinhood, vanguard, fidelity, charles schwab,
+      coinbase, binance, crypto, bitcoin, fixed deposit, recurring deposit, cash wdl, cash wd, atm wdl, atm wd,
+      atm cash, atm debit, atm withdraw, withdraw cash, cash from atm, withdrawl, counter withdrawal, cheque,
+      check paid, check number, cheque deposit, cash deposit, credit card payment, card payment thank you,
+      payment thank you, autopay payment, payment to card, credit crd autopay, given to friend, borrowed from,
+      paid back, pay back, refund, reversal, adjustment credit, miscellaneous expense, misc expense, misc
+      expenses, random stuff, others, unknown expense, unexpected, emergency fund`,
     es: `otro, otros, otra, varios, miscelaneo, miscelaneos, retiro de efectivo, retirada de efectivo, retirada cajero,
       cajero automatico, cajero, efectivo, transferencia, bizum, prestamo a, prestado a, paga semanal,
       imprevisto, imprevistos, retiro, retiro cajero, retiro efectivo, disposicion efectivo, disposicion cajero,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { TokenCounts } from '../pricing.ts';
 
-const tokens = z.number().int().nonnegative();
+/** A count beyond what a 32-bit integer holds is no count. */
+const tokens = z.int32().nonnegative();
 
 /** The part of a chat completion that is read. Servers that call themselves compatible differ in the rest. */
 const chatCompletion = z.object({
