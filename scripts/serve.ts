@@ -63,7 +63,10 @@ function app(name: string): string {
 }
 
 async function startDatabase(shutdown: Shutdown): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir: join(ROOT, 'data') });
+  const postgres = await startEmbeddedPostgres({
+    dataDir: join(ROOT, 'data'),
+    onLost: () => void shutdown.stop('the database has ended', 1),
+  });
   shutdown.register('database', () => postgres.stop());
   return postgres.url;
 }

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
-import { kindOfStatus, Problem } from '../problems/problem.ts';
+import { KINDS, kindOfStatus, Problem } from '../problems/problem.ts';
 
 export interface JsonBodyOptions {
   /** Bytes at most, after decompression; 100 kB unless told. */
@@ -10,7 +11,12 @@ const TYPES = ['application/json', 'application/*+json'];
 
 /** Reads a JSON body; a body of another type is refused unread. */
 export function jsonBody({ limit = 100_000 }: JsonBodyOptions = {}): RequestHandler[] {
-  return [refuseOtherTypes, express.json({ limit, strict: false, type: TYPES })];
+  return [refuseOtherTypes, express.json({ limit, strict: false, type: TYPES, verify: refuseBrokenText })];
+}
+
+/** Bytes that are no UTF-8 would be replaced in silence, and be stored so. */
+function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw new Problem(KINDS.malformedBody, 'The body is not UTF-8.');
 }
 
 const refuseOtherTypes: RequestHandler = (request, _response, next) => {

@@ -12,6 +12,8 @@ const MERCHANT_FACTOR = 1.5;
 /** In a bank's line, what stands first names the payee; what follows is a place or a reference. */
 const LATER_FACTOR = 0.7;
 const BANK_LINE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** Capitals behind the first letter are a name's, or a bank's. */
+const TYPED_NOTE = /^.?\P{Lu}*$/u;
 /** More of it changes nothing any more. */
 const MOST_LEXICON = 8;
 /** The word model's share, and that of the merchant's name within it. */
@@ -26,6 +28,10 @@ const OWN_PRIOR = -2;
 const CATCH_ALL = 'Other';
 const CATCH_ALL_UNKNOWN = 2;
 const NOTHING_KNOWN = 0.2;
+/** How often a typed note of a word or two that the lexicon reads in one way only is right; a bank's line is less so. */
+const PLAIN_NOTE = 0.86;
+const PLAIN_WORDS = 2;
+const PLAIN_STRENGTH = 2.5;
 
 /**
  * Ranks categories by three kinds of evidence: our lexicon, a word model learned from the names of brands and places
@@ -36,19 +42,30 @@ export const classifyCategory: CategoryClassifier = (item, categories) => {
   const description = wordsOf(item.description);
   const merchant = wordsOf(item.merchant ?? '');
   const later = BANK_LINE.test(item.description) ? LATER_FACTOR : 1;
-  const evidence = evidenceFor(description, merchant, later);
+  const lexicon = lexiconScores(description, merchant, later);
+  const evidence = evidenceFor(description, merchant, lexicon);
   for (const [name, score] of ownCategoryScores([...description, ...merchant], categories)) {
     evidence.set(name, OWN_PRIOR + score);
   }
-  return ranked(evidence, [...new Set(categories)]);
+  const plain = TYPED_NOTE.test(item.description) && description.length <= PLAIN_WORDS ? onlyCategoryOf(lexicon) : null;
+  return ranked(evidence, [...new Set(categories)], plain);
 };
+
+/** The category of a note that our lexicon reads in one way only: "taxi", "almuerzo". */
+function onlyCategoryOf(lexicon: ReadonlyMap<string, number>): string | null {
+  const [[category, strength] = [null, 0], ...others] = lexicon;
+  return others.length === 0 && strength >= PLAIN_STRENGTH ? category : null;
+}
 
 let model: WordModel | undefined;
 
 /** For each category of the model; what a ledger lacks counts against the rest. */
-function evidenceFor(description: readonly string[], merchant: readonly string[], later: number): Map<string, number> {
+function evidenceFor(
+  description: readonly string[],
+  merchant: readonly string[],
+  lexicon: ReadonlyMap<string, number>,
+): Map<string, number> {
   model ??= unpacked(modelCategories, weights);
-  const lexicon = lexiconScores(description, merchant, later);
   const words = modelScores(model, description, merchant);
   const damping = Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, description.length)));
   const isUnknown = lexicon.size === 0 && words.every((score) => Math.abs(score) < NOTHING_KNOWN);
@@ -95,7 +112,11 @@ function lexiconScores(
 }
 
 /** Softmax over all that there is evidence for, calibrated by the likeliest of the ledger's categories. */
-function ranked(evidence: ReadonlyMap<string, number>, categories: readonly string[]): RankedCategory[] {
+function ranked(
+  evidence: ReadonlyMap<string, number>,
+  categories: readonly string[],
+  plain: string | null,
+): RankedCategory[] {
   const most = Math.max(...evidence.values());
   const odds = (name: string) => Math.exp((evidence.get(name) ?? OWN_PRIOR) - most);
   const total = [...evidence.keys()].reduce((sum, name) => sum + odds(name), 0);
@@ -103,7 +124,7 @@ function ranked(evidence: ReadonlyMap<string, number>, categories: readonly stri
     .map((category) => ({ category, probability: odds(category) / total }))
     .sort((a, b) => b.probability - a.probability);
   const raw = list[0]?.probability ?? 0;
-  const top = calibrated(raw);
+  const top = list[0]?.category === plain ? Math.max(PLAIN_NOTE, calibrated(raw)) : calibrated(raw);
   // The rest share what the likeliest leaves, and none becomes likelier than it.
   const share = raw < 1 ? (1 - top) / (1 - raw) : 0;
   return list.map(({ category, probability }, i) => ({

@@ -183,7 +183,7 @@ function classifiedItem(
   const hasAnswer = opinion.model?.answer != null;
   if (hasAnswer && (opinion.foundMore || checkAgainstModel(item, opinion.answer))) issues.push('model-disagrees');
   if (confidence < SURE) issues.push('unsure-category');
-  const merchant = item.merchant ?? opinion.answer?.merchant ?? null;
+  const merchant = item.merchant ?? storableName(opinion.answer?.merchant ?? null);
   return {
     description: item.description,
     merchant,
@@ -199,6 +199,15 @@ function classifiedItem(
     provenance,
   };
 }
+
+/** A model may answer anything: what no database keeps goes, and what is no name is none. */
+function storableName(name: string | null): string | null {
+  const clean = (name ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
+  return clean === '' || clean.length > MOST_NAME_LENGTH ? null : clean;
+}
+
+/** In UTF-16 units. */
+const MOST_NAME_LENGTH = 200;
 
 /** A person's earlier choice, else the model's, else the local one. */
 function decide(

@@ -1,7 +1,7 @@
 import type { MerchantRule } from '@expenses/storage';
 
 /** From this probability on, a category is taken without asking. */
-export const SURE = 0.8;
+export const SURE = 0.85;
 
 /**
  * How certain a learned rule is: choices that always agreed are near certain; after a contradiction, the new choice has

@@ -9,6 +9,8 @@ export const WARNINGS: Sentences<ClassificationWarning['code']> = {
   'unpriced-line': 'A line has no amount of its own. If it is another expense, send it again with its price.',
   'several-amounts': 'More than one number could be the amount. Check that the right one was taken.',
   'ambiguous-currency': 'The currency sign stands for more than one currency. Check that the right one was taken.',
+  'unit-price': 'The price may be that of one of several. Check the total.',
+  'not-spending': 'This reads like a refund, a transfer or a withdrawal. Check that it is an expense.',
   'zero-amount': 'The amount is zero.',
   'negative-amount': 'The amount is negative.',
   'amount-too-large': 'The amount is too large.',

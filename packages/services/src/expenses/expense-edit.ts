@@ -44,6 +44,8 @@ export async function applyEdit(
   { ledger, user }: Person,
   { id, edit, expectedVersion }: EditRequest,
 ): Promise<Expense> {
+  // Edits of a ledger wait for each other, so that one that names no version has none to lose a race against.
+  await repositories.ledgers.lock(ledger.id);
   const before = await repositories.expenses.get(ledger.id, id);
   if (before === null) throw new ExpenseNotFoundError(id);
   if (edit.categoryId !== undefined && edit.categoryId !== before.categoryId) {
@@ -81,14 +83,18 @@ function assertNotFiner(edit: ExpenseEdit, before: Expense): void {
   throw new InvalidEditError(edit.amount === undefined ? 'currency' : 'amount', sentence);
 }
 
-/** An edit settles the expense; a new worth makes the old conversion untrue; a new merchant has another key. */
+/** What can be set without a look at what the expense was worth. */
+const REMARKS: ReadonlySet<string> = new Set(['description', 'merchant']);
+
+/** An edit settles the expense, unless it only remarks on it; a new worth makes the old conversion untrue; a new merchant has another key. */
 function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
   const isRevalued =
     (edit.amount !== undefined && !edit.amount.eq(before.amount)) ||
     (edit.currency !== undefined && edit.currency !== before.currency) ||
     (edit.occurredOn !== undefined && edit.occurredOn !== before.occurredOn);
+  const isRemark = Object.keys(edit).length > 0 && Object.keys(edit).every((field) => REMARKS.has(field));
   return {
-    status: 'confirmed',
+    ...(isRemark ? {} : { status: 'confirmed' }),
     ...edit,
     ...(isRevalued ? { conversion: null } : {}),
     ...(edit.merchant === undefined ? {} : { merchantKey: edit.merchant && merchantKeyOf(edit.merchant) }),

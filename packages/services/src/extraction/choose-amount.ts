@@ -24,8 +24,38 @@ export function chooseAmount(
   const isOne =
     best.every((candidate) => isSame(candidate, chosen)) &&
     !(amounts.length === 0 && isPlural(tokens[chosen.to]) && chosen.amount?.equals(1) === false) &&
-    !isRange(tokens, chosen);
+    !isRange(tokens, chosen) &&
+    !hasLeadingPoint(tokens, chosen) &&
+    !candidates.some((candidate) => isRival(tokens, candidate, chosen, isUsed));
   return { chosen, issues: isOne ? chosen.issues : [...chosen.issues, 'several-amounts'] };
+}
+
+/**
+ * Another number that could be a price, whatever speaks more for the chosen one: only what is surely a count is none. A
+ * count begins the item ("2 coffees"), follows a word that joins ("for 2 people"), or has a plural behind it.
+ */
+function isRival(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  chosen: Candidate,
+  isUsed: (index: number) => boolean,
+): boolean {
+  if (candidate.weight < WEIGHT.plain || isSame(candidate, chosen)) return false;
+  const isSure = isLed(tokens[candidate.from - 1]) || isPlural(tokens[candidate.to]);
+  return !(isSure && isCount(tokens, candidate, isUsed));
+}
+
+/** Whether a count can follow this token: it begins something, or a joining word leads to it. */
+function isLed(before: Token | undefined): boolean {
+  if (before === undefined || before.kind === 'break') return true;
+  return before.kind === 'word' ? EDGE_WORDS.has(before.key) : /^[,;:(]$/.test(before.text);
+}
+
+/** ".50" and ",50": half of one, or fifty. */
+function hasLeadingPoint(tokens: readonly Token[], { from }: Candidate): boolean {
+  const [word, point, digits] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (point === undefined || !/^[.,]$/.test(point.text) || point.end !== digits?.start) return false;
+  return word === undefined || word.end < point.start;
 }
 
 /** "100-120". */

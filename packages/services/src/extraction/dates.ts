@@ -64,7 +64,9 @@ function mention(text: DateText, at: number, match: DateMatch, after: number): D
   while (from > after && from > at - 2 && DATE_PREPOSITIONS.has(keyAt(tokens, from - 1))) from -= 1;
   const to = PARTS_OF_DAY.has(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
   const issues: ExtractionIssue[] = [];
-  if (match.certainty === 'ambiguous') issues.push('ambiguous-date');
+  // "12.30" with nothing that says it is a day may be a second price.
+  const isBare = match.isWeak === true && from === at && match.to === at + 1;
+  if (match.certainty === 'ambiguous' || isBare) issues.push('ambiguous-date');
   if (isAfter(match.day, today)) issues.push('future-date');
   return {
     from,

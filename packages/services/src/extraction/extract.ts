@@ -6,6 +6,7 @@ import { findDates, type DateMention } from './dates.ts';
 import { describe } from './description.ts';
 import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { splitItems, unpricedLines } from './items.ts';
+import { FOR_EACH, NOT_SPENT } from './lexicon/unlike-spending.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
@@ -73,10 +74,26 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
     amount: chosen?.amount ?? null,
     currency: { code: currency.code, certainty: currency.certainty },
     occurredOn: date?.value ?? { date: context.today, certainty: 'assumed' },
-    issues: [...issues, ...currency.issues, ...(date?.issues ?? [])],
+    issues: [...issues, ...unlikeSpending(tokens, piece, chosen), ...currency.issues, ...(date?.issues ?? [])],
     ...(share === null || isOneOfSeveral ? {} : { splitBetween: share }),
   };
 }
+
+/** Words beside the number that say that it is no plain price of one purchase. */
+function unlikeSpending(tokens: readonly Token[], { from, to }: Span, chosen: Candidate | null): ExtractionIssue[] {
+  const words = tokens.slice(from, to);
+  const has = (lexicon: ReadonlySet<string>): boolean =>
+    words.some(({ key, text }) => lexicon.has(key) || lexicon.has(text));
+  const counts = words.some(
+    ({ kind }, at) => kind === 'number' && !isWithin({ from: from + at, to: from + at }, chosen ?? NOWHERE),
+  );
+  return [
+    ...(counts && has(FOR_EACH) ? ['unit-price' as const] : []),
+    ...(has(NOT_SPENT) ? ['not-spending' as const] : []),
+  ];
+}
+
+const NOWHERE: Span = { from: -1, to: -1 };
 
 /** The item's own date, or the one that the message begins or ends with, which is for all its items. */
 function dateOf(message: Message, piece: Span): DateMention | null {

@@ -16,6 +16,8 @@ export type ExtractionIssue =
   | 'unpriced-line' // a line after a priced one says something, and has no amount of its own
   | 'several-amounts' // two or more numbers could be the amount of one item
   | 'ambiguous-currency' // "$" for a person whose default is no dollar
+  | 'unit-price' // the price of one of several: the total is perhaps more
+  | 'not-spending' // a refund, a transfer, a withdrawal: perhaps no expense
   | 'zero-amount'
   | 'negative-amount'
   | 'amount-too-large' // over numeric(19,4), or absurd (1e400, 30 digits)

@@ -1,4 +1,4 @@
-import { classifyByKeywords, LocalAssistant, type CategoryClassifier } from '@expenses/llm/local';
+import { classifyCategory, LocalAssistant, type CategoryClassifier } from '@expenses/llm/local';
 import { formatAmount, type ExpenseCategory, type Ledger } from '@expenses/storage/domain';
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { ClassificationResult, ClassifiedItem } from '../classification/classification-result.ts';
@@ -53,7 +53,7 @@ export class LineUnderstanding {
 
   constructor(options: { learn: boolean; classify?: CategoryClassifier }) {
     const { merchantRules, modelUsage } = this.#unitOfWork.repositories;
-    const local = new LocalAssistant({ read: readMessage, classify: options.classify ?? classifyByKeywords });
+    const local = new LocalAssistant({ read: readMessage, classify: options.classify ?? classifyCategory });
     this.#service = new ClassificationService({ assistant: local, local, merchantRules, modelUsage });
     this.#learn = options.learn;
   }

@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly database?: string;
   /** Server settings beside ours, for instance `{ fsync: 'off' }` in tests. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Told when the server ends without being asked to. */
+  readonly onLost?: () => void;
 }
 
 export interface EmbeddedPostgres {
@@ -65,6 +67,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await ensureDatabase(lock, database);
 
   let stopped: Promise<void> | undefined;
+  lock.once('end', () => {
+    if (stopped === undefined) options.onLost?.();
+  });
   return {
     url: urlOf(postmaster.port, database),
     pid: postmaster.pid,

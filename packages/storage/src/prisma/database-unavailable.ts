@@ -9,8 +9,8 @@
  * - The network's own.
  */
 const CODES = new Set([
-  ...['P1001', 'P1002', 'P1003', 'P1008', 'P1017', 'P2024', 'P2028'],
-  ...['3D000', '53300', '57P01', '57P02', '57P03'],
+  ...['P1001', 'P1002', 'P1003', 'P1008', 'P1017', 'P2024', 'P2028', 'P2021', 'P2022', 'P2039'],
+  ...['3D000', '42P01', '53300', '57P01', '57P02', '57P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
 ]);
 

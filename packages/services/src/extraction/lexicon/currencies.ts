@@ -192,8 +192,6 @@ export const SLANG_THOUSANDS: ReadonlyMap<string, string> = new Map([
   ['косарей', 'RUB'],
   ['luca', 'CLP ARS COP'],
   ['lucas', 'CLP ARS COP'],
-  ['conto', 'BRL'],
-  ['contos', 'BRL'],
 ]);
 
 /** Names that are everyday words as well: money only behind a number. */

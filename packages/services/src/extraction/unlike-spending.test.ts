@@ -1,0 +1,73 @@
+import { extract } from './extract.ts';
+
+const CONTEXT = { today: '2026-03-04', defaultCurrency: 'EUR', locale: 'en-GB' };
+
+const issuesOf = (text: string) => extract(text, CONTEXT).items.flatMap(({ issues }) => issues);
+
+describe('a number that could be a second price', () => {
+  it.each([
+    'movie 12 popcorn 8.50',
+    'lunch 12 incl tip 2',
+    'dinner 45 + 5 tip',
+    '50 + 5 tax',
+    'total 25 wine 12',
+    'coffee 4 muffin 3€',
+  ])('is asked about: "%s"', (text) => {
+    expect(issuesOf(text)).toContain('several-amounts');
+  });
+
+  it.each(['2 coffees 4.50', 'sandwich and 2 coffees 9.80 EUR', 'dinner for 2 people 80 EUR', 'bread, 2 milk 3.20'])(
+    'is none when it is surely a count: "%s"',
+    (text) => {
+      expect(issuesOf(text)).toEqual([]);
+    },
+  );
+
+  it.each(['Groceries 45.67 and 12.30 at the pharmacy', 'coffee 12.03 and 4.50'])(
+    'is asked about when it reads as a day: "%s"',
+    (text) => {
+      expect(issuesOf(text)).toContain('ambiguous-date');
+    },
+  );
+
+  it.each(['coffee on 12.02 4.50 EUR', 'coffee 12.02. 4.50 EUR', 'coffee 2026-02-12 4.50'])(
+    'is a day when something says so: "%s"',
+    (text) => {
+      expect(issuesOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a decimal point with nothing before it', () => {
+  it.each(['lunch .50', 'lunch ,50'])('is asked about: "%s"', (text) => {
+    expect(issuesOf(text)).toContain('several-amounts');
+  });
+});
+
+describe('the price of one of several', () => {
+  it.each(['2 coffees 3.80 each', '4 beers @ 6.50', '3 Kaffee je 2,80', '3 cafés 1,50 cada'])(
+    'is asked about: "%s"',
+    (text) => {
+      expect(issuesOf(text)).toContain('unit-price');
+    },
+  );
+
+  it('is the price when there is one only', () => {
+    expect(issuesOf('Coffee @ Starbucks 4.50 EUR')).toEqual([]);
+  });
+});
+
+describe('what reads like no spending', () => {
+  it.each([
+    'refund 20 EUR amazon',
+    'Me devolvieron 20 EUR',
+    'remboursement 20 EUR',
+    'Gutschrift Amazon 23,99 EUR',
+    'rimborso 20 EUR',
+    'estorno 20 EUR',
+    'возврат 500 руб',
+    'ATM withdrawal 200 eur',
+  ])('is asked about: "%s"', (text) => {
+    expect(issuesOf(text)).toContain('not-spending');
+  });
+});
