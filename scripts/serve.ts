@@ -76,7 +76,7 @@ async function isReady(url: string, ended: Promise<unknown>): Promise<boolean> {
   const over = ended.then(() => 'over');
   const begun = Date.now();
   let isLate = false;
-  while ((await Promise.race([over, delay(isLate ? 1_000 : 50)])) !== 'over') {
+  while ((await Promise.race([over, delay(Date.now() - begun < 2_000 ? 50 : 1_000)])) !== 'over') {
     const response = await fetch(`${url}/health/ready`).catch(() => null);
     if (response?.ok === true) return true;
     if (isLate || Date.now() - begun < SLOW_START_MS) continue;

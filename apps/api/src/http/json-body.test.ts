@@ -18,6 +18,18 @@ describe('jsonBody', () => {
     },
   );
 
+  it('refuses bytes that are no UTF-8, rather than replace them', async () => {
+    const bytes = Buffer.from('{"a":"caf\u00e9"}', 'latin1');
+    const response = await request(app)
+      .post('/')
+      .set('Content-Type', 'application/json')
+      .serialize(() => bytes as unknown as string)
+      .send({});
+
+    expect(response.status).toBe(400);
+    expect(response.body).toMatchObject({ detail: 'The body is not UTF-8.' });
+  });
+
   it('lets a request without a body pass', async () => {
     expect((await request(app).post('/')).body).toEqual({});
   });

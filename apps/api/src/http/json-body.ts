@@ -15,8 +15,8 @@ export function jsonBody({ limit = 100_000 }: JsonBodyOptions = {}): RequestHand
 }
 
 /** Bytes that are no UTF-8 would be replaced in silence, and be stored so. */
-function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer): void {
-  if (!isUtf8(body)) throw new Problem(KINDS.malformedBody, 'The body is not UTF-8.');
+function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+  if (encoding === 'utf-8' && !isUtf8(body)) throw new Problem(KINDS.malformedBody, 'The body is not UTF-8.');
 }
 
 const refuseOtherTypes: RequestHandler = (request, _response, next) => {

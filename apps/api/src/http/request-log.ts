@@ -23,8 +23,8 @@ export function requestLog({ logger, isQuiet = () => false }: RequestLogOptions)
     serializers: { err: serializeError, req: () => undefined },
     wrapSerializers: false,
     customLogLevel: (request, response) => {
-      if (isQuiet(requestPath(request))) return 'debug';
-      return response.statusCode >= 500 ? 'error' : 'info';
+      if (response.statusCode >= 500) return 'error';
+      return isQuiet(requestPath(request)) ? 'debug' : 'info';
     },
     customSuccessMessage: (_request, response) => (response.writableEnded ? 'Answered' : 'The caller hung up'),
     customErrorMessage: () => 'Failed',

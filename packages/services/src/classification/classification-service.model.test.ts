@@ -176,6 +176,20 @@ describe("the model's answer", () => {
   });
 });
 
+describe('a merchant that only the model names', () => {
+  it.each([
+    ['Bad\u0000Name', 'Bad Name'],
+    ['a\ud800b', 'a b'],
+    ['  Blorf  ', 'Blorf'],
+    ['   ', null],
+    ['x'.repeat(5000), null],
+  ])('is kept as what a database can keep: %j', async (merchant, kept) => {
+    server.enqueue(answers(expense({ merchant, occurredOn: null })));
+
+    expect((await onlyItem({ text: 'blorf 4.50 EUR' })).merchant).toBe(kept);
+  });
+});
+
 describe('what the model reads differently is looked at, and stays as it was extracted', () => {
   it.each<[string, Partial<CategorizedExpense>]>([
     ['the amount', { amount: '45.00' }],

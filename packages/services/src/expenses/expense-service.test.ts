@@ -303,6 +303,15 @@ describe('editing an expense', () => {
     expect(await service.edit(person, id, {})).toMatchObject({ status: 'confirmed' });
   });
 
+  it.each<[string, ExpenseEdit]>([
+    ['a description', { description: 'Espresso' }],
+    ['a merchant', { merchant: 'Blue Bottle' }],
+  ])('of %s alone says nothing of the amount: it stays to be reviewed', async (_, edit) => {
+    const { id } = await stored({ status: 'needs_review' });
+
+    expect(await service.edit(person, id, edit)).toMatchObject({ status: 'needs_review', version: 2 });
+  });
+
   it('can leave it to be reviewed', async () => {
     const { id } = await stored();
 

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { EmbeddedPostgresInUseError, startEmbeddedPostgres, type EmbeddedPostgres } from './index.ts';
+import {
+  EmbeddedPostgresInUseError,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './index.ts';
 
 /** A disk that may forget makes the tests quicker; none of them pulls the plug. */
 const settings = { fsync: 'off' };
@@ -39,6 +44,22 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(prepared, { recursive: true, force: true }));
+
+test('a server that ends without being asked to is reported; one that is stopped is not', async () => {
+  let losses = 0;
+  const onLost = () => {
+    losses += 1;
+  };
+  const dataDir = await copyOfPrepared();
+  const stopped = await startEmbeddedPostgres({ dataDir, settings, onLost });
+  await stopped.stop();
+  expect(losses).toBe(0);
+
+  const killed = await start({ dataDir, onLost });
+  process.kill(killed.pid, 'SIGKILL');
+  while (losses === 0) await delay(20);
+  expect(losses).toBe(1);
+});
 
 describe('a new cluster', () => {
   test('is served in UTF-8 under any name, as an unprivileged account, to those who know the password', async () => {
@@ -190,7 +211,7 @@ test('data that only its owner can reach is served all the same, also to root', 
   expect(await query(again, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-async function start(options: { dataDir?: string; database?: string } = {}): Promise<EmbeddedPostgres> {
+async function start(options: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ dataDir: folder, settings, ...options });
   started.push(server);
   return server;
