@@ -14,9 +14,11 @@ const FORBIDDEN = {
   'packages/storage': ['@expenses/llm', '@expenses/services', '@expenses/api', '@expenses/bot'],
   'packages/llm': ['@expenses/storage', '@expenses/storage/*', '@expenses/services', '@expenses/api', '@expenses/bot'],
   'packages/services': ['@expenses/api', '@expenses/bot', '@prisma/*', 'prisma', 'openai', 'openai/*', 'pg'],
-  'apps/api': ['@expenses/bot', '@prisma/*', 'prisma', 'openai', 'openai/*'],
-  'apps/bot': ['@expenses/api', '@prisma/*', 'prisma', 'openai', 'openai/*'],
+  'apps/api': ['@expenses/bot', '@prisma/*', 'prisma', 'openai', 'openai/*', 'pg'],
+  'apps/bot': ['@expenses/api', '@prisma/*', 'prisma', 'openai', 'openai/*', 'pg'],
 };
+/** Around a package's entry: what it exports is what there is to import. */
+const AROUND_THE_ENTRY = { regex: '^(\\.\\./){2,}(api|bot|web|llm|runtime|services|storage|testing)/' };
 const TESTS = ['**/*.test.ts', '**/*.contract.ts'];
 const TEST_SUPPORT = ['**/test-database/*.ts', '**/test-support/*.ts'];
 const TEST_ONLY = ['@expenses/testing', '@expenses/testing/*'];
@@ -31,6 +33,7 @@ const arrows = Object.entries(FORBIDDEN).flatMap(([folder, forbidden]) => [
     [`${folder}/**/*.ts`],
     [...TESTS, ...TEST_SUPPORT],
     [
+      AROUND_THE_ENTRY,
       ...[...forbidden, ...TEST_ONLY].map((name) => ({ group: [name] })),
       ...(folder in INTERFACES_ONLY ? [INTERFACES_ONLY[/** @type {'packages/services'} */ (folder)]] : []),
     ],
@@ -38,7 +41,7 @@ const arrows = Object.entries(FORBIDDEN).flatMap(([folder, forbidden]) => [
   restrictImports(
     [...TESTS, ...TEST_SUPPORT].map((pattern) => `${folder}/${pattern}`),
     [],
-    forbidden.filter((name) => name !== '@expenses/*').map((name) => ({ group: [name] })),
+    [AROUND_THE_ENTRY, ...forbidden.filter((name) => name !== '@expenses/*').map((name) => ({ group: [name] }))],
   ),
 ]);
 
@@ -70,6 +73,23 @@ export default tseslint.config(
   },
   ...arrows,
   {
+    files: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression[source.value=/^(@expenses|@prisma|openai|pg)/]',
+          message: 'Imports run one way, and those of ours stand at the top: see "The house" in docs/architecture.md.',
+        },
+        {
+          selector: "ImportDeclaration[source.value='node:process'] ImportSpecifier[imported.name='env']",
+          message: 'Only a composition root (main.ts, commands/) reads the environment.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/main.ts', '**/commands/*.ts', 'scripts/**', '**/*.config.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
@@ -95,7 +115,7 @@ export default tseslint.config(
 /**
  * @param {string[]} files
  * @param {string[]} ignores
- * @param {({ group: string[] } | { regex: string, allowTypeImports: boolean })[]} imports what these files may not import
+ * @param {({ group: string[] } | { regex: string, allowTypeImports?: boolean })[]} imports what these files may not import
  * @returns {import('eslint').Linter.Config}
  */
 function restrictImports(files, ignores, imports) {
