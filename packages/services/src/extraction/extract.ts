@@ -74,9 +74,23 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
     amount: chosen?.amount ?? null,
     currency: { code: currency.code, certainty: currency.certainty },
     occurredOn: date?.value ?? { date: context.today, certainty: 'assumed' },
-    issues: [...issues, ...unlikeSpending(tokens, piece, chosen), ...currency.issues, ...(date?.issues ?? [])],
+    issues: [
+      ...issues,
+      ...(chosen !== null && alone === null ? unknownCode(tokens, piece, chosen) : []),
+      ...unlikeSpending(tokens, piece, chosen),
+      ...currency.issues,
+      ...(date?.issues ?? []),
+    ],
     ...(share === null || isOneOfSeveral ? {} : { splitBetween: share }),
   };
+}
+
+/** "20 HRK", "50 BTC": what stands where a currency stands, and is none that is known, must not pass for the default. */
+function unknownCode(tokens: readonly Token[], { from, to }: Span, chosen: Candidate): ExtractionIssue[] {
+  const isShouted = !tokens.slice(from, to).some(({ text }) => /\p{Ll}/u.test(text));
+  const next = chosen.to < to ? tokens[chosen.to] : undefined;
+  const isCode = chosen.codes === null && !isShouted && /^[A-Z]{3}$/.test(next?.text ?? '');
+  return isCode ? ['ambiguous-currency'] : [];
 }
 
 /** Words beside the number that say that it is no plain price of one purchase. */

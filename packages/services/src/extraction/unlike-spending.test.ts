@@ -38,6 +38,16 @@ describe('a number that could be a second price', () => {
   );
 });
 
+describe('a code that is no currency', () => {
+  it.each(['lunch 20 HRK', 'hotel 50 BTC', 'ring 20 XAU'])('does not pass for the default: "%s"', (text) => {
+    expect(issuesOf(text)).toContain('ambiguous-currency');
+  });
+
+  it.each(['lunch 20 USD', 'lunch 20 at KFC', 'LUNCH 20 REF'])('is not what "%s" has', (text) => {
+    expect(issuesOf(text)).toEqual([]);
+  });
+});
+
 describe('a decimal point with nothing before it', () => {
   it.each(['lunch .50', 'lunch ,50'])('is asked about: "%s"', (text) => {
     expect(issuesOf(text)).toContain('several-amounts');
