@@ -1,0 +1,3 @@
+import { bundleApp } from '../../esbuild.preset.js';
+
+await bundleApp(import.meta.url);
