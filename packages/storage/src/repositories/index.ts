@@ -1,3 +1,6 @@
+export type * from './access-repositories.ts';
 export type { CategoryRepository } from './category-repository.ts';
+export type * from './draft-repository.ts';
 export type * from './expense-repository.ts';
 export * from './repositories.ts';
+export type * from './telegram-repositories.ts';

@@ -17,6 +17,17 @@ export interface UserRepository {
   add(user: { telegramId?: bigint | null; displayName?: string | null }): Promise<User>;
   get(id: string): Promise<User | null>;
   findByTelegramId(telegramId: bigint): Promise<User | null>;
+  /** Those of the ids that there are, in no order. */
+  list(ids: readonly string[]): Promise<readonly User[]>;
+  /** @throws {Error} when there is no such person */
+  rename(id: string, displayName: string | null): Promise<User>;
+  /**
+   * Erases a person's data: ledgers of which they are the only member, with all that is in them; their memberships,
+   * preferences, drafts, conversations, tokens and model usage; in ledgers shared with others, the texts that they
+   * wrote. What they spent there stays, by somebody without a name; a ledger that they owned passes to the member who
+   * joined first. Inside a unit of work.
+   */
+  erase(id: string): Promise<void>;
 }
 
 export interface LedgerRepository {
@@ -30,7 +41,15 @@ export interface LedgerRepository {
    * rows, which no key can keep. Expenses can be added meanwhile. Outside a unit of work it does nothing.
    */
   lock(ledgerId: string): Promise<void>;
+  /** In the order in which they joined. */
   members(ledgerId: string): Promise<readonly LedgerMember[]>;
+  /**
+   * An owner's place is taken by the member who joined first. The ledger must not be active for the person.
+   *
+   * @returns false when they were no member
+   * @throws {LastMemberError} when nobody else is left
+   */
+  removeMember(ledgerId: string, userId: string): Promise<boolean>;
   /** In the order in which they were made. */
   listForUser(userId: string): Promise<readonly Ledger[]>;
 }
@@ -95,6 +114,14 @@ export interface UnitOfWork {
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
 }
 
+/**
+ * A unit of work that is part of one that is open: services made on it take part in the transaction, and commit and
+ * fail with it. After a rejection the open one must reject too.
+ */
+export function joinUnitOfWork(repositories: Repositories): UnitOfWork {
+  return { repositories, run: (work) => work(repositories), read: (work) => work(repositories) };
+}
+
 /** The Telegram account belongs to someone already. */
 export class UserExistsError extends Error {
   override name = 'UserExistsError';
@@ -103,4 +130,9 @@ export class UserExistsError extends Error {
 /** The person is no member of that ledger. */
 export class NotAMemberError extends Error {
   override name = 'NotAMemberError';
+}
+
+/** A ledger has at least one member. */
+export class LastMemberError extends Error {
+  override name = 'LastMemberError';
 }

@@ -1,0 +1,24 @@
+import type { Draft, DraftChanges, NewDraft } from '../domain/draft.ts';
+
+/** Expenses that wait for a tap. A button carries a draft's id alone, so they are found without their ledger. */
+export interface DraftRepository {
+  /** In one statement; the drafts come back in their order. */
+  add(drafts: readonly NewDraft[]): Promise<readonly Draft[]>;
+  get(id: string): Promise<Draft | null>;
+  /** As `get`; inside a unit of work nobody else changes the draft until it ends. */
+  hold(id: string): Promise<Draft | null>;
+  /** By position. */
+  listBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]>;
+  /** As `listBatch`; inside a unit of work nobody else changes the drafts until it ends. */
+  holdBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]>;
+  /** The draft that the bot's message shows. */
+  findByMessage(chatId: number, messageId: number): Promise<Draft | null>;
+  /** The drafts that came from a person's message, by position. */
+  findBySource(chatId: number, sourceMessageId: number): Promise<readonly Draft[]>;
+  /** A change of status or content adds 1 to the version. @throws {DraftNotFoundError} */
+  update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft>;
+  /** Sets the open drafts that expired before `now` to `expired`. @returns at most `limit` of them */
+  expire(now: Date, limit: number): Promise<readonly Draft[]>;
+  /** Deletes cancelled and expired drafts that nobody changed since `before`. @returns how many, at most `limit` */
+  purge(before: Date, limit: number): Promise<number>;
+}

@@ -1,0 +1,102 @@
+import type {
+  ClaimedTelegramMessage,
+  ClaimedTelegramUpdate,
+  Conversation,
+  Lease,
+  NewTelegramMessage,
+  NewTelegramUpdate,
+  TelegramAccessRole,
+  TelegramChat,
+} from '../domain/telegram.ts';
+
+/** Updates received, and what became of them. */
+export interface TelegramUpdateRepository {
+  /** Keeps the updates that are not here yet. @returns how many of them were new */
+  receive(botId: number, updates: readonly NewTelegramUpdate[]): Promise<number>;
+  /**
+   * Takes in hand, for each chat, the oldest update that waits, unless someone has it in hand or it is to be tried
+   * later; then the chat's others wait too. Two processes never get the same one.
+   *
+   * @returns at most `limit`, the longest waiting first
+   */
+  claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramUpdate[]>;
+  /**
+   * Inside a unit of work: whether the update is still to be processed and in this owner's hand; if so, nobody else
+   * takes it until the unit ends.
+   */
+  hold(botId: number, updateId: number, owner: string): Promise<boolean>;
+  /** The update's effects are done. Its text is forgotten. @param failure why it was given up on */
+  complete(botId: number, updateId: number, failure?: string): Promise<void>;
+  /** Gives the update back, to be tried from `availableAt` on. Only its owner can. */
+  release(botId: number, updateId: number, owner: string, availableAt: Date): Promise<void>;
+  /** Prolongs everything that the owner has in hand. */
+  renew(botId: number, lease: Lease): Promise<void>;
+  /** Updates that wait, those in hand included. */
+  countWaiting(botId: number): Promise<number>;
+  /** Deletes updates that were processed before. @returns how many, at most `limit` */
+  purge(before: Date, limit: number): Promise<number>;
+}
+
+/** What is to be sent to Telegram. */
+export interface TelegramMessageRepository {
+  /** In one statement, in the hand of the owner who is about to send them. In the order of sending. */
+  add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]>;
+  /**
+   * Takes in hand all that waits for chats of which nobody has any message in hand and of which the first that waits
+   * may be sent now.
+   *
+   * @param limit messages at most, about: a chat is not split
+   * @returns in the order of sending within a chat
+   */
+  claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramMessage[]>;
+  /**
+   * They were sent; their text is forgotten, and a draft is told the id of the message that shows it.
+   */
+  sent(messages: readonly { readonly id: string; readonly messageId: number | null }[]): Promise<void>;
+  /** Gives a message back, to be tried from `availableAt` on; the chat's later ones wait for it. */
+  postpone(id: string, availableAt: Date): Promise<void>;
+  /** Gives messages back untried. */
+  release(ids: readonly string[]): Promise<void>;
+  /** It will not be sent. */
+  giveUp(id: string, failure: string): Promise<void>;
+  /** Prolongs everything that the owner has in hand. */
+  renew(botId: number, lease: Lease): Promise<void>;
+  countWaiting(botId: number): Promise<number>;
+  /** Deletes what was sent or given up on before. @returns how many, at most `limit` */
+  purge(before: Date, limit: number): Promise<number>;
+}
+
+export interface TelegramChatRepository {
+  get(botId: number, chatId: number): Promise<TelegramChat | null>;
+  /** Gives the chat its ledger, unless it has one. @returns the chat as it now is */
+  bindLedger(botId: number, chatId: number, ledgerId: string): Promise<TelegramChat>;
+  /** @param at null: it takes our messages again */
+  setBlocked(botId: number, chatId: number, at: Date | null): Promise<void>;
+  /** A group became a supergroup, which has another id. Its drafts and conversations move along. */
+  migrate(botId: number, fromChatId: number, toChatId: number): Promise<void>;
+}
+
+/** Who may use the bot. */
+export interface TelegramAccessRepository {
+  get(botId: number, telegramId: number): Promise<TelegramAccessRole | null>;
+  /** @returns false when the bot has an owner already, and it is someone else */
+  claimOwnership(botId: number, telegramId: number): Promise<boolean>;
+  hasOwner(botId: number): Promise<boolean>;
+  /** The owner stays the owner. */
+  admit(botId: number, telegramId: number): Promise<void>;
+  /** Remembers that a stranger was told. @returns whether this is the first time */
+  markStranger(botId: number, telegramId: number): Promise<boolean>;
+  /** Forgets the person. */
+  remove(botId: number, telegramId: number): Promise<void>;
+}
+
+/** What the bot is waiting for: one thing from each person in each chat. */
+export interface ConversationRepository {
+  /** Null when there is none, or it has expired. */
+  get(botId: number, chatId: number, userId: string, now: Date): Promise<Conversation | null>;
+  /** In the place of what was waited for before. */
+  set(conversation: Conversation): Promise<void>;
+  clear(botId: number, chatId: number, userId: string): Promise<void>;
+  /** Deletes those that expired before `now`. @returns how many, at most `limit` */
+  purge(now: Date, limit: number): Promise<number>;
+}
