@@ -11,6 +11,7 @@ import type {
   NewExpenseProvenance,
 } from '../domain/provenance.ts';
 import type {
+  MerchantRuleKey,
   MerchantRuleRepository,
   ModelUsageRepository,
   ProvenanceRepository,
@@ -85,6 +86,23 @@ export class InMemoryMerchantRuleRepository implements MerchantRuleRepository {
     };
     merchantRules.set(ruleKey(choice), rule);
     return rule;
+  }
+
+  async recordChoices(ledgerId: string, keys: readonly MerchantRuleKey[], categoryId: string): Promise<void> {
+    for (const { kind, key } of keys) await this.recordChoice({ ledgerId, kind, key, categoryId });
+  }
+
+  async findMany(ledgerId: string, keys: readonly MerchantRuleKey[]): Promise<readonly MerchantRule[]> {
+    const rules = this.#store.tables.merchantRules;
+    return [...new Set(keys.flatMap(({ kind, key }) => rules.get(ruleKey({ ledgerId, kind, key })) ?? []))];
+  }
+
+  async countByCategory(ledgerId: string): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    for (const rule of this.#store.tables.merchantRules.values()) {
+      if (rule.ledgerId === ledgerId) counts.set(rule.categoryId, (counts.get(rule.categoryId) ?? 0) + 1);
+    }
+    return counts;
   }
 
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {

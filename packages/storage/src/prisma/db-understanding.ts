@@ -17,6 +17,7 @@ import type {
   NewExpenseProvenance,
 } from '../domain/provenance.ts';
 import type {
+  MerchantRuleKey,
   MerchantRuleRepository,
   ModelUsageRepository,
   ProvenanceRepository,
@@ -74,10 +75,21 @@ export class DBMerchantRuleRepo implements MerchantRuleRepository {
 
   async recordChoice(choice: Parameters<MerchantRuleRepository['recordChoice']>[0]): Promise<MerchantRule> {
     const { ledgerId, kind, key, categoryId } = choice;
-    // One statement, so that two choices at once are both counted.
+    await this.recordChoices(ledgerId, [{ kind, key }], categoryId);
+    const where = { ledgerId_kind_key: { ledgerId, kind, key } };
+    return toRule(await this.#db.merchantRule.findUniqueOrThrow({ where }));
+  }
+
+  async recordChoices(ledgerId: string, keys: readonly MerchantRuleKey[], categoryId: string): Promise<void> {
+    const ids = keys.map(() => newId());
+    const kinds = keys.map(({ kind }) => kind);
+    const names = keys.map(({ key }) => key);
+    // One statement, so that choices at once are all counted; in one order, so that no two wait for each other.
     await this.#db.$executeRaw`
       insert into merchant_rules as rule (ledger_id, id, kind, key, category_id)
-      values (${ledgerId}::uuid, ${newId()}::uuid, ${kind}::merchant_rule_kind, ${key}, ${categoryId}::uuid)
+      select ${ledgerId}::uuid, taught.id::uuid, taught.kind::merchant_rule_kind, taught.key, ${categoryId}::uuid
+      from unnest(${ids}::text[], ${kinds}::text[], ${names}::text[]) as taught (id, kind, key)
+      order by taught.kind, taught.key
       on conflict (ledger_id, kind, key) do update set
         confirmations = case when rule.category_id = excluded.category_id then rule.confirmations + 1 else 1 end,
         contradictions = rule.contradictions + (rule.category_id <> excluded.category_id)::int,
@@ -86,8 +98,17 @@ export class DBMerchantRuleRepo implements MerchantRuleRepository {
       const missing = isConstraintError(error, 'foreign key violation', 'category_id');
       throw missing ? new CategoryNotFoundError(categoryId, { cause: error }) : error;
     });
-    const where = { ledgerId_kind_key: { ledgerId, kind, key } };
-    return toRule(await this.#db.merchantRule.findUniqueOrThrow({ where }));
+  }
+
+  async findMany(ledgerId: string, keys: readonly MerchantRuleKey[]): Promise<readonly MerchantRule[]> {
+    const of = (kind: MerchantRule['kind']) => keys.flatMap((rule) => (rule.kind === kind ? rule.key : []));
+    const wanted = (['merchant', 'wording'] as const).map((kind) => ({ kind, key: { in: of(kind) } }));
+    return (await this.#db.merchantRule.findMany({ where: { ledgerId, OR: wanted } })).map(toRule);
+  }
+
+  async countByCategory(ledgerId: string): Promise<ReadonlyMap<string, number>> {
+    const counts = await this.#db.merchantRule.groupBy({ by: 'categoryId', where: { ledgerId }, _count: true });
+    return new Map(counts.map(({ categoryId, _count }) => [categoryId, _count]));
   }
 
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {

@@ -71,6 +71,9 @@ export interface ProvenanceRepository {
   listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]>;
 }
 
+/** What a rule is found by. */
+export type MerchantRuleKey = Pick<MerchantRule, 'kind' | 'key'>;
+
 export interface MerchantRuleRepository {
   find(ledgerId: string, kind: MerchantRule['kind'], key: string): Promise<MerchantRule | null>;
   /**
@@ -80,6 +83,12 @@ export interface MerchantRuleRepository {
    * @throws {CategoryNotFoundError}
    */
   recordChoice(choice: Pick<MerchantRule, 'ledgerId' | 'kind' | 'key' | 'categoryId'>): Promise<MerchantRule>;
+  /** Records one choice for all that it teaches: of each key, what `recordChoice` does. @throws {CategoryNotFoundError} */
+  recordChoices(ledgerId: string, keys: readonly MerchantRuleKey[], categoryId: string): Promise<void>;
+  /** The rules that there are, in no order. */
+  findMany(ledgerId: string, keys: readonly MerchantRuleKey[]): Promise<readonly MerchantRule[]>;
+  /** How many rules lead to each category; a category that none leads to is left out. */
+  countByCategory(ledgerId: string): Promise<ReadonlyMap<string, number>>;
   /** By key. */
   list(ledgerId: string): Promise<readonly MerchantRule[]>;
   /** @returns whether there was such a rule */

@@ -130,6 +130,53 @@ export function merchantRuleRepositoryContract(storage: () => StorageUnderTest):
       expect(await rules.find(place.ledgerId, 'merchant', 'starbucks')).toMatchObject({ confirmations: 6 });
     });
 
+    test('one choice teaches several keys, and each confirms or contradicts its own rule', async () => {
+      await choose(food);
+      await choose(travel, 'uber');
+      const keys = ['uber', 'starbucks', 'latte'].map((key) => ({ kind: 'merchant', key }) as const);
+      await rules.recordChoices(place.ledgerId, keys, food);
+      expect(await rules.list(place.ledgerId)).toMatchObject([
+        { key: 'latte', categoryId: food, confirmations: 1, contradictions: 0 },
+        { key: 'starbucks', categoryId: food, confirmations: 2, contradictions: 0 },
+        { key: 'uber', categoryId: food, confirmations: 1, contradictions: 1 },
+      ]);
+      await rules.recordChoices(place.ledgerId, [], food);
+      expect(await rules.list(place.ledgerId)).toHaveLength(3);
+    });
+
+    test('choices at once that teach the same keys wait for each other', async () => {
+      const keys = Array.from({ length: 8 }, (_, i) => ({ kind: 'wording', key: `word ${i}` }) as const);
+      const orders = [keys, keys.toReversed(), keys, keys.toReversed()];
+      await Promise.all(orders.map((order) => rules.recordChoices(place.ledgerId, order, food)));
+      expect((await rules.list(place.ledgerId)).map(({ confirmations }) => confirmations)).toEqual(keys.map(() => 4));
+    });
+
+    test('rules are found by many keys at once, each of its kind', async () => {
+      await choose(food);
+      await choose(travel, 'airport', 'wording');
+      await choose(travel, 'uber');
+      const wanted = [
+        { kind: 'merchant', key: 'starbucks' },
+        { kind: 'wording', key: 'airport' },
+        { kind: 'wording', key: 'airport' },
+        { kind: 'wording', key: 'uber' },
+      ] as const;
+      const found = await rules.findMany(place.ledgerId, wanted);
+      expect(found.map(({ key }) => key).toSorted()).toEqual(['airport', 'starbucks']);
+      expect(await rules.findMany(place.ledgerId, [])).toEqual([]);
+    });
+
+    test('the rules are counted by their categories', async () => {
+      await choose(food);
+      await choose(food, 'latte', 'wording');
+      await choose(travel, 'uber');
+      const counts = await rules.countByCategory(place.ledgerId);
+      expect([...counts].toSorted(([, a], [, b]) => b - a)).toEqual([
+        [food, 2],
+        [travel, 1],
+      ]);
+    });
+
     test('a merchant and a wording of one key are two rules, listed by key', async () => {
       await choose(food, 'uber');
       await choose(travel, 'bus', 'wording');
@@ -158,9 +205,14 @@ export function merchantRuleRepositoryContract(storage: () => StorageUnderTest):
       const { id } = await choose(food);
       expect(await rules.find(other.ledgerId, 'merchant', 'starbucks')).toBeNull();
       expect(await rules.list(other.ledgerId)).toEqual([]);
+      expect(await rules.findMany(other.ledgerId, [{ kind: 'merchant', key: 'starbucks' }])).toEqual([]);
+      expect(await rules.countByCategory(other.ledgerId)).toEqual(new Map());
       expect(await rules.delete(other.ledgerId, id)).toBe(false);
       for (const categoryId of [other.categoryId, newId()]) {
-        await expect(choose(categoryId)).rejects.toMatchObject({ name: 'CategoryNotFoundError', categoryId });
+        const missing = { name: 'CategoryNotFoundError', categoryId };
+        await expect(choose(categoryId)).rejects.toMatchObject(missing);
+        const taught = rules.recordChoices(place.ledgerId, [{ kind: 'merchant', key: 'starbucks' }], categoryId);
+        await expect(taught).rejects.toMatchObject(missing);
       }
       expect(await rules.list(place.ledgerId)).toMatchObject([{ id, categoryId: food, contradictions: 0 }]);
     });
