@@ -8,7 +8,16 @@ export {
   type ClassificationRequest,
 } from './classification/classification-service.ts';
 export { SURE } from './classification/confidence.ts';
+export { learnChoice } from './classification/memory.ts';
 export { readMessage } from './classification/message-reader.ts';
+export { questionOf, type DraftContent, type DraftEdit, type DraftQuestion } from './drafts/draft-content.ts';
+export {
+  DraftService,
+  type DraftDependencies,
+  type DraftOutcome,
+  type DraftSource,
+  type OpenDraft,
+} from './drafts/draft-service.ts';
 export { InvalidEditError, type ExpenseEdit } from './expenses/expense-edit.ts';
 export { AmountMissingError, MessageRejectedError } from './expenses/expense-errors.ts';
 export {

@@ -10,6 +10,7 @@ function item(overrides: Partial<CheckedItem> = {}): CheckedItem {
     description: 'Coffee',
     merchant: null,
     merchantKey: null,
+    amountChoices: [],
     amount: new Decimal('4.50'),
     currency: { code: 'EUR', certainty: 'stated' },
     occurredOn: { date: TODAY, certainty: 'stated' },

@@ -1,7 +1,7 @@
 import type { AssistantErrorCode, AssistantUsage } from '@expenses/llm';
 import type { CalendarDate, ExpenseCategory } from '@expenses/storage';
 import type { Decimal } from 'decimal.js';
-import type { ExtractionIssue } from '../extraction/extraction.ts';
+import type { Certainty, ExtractionIssue } from '../extraction/extraction.ts';
 import type { RejectionReason } from '../input-preprocessor.ts';
 
 /** Why an item must be looked at before it counts as understood. */
@@ -34,10 +34,16 @@ export interface ClassifiedItem {
   readonly merchantKey: string | null;
   /** Null: it must be asked for. */
   readonly amount: Decimal | null;
+  /** With the issue `several-amounts`: the numbers that could be it, the likeliest first. Else empty. */
+  readonly amountChoices: readonly Decimal[];
   /** ISO 4217 code. */
   readonly currency: string;
+  /** `assumed`: the text names none, and the person's was taken. */
+  readonly currencyCertainty: Certainty;
   readonly occurredOn: CalendarDate;
   readonly category: ExpenseCategory;
+  /** How many people share it, when the text says so; the amount is the whole. */
+  readonly splitBetween: number | null;
   /** The other categories, likeliest first. */
   readonly alternatives: readonly ExpenseCategory[];
   /** The probability, 0..1, that the category is right. Ours, not the model's own word. */

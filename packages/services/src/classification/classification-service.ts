@@ -1,4 +1,11 @@
-import type { Assistant, AssistantErrorCode, AssistantUsage, Categorization, CategorizedExpense } from '@expenses/llm';
+import type {
+  Assistant,
+  AssistantErrorCode,
+  AssistantUsage,
+  Categorization,
+  CategorizedExpense,
+  LedgerHabits,
+} from '@expenses/llm';
 import { AssistantError } from '@expenses/llm/errors';
 import type { CalendarDate, ExpenseCategory, MerchantRuleRepository, ModelUsageRepository } from '@expenses/storage';
 import { merchantKeyOf } from '../extraction/merchant-key.ts';
@@ -11,8 +18,9 @@ import type {
   ClassifiedItem,
   ItemProvenance,
 } from './classification-result.ts';
-import { modelConfidence, ruleConfidence, SURE } from './confidence.ts';
+import { modelConfidence, SURE } from './confidence.ts';
 import { extractMessage } from './message-reader.ts';
+import { recall, type Remembered } from './memory.ts';
 import { REJECTIONS, WARNINGS } from './messages.ts';
 
 /** A message, and what is known of who wrote it. */
@@ -41,7 +49,7 @@ export interface ClassificationDependencies {
   readonly assistant: Assistant;
   /** Answers when the other fails, and beside it; needs no network. */
   readonly local: Assistant;
-  readonly merchantRules: Pick<MerchantRuleRepository, 'find'>;
+  readonly merchantRules: Pick<MerchantRuleRepository, 'findMany' | 'countByCategory'>;
   /** Told of every model call. */
   readonly modelUsage: Pick<ModelUsageRepository, 'add'>;
   /** Told of every failure of the model. */
@@ -69,8 +77,9 @@ export class ClassificationService {
     const refused = extracted.flatMap(({ issues }) => issues).find(isRefused);
     if (refused !== undefined) return { status: 'rejected', reason: refused, message: REJECTIONS[refused] };
 
-    const settled = await Promise.all(extracted.map((item) => this.#remember(item, request)));
-    const local = await this.#askLocal(text, request);
+    const { ledgerId, categories } = request;
+    const { settled, habits } = await recall(this.#deps.merchantRules, ledgerId, extracted, categories);
+    const local = await this.#askLocal(text, habits, request);
     const model = settled.includes(null) ? await this.#askModel(text, request) : null;
     const answers = model?.answer?.response.expenses ?? [];
     const matched = matchAnswers(extracted, answers);
@@ -96,19 +105,12 @@ export class ClassificationService {
     );
   }
 
-  /** What this ledger's people chose for the merchant before; null when they never did, or the category is gone. */
-  async #remember(item: CheckedItem, request: ClassificationRequest): Promise<Remembered | null> {
-    if (item.merchantKey === null) return null;
-    const rule = await this.#deps.merchantRules.find(request.ledgerId, 'merchant', item.merchantKey);
-    const category = request.categories.find(({ id }) => id === rule?.categoryId);
-    return rule === null || category === undefined ? null : { category, confidence: ruleConfidence(rule) };
-  }
-
-  async #askLocal(text: string, request: ClassificationRequest): Promise<Categorization> {
+  async #askLocal(text: string, habits: LedgerHabits, request: ClassificationRequest): Promise<Categorization> {
     const names = localNames(request.categories);
     const { response, usage } = await this.#deps.local.categorize({
       ...questionOf(text, request),
       categories: [...names.keys()],
+      habits: inNames(habits, names),
     });
     const named = (name: string): string => names.get(name)?.name ?? name;
     const expenses = response.expenses.map((expense) => ({
@@ -148,11 +150,6 @@ export class ClassificationService {
   }
 }
 
-interface Remembered {
-  readonly category: ExpenseCategory;
-  readonly confidence: number;
-}
-
 interface ModelAnswer {
   readonly answer: Categorization | null;
   readonly failure: AssistantErrorCode | null;
@@ -189,8 +186,11 @@ function classifiedItem(
     merchant,
     merchantKey: item.merchantKey ?? (merchant && merchantKeyOf(merchant)),
     amount: item.amount,
+    amountChoices: item.amountChoices,
     currency: item.currency.code,
+    currencyCertainty: item.currency.certainty,
     occurredOn: item.occurredOn.date,
+    splitBetween: item.splitBetween ?? null,
     category,
     alternatives: alternativesTo(category, opinion, request.categories),
     confidence,
@@ -254,6 +254,16 @@ function localNames(categories: readonly ExpenseCategory[]): ReadonlyMap<string,
       return [defaultName === null || taken.has(defaultName) ? name : defaultName, category];
     }),
   );
+}
+
+/** The habits, with the names that the local assistant knows the categories by. */
+function inNames(habits: LedgerHabits, names: ReadonlyMap<string, ExpenseCategory>): LedgerHabits {
+  const local = new Map([...names].map(([name, category]) => [category.name, name]));
+  const named = (category: string) => local.get(category) ?? category;
+  return {
+    learned: habits.learned.map((wording) => ({ ...wording, category: named(wording.category) })),
+    choices: new Map([...habits.choices].map(([category, count]) => [named(category), count])),
+  };
 }
 
 function questionOf(text: string, request: ClassificationRequest) {

@@ -8,6 +8,7 @@ import {
 } from '@expenses/storage/domain';
 import type { Repositories } from '@expenses/storage/repositories';
 import { Decimal } from 'decimal.js';
+import { learnChoice } from '../classification/memory.ts';
 import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
 
@@ -61,10 +62,7 @@ export async function applyEdit(
     version: after.version,
     changes: differences(before, after),
   });
-  if (edit.categoryId !== undefined && after.merchantKey !== null) {
-    const { categoryId, merchantKey: key } = after;
-    await repositories.merchantRules.recordChoice({ ledgerId: ledger.id, kind: 'merchant', key, categoryId });
-  }
+  if (edit.categoryId !== undefined) await learnChoice(repositories, ledger.id, after, after.categoryId);
   return after;
 }
 
@@ -73,11 +71,18 @@ function assertOffered(category: ExpenseCategory | null): void {
   if (category.archivedAt !== null) throw new InvalidEditError('categoryId', 'The category is archived.');
 }
 
-/** A currency that is no more (HRK) is not judged. */
-function assertNotFiner(edit: ExpenseEdit, before: Expense): void {
+/**
+ * A currency that is no more (HRK) is not judged.
+ *
+ * @throws {InvalidEditError} when the currency has fewer decimals than the amount would have
+ */
+export function assertNotFiner(
+  edit: Pick<ExpenseEdit, 'amount' | 'currency'>,
+  before: { readonly amount: Decimal | null; readonly currency: string },
+): void {
   if (edit.amount === undefined && edit.currency === undefined) return;
   const currency = findCurrency(edit.currency ?? before.currency);
-  const decimals = (edit.amount ?? before.amount).decimalPlaces();
+  const decimals = (edit.amount ?? before.amount)?.decimalPlaces() ?? 0;
   if (currency === null || decimals <= currency.minorUnits) return;
   const sentence = `${currency.code} has ${currency.minorUnits} decimals, and the amount has ${decimals}.`;
   throw new InvalidEditError(edit.amount === undefined ? 'currency' : 'amount', sentence);

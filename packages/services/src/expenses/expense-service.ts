@@ -3,9 +3,7 @@ import {
   type CalendarDate,
   type Expense,
   type ExpenseCategory,
-  type Json,
   type NewExpense,
-  type NewExpenseProvenance,
 } from '@expenses/storage/domain';
 import type { ExpenseFilter, ExpensePage, UnitOfWork } from '@expenses/storage/repositories';
 import type { Decimal } from 'decimal.js';
@@ -14,6 +12,7 @@ import type { ClassifiedItem, UnderstoodMessage } from '../classification/classi
 import type { ClassificationService } from '../classification/classification-service.ts';
 import type { Person } from '../people/people-service.ts';
 import { applyEdit, type ExpenseEdit } from './expense-edit.ts';
+import { originOf, provenanceOf } from './expense-origin.ts';
 import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
 
 /** A message to classify. */
@@ -83,7 +82,7 @@ export class ExpenseService {
       const saved: Expense[] = [];
       for (const { item, amount } of items) {
         const expense = await repositories.expenses.add(newExpense(person, item, amount));
-        await repositories.provenance.add(provenanceOf(expense, item, input.text));
+        await repositories.provenance.add(provenanceOf(expense, originOf(item), input.text));
         saved.push(expense);
       }
       return saved;
@@ -156,38 +155,5 @@ function newExpense({ ledger, user }: Person, item: ClassifiedItem, amount: Deci
     merchantKey,
     occurredOn,
     status: sure ? 'confirmed' : 'needs_review',
-  };
-}
-
-function provenanceOf({ ledgerId, id }: Expense, item: ClassifiedItem, rawText: string): NewExpenseProvenance {
-  const { provider, usage, failure } = item.provenance;
-  return {
-    ledgerId,
-    expenseId: id,
-    rawText,
-    provider,
-    model: usage?.model ?? null,
-    promptVersion: usage?.promptVersion ?? null,
-    suggestion: suggestionOf(item),
-    confidence: item.confidence,
-    inputTokens: usage?.inputTokens ?? null,
-    outputTokens: usage?.outputTokens ?? null,
-    costUsd: usage?.costUsd ?? null,
-    latencyMs: usage === null ? null : Math.round(usage.latencyMs),
-    failure,
-  };
-}
-
-function suggestionOf(item: ClassifiedItem): Json {
-  const { description, merchant, amount, currency, occurredOn, category, alternatives, issues } = item;
-  return {
-    description,
-    merchant,
-    amount: amount?.toFixed() ?? null,
-    currency,
-    occurredOn,
-    category: category.name,
-    alternatives: alternatives.slice(0, 5).map(({ name }) => name),
-    issues: [...issues],
   };
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { WEIGHT, type Candidate } from './amounts.ts';
 import type { ExtractionIssue } from './extraction.ts';
 import { EDGE_WORDS } from './lexicon/connectors.ts';
@@ -7,12 +8,12 @@ import type { Token } from './tokens.ts';
 /** Up to here a number before a word is taken for a count: "2 coffees". */
 const LARGEST_COUNT = 30;
 
-/** The candidate that is the amount of one item, and why it may not be. */
+/** The candidate that is the amount of one item, why it may not be, and what else could be: empty when nothing could. */
 export function chooseAmount(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
   isUsed: (index: number) => boolean,
-): { chosen: Candidate | null; issues: readonly ExtractionIssue[] } {
+): { chosen: Candidate | null; issues: readonly ExtractionIssue[]; choices: readonly Decimal[] } {
   const strongest = Math.max(0, ...candidates.map(({ weight }) => weight));
   const strong = candidates.filter(({ weight }) => weight === strongest);
   const amounts = strong.filter((candidate) => !isCount(tokens, candidate, isUsed));
@@ -20,14 +21,22 @@ export function chooseAmount(
   const storable = best.filter(({ amount }) => amount !== null);
   // Of bare numbers the last is most often the price ("dinner for 2 80"), of prices the first ("80 EUR, tip 10 EUR").
   const chosen = strongest > WEIGHT.plain ? (storable[0] ?? best[0]) : (storable.at(-1) ?? best[0]);
-  if (chosen === undefined) return { chosen: null, issues: ['no-amount'] };
+  if (chosen === undefined) return { chosen: null, issues: ['no-amount'], choices: [] };
   const isOne =
     best.every((candidate) => isSame(candidate, chosen)) &&
     !(amounts.length === 0 && isPlural(tokens[chosen.to]) && chosen.amount?.equals(1) === false) &&
     !isRange(tokens, chosen) &&
     !hasLeadingPoint(tokens, chosen) &&
     !candidates.some((candidate) => isRival(tokens, candidate, chosen, isUsed));
-  return { chosen, issues: isOne ? chosen.issues : [...chosen.issues, 'several-amounts'] };
+  if (isOne) return { chosen, issues: chosen.issues, choices: [] };
+  return { chosen, issues: [...chosen.issues, 'several-amounts'], choices: choicesBeside(chosen, candidates) };
+}
+
+/** The chosen amount first, then the others in the order of the text, each once. */
+function choicesBeside(chosen: Candidate, candidates: readonly Candidate[]): readonly Decimal[] {
+  const possible = candidates.filter(({ weight }) => weight >= WEIGHT.plain);
+  const amounts = [chosen, ...possible].flatMap(({ amount }) => amount ?? []);
+  return amounts.filter((amount, at) => amounts.findIndex((other) => other.equals(amount)) === at);
 }
 
 /**

@@ -59,7 +59,7 @@ function isTaken(spans: readonly Span[]): (index: number) => boolean {
 function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): ExtractedItem {
   const { text, context, tokens } = message;
   const candidates = message.candidates.filter((candidate) => isWithin(candidate, piece));
-  const { chosen, issues } = chooseAmount(tokens, candidates, isTaken(message.dates));
+  const { chosen, issues, choices } = chooseAmount(tokens, candidates, isTaken(message.dates));
   const date = dateOf(message, piece);
   const alone = chosen?.codes === null ? codeStandingAlone(tokens, piece) : null;
   const currency = currencyOf(message, alone === null ? chosen?.codes : [alone.code]);
@@ -72,6 +72,7 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
     description,
     ...findMerchant(described, conventionsOf(context.locale).language),
     amount: chosen?.amount ?? null,
+    amountChoices: choices,
     currency: { code: currency.code, certainty: currency.certainty },
     occurredOn: date?.value ?? { date: context.today, certainty: 'assumed' },
     issues: [

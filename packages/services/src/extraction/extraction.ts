@@ -37,6 +37,8 @@ export interface ExtractedItem {
   readonly merchantKey: string | null;
   /** Positive and exact, or null when there is none that could be stored. */
   readonly amount: Decimal | null;
+  /** With the issue `several-amounts`: the numbers that could be it, the likeliest first. Else empty. */
+  readonly amountChoices: readonly Decimal[];
   readonly currency: { readonly code: string; readonly certainty: Certainty };
   /** Calendar date YYYY-MM-DD. */
   readonly occurredOn: { readonly date: string; readonly certainty: Certainty };

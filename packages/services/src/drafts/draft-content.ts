@@ -1,0 +1,117 @@
+import type { Json } from '@expenses/storage';
+import { Decimal } from 'decimal.js';
+import type { ClassificationIssue, ClassifiedItem } from '../classification/classification-result.ts';
+import { assertNotFiner } from '../expenses/expense-edit.ts';
+import { originOf, type ExpenseOrigin } from '../expenses/expense-origin.ts';
+
+/** What a draft suggests. */
+export interface DraftContent {
+  readonly description: string;
+  readonly merchant: string | null;
+  readonly merchantKey: string | null;
+  /** Null: it must be asked for. */
+  readonly amount: Decimal | null;
+  /** With the issue `several-amounts`: the numbers that could be it, the likeliest first. */
+  readonly amountChoices: readonly Decimal[];
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** The text names no currency, and the person's was taken. */
+  readonly isCurrencyAssumed: boolean;
+  readonly occurredOn: string;
+  readonly categoryId: string;
+  /** The ledger's other categories, likeliest first. */
+  readonly alternatives: readonly string[];
+  /** The probability, 0..1, that the category is right. */
+  readonly confidence: number;
+  /** What should be looked at. A person's word on a field takes away what was in doubt about it. */
+  readonly issues: readonly ClassificationIssue[];
+  readonly splitBetween: number | null;
+  /** The category is a person's word. */
+  readonly isCategoryChosen: boolean;
+  /** How the suggestion came about, for the expense's provenance: as it was suggested, before anyone changed it. */
+  readonly origin: ExpenseOrigin;
+}
+
+/** One short question that a draft waits for the answer to. */
+export type DraftQuestion = 'amount' | 'which-amount' | 'date';
+
+/** The first thing that has to be asked before the draft can be saved; null when it can be. */
+export function questionOf({ amount, issues, amountChoices }: DraftContent): DraftQuestion | null {
+  if (amount === null) return 'amount';
+  if (issues.includes('several-amounts') && amountChoices.length > 1) return 'which-amount';
+  if (issues.includes('future-date')) return 'date';
+  return null;
+}
+
+/** What an item of a message suggests. */
+export function contentOf(item: ClassifiedItem): DraftContent {
+  const { description, merchant, merchantKey, amount, amountChoices, currency, occurredOn, confidence } = item;
+  return {
+    ...{ description, merchant, merchantKey, amount, amountChoices, currency, occurredOn, confidence },
+    isCurrencyAssumed: item.currencyCertainty === 'assumed',
+    categoryId: item.category.id,
+    alternatives: item.alternatives.map(({ id }) => id),
+    issues: item.issues,
+    splitBetween: item.splitBetween,
+    isCategoryChosen: false,
+    origin: originOf(item),
+  };
+}
+
+/** What a person can set of a draft. */
+export type DraftEdit = Partial<Pick<DraftContent, 'currency' | 'occurredOn' | 'description' | 'categoryId'>> & {
+  readonly amount?: Decimal;
+};
+
+/**
+ * Sets what a person says. What was in doubt about a field is so no more.
+ *
+ * @throws {InvalidEditError} when the currency has fewer decimals than the amount
+ */
+export function editedContent(content: DraftContent, edit: DraftEdit): DraftContent {
+  assertNotFiner(edit, content);
+  const settled = new Set((Object.keys(edit) as (keyof DraftEdit)[]).flatMap((field) => DOUBTS[field]));
+  return {
+    ...content,
+    ...edit,
+    ...(edit.amount === undefined ? {} : { amountChoices: [] }),
+    ...(edit.currency === undefined ? {} : { isCurrencyAssumed: false }),
+    ...(edit.categoryId === undefined ? {} : { isCategoryChosen: true }),
+    issues: content.issues.filter((issue) => !settled.has(issue)),
+  };
+}
+
+/** What a word on a field settles. */
+const DOUBTS: Readonly<Record<keyof DraftEdit, readonly ClassificationIssue[]>> = {
+  amount: ['no-amount', 'several-amounts', 'unpriced-line', 'unit-price', 'too-many-decimals', 'model-disagrees'],
+  currency: ['ambiguous-currency', 'request-disagrees', 'too-many-decimals'],
+  occurredOn: ['ambiguous-date', 'future-date', 'request-disagrees'],
+  categoryId: ['unsure-category', 'model-unavailable'],
+  description: [],
+};
+
+/** As it is stored: decimals as strings. */
+export function storedContent(content: DraftContent): Json {
+  const { amount, amountChoices, origin, ...rest } = content;
+  return {
+    ...rest,
+    origin: { ...origin },
+    amount: amount?.toFixed() ?? null,
+    amountChoices: amountChoices.map((choice) => choice.toFixed()),
+  };
+}
+
+/** @param stored what `storedContent` made */
+export function readContent(stored: Json): DraftContent {
+  const { amount, amountChoices, ...rest } = stored as unknown as StoredContent;
+  return {
+    ...rest,
+    amount: amount === null ? null : new Decimal(amount),
+    amountChoices: amountChoices.map((choice) => new Decimal(choice)),
+  };
+}
+
+type StoredContent = Omit<DraftContent, 'amount' | 'amountChoices'> & {
+  readonly amount: string | null;
+  readonly amountChoices: readonly string[];
+};

@@ -1,0 +1,255 @@
+import { newId, type Draft, type Expense } from '@expenses/storage/domain';
+import type { Repositories, UnitOfWork } from '@expenses/storage/repositories';
+import type { Clock } from '../calendar.ts';
+import { learnChoice } from '../classification/memory.ts';
+import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
+import { provenanceOf } from '../expenses/expense-origin.ts';
+import type { Person } from '../people/people-service.ts';
+import {
+  contentOf,
+  editedContent,
+  questionOf,
+  readContent,
+  storedContent,
+  type DraftContent,
+  type DraftEdit,
+  type DraftQuestion,
+} from './draft-content.ts';
+
+/** Where a draft comes from: the message that it was made of. */
+export interface DraftSource {
+  /** What the person wrote, as it came. */
+  readonly rawText: string;
+  readonly chatId: number | null;
+  readonly sourceMessageId: number | null;
+}
+
+/** A draft, with what it suggests. */
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly content: DraftContent;
+}
+
+/** What came of a word about a draft. */
+export type DraftOutcome =
+  | { readonly kind: 'saved'; readonly draft: Draft; readonly expense: Expense }
+  /** Somebody was quicker, or tapped twice. The expense may be deleted by now. */
+  | { readonly kind: 'already-saved'; readonly draft: Draft; readonly expense: Expense }
+  /** Something has to be answered first. */
+  | ({ readonly kind: 'asking'; readonly question: DraftQuestion } & OpenDraft)
+  | ({ readonly kind: 'open' } & OpenDraft)
+  | { readonly kind: 'cancelled' | 'expired'; readonly draft: Draft }
+  /** There is no such draft, or no more. */
+  | { readonly kind: 'unknown' }
+  /** It is another person's. */
+  | { readonly kind: 'foreign' };
+
+export interface DraftDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+}
+
+/** How long a draft waits for a word. */
+const DRAFT_LIFE_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Expenses that wait for a person's word. A draft becomes at most one expense, whoever says so and however often: the
+ * draft's row is held while that is decided, and the database refuses a second expense of one draft.
+ */
+export class DraftService {
+  readonly #deps: DraftDependencies;
+
+  constructor(dependencies: DraftDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** One draft for each item of a message. They expire after seven days. */
+  async open(person: Person, message: UnderstoodMessage, source: DraftSource): Promise<readonly OpenDraft[]> {
+    const batchId = newId();
+    const contents = message.items.map(contentOf);
+    const drafts = await this.#deps.unitOfWork.repositories.drafts.add(
+      contents.map((content, position) => ({
+        ...source,
+        ledgerId: person.ledger.id,
+        userId: person.user.id,
+        batchId,
+        position,
+        content: storedContent(content),
+        expiresAt: this.#expiry(),
+      })),
+    );
+    return drafts.map((draft) => ({ draft, content: readContent(draft.content) }));
+  }
+
+  /** How the draft stands. */
+  find(person: Person, draftId: string): Promise<DraftOutcome> {
+    return this.#withDraft(person, draftId, async (_repositories, current) => current);
+  }
+
+  /**
+   * Makes the draft an expense.
+   *
+   * @param choice.categoryId the person's choice; left out, the suggested one
+   * @param choice.isAutomatic nobody looked at it: nothing is learned from it
+   */
+  save(
+    person: Person,
+    draftId: string,
+    choice: { readonly categoryId?: string; readonly isAutomatic?: boolean } = {},
+  ): Promise<DraftOutcome> {
+    return this.#withDraft(person, draftId, async (repositories, current) => {
+      if (current.kind !== 'open') return current;
+      const { categoryId } = choice;
+      const content = categoryId === undefined ? current.content : editedContent(current.content, { categoryId });
+      return this.#save(repositories, { draft: current.draft, content }, choice.isAutomatic === true);
+    });
+  }
+
+  /** Makes every draft of this one's message an expense, but for those that have a question open. By position. */
+  saveBatch(person: Person, draftId: string): Promise<readonly DraftOutcome[]> {
+    return this.#withBatch(person, draftId, (repositories, current) =>
+      current.kind === 'open' ? this.#save(repositories, current, false) : Promise.resolve(current),
+    );
+  }
+
+  /** Cancels a draft; what is saved stays saved. */
+  cancel(person: Person, draftId: string): Promise<DraftOutcome> {
+    return this.#withDraft(person, draftId, cancelIfOpen);
+  }
+
+  /** Cancels every open draft of this one's message. By position. */
+  cancelBatch(person: Person, draftId: string): Promise<readonly DraftOutcome[]> {
+    return this.#withBatch(person, draftId, cancelIfOpen);
+  }
+
+  /**
+   * Sets what a person says of an open draft.
+   *
+   * @throws {InvalidEditError} when the currency has fewer decimals than the amount
+   */
+  edit(person: Person, draftId: string, edit: DraftEdit): Promise<DraftOutcome> {
+    return this.#withDraft(person, draftId, async (repositories, current) => {
+      if (current.kind !== 'open') return current;
+      return this.#replace(repositories, current.draft, { content: editedContent(current.content, edit) });
+    });
+  }
+
+  /**
+   * Puts what the person wrote anew in the place of what an open draft suggested; what the person said of the draft by
+   * hand since is what they mean no more.
+   */
+  rewrite(person: Person, draftId: string, item: ClassifiedItem, rawText: string): Promise<DraftOutcome> {
+    return this.#withDraft(person, draftId, async (repositories, current) =>
+      current.kind === 'open'
+        ? this.#replace(repositories, current.draft, { content: contentOf(item), rawText })
+        : current,
+    );
+  }
+
+  /** Where the draft that a bot's message shows stands; `unknown` when it shows none. */
+  async findByMessage(person: Person, chatId: number, messageId: number): Promise<DraftOutcome> {
+    const draft = await this.#deps.unitOfWork.repositories.drafts.findByMessage(chatId, messageId);
+    return draft === null ? { kind: 'unknown' } : this.find(person, draft.id);
+  }
+
+  /** The drafts that were made of a person's message, by position. */
+  findBySource(chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
+    return this.#deps.unitOfWork.repositories.drafts.findBySource(chatId, sourceMessageId);
+  }
+
+  #expiry(): Date {
+    return new Date(this.#deps.clock().getTime() + DRAFT_LIFE_MS);
+  }
+
+  #withDraft(
+    person: Person,
+    draftId: string,
+    work: (repositories: Repositories, current: DraftOutcome) => Promise<DraftOutcome>,
+  ): Promise<DraftOutcome> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const draft = await repositories.drafts.hold(draftId);
+      return work(repositories, await this.#standing(repositories, person, draft));
+    });
+  }
+
+  #withBatch(
+    person: Person,
+    draftId: string,
+    work: (repositories: Repositories, current: DraftOutcome) => Promise<DraftOutcome>,
+  ): Promise<readonly DraftOutcome[]> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const one = await repositories.drafts.get(draftId);
+      if (one === null) return [{ kind: 'unknown' }];
+      const outcomes: DraftOutcome[] = [];
+      for (const draft of await repositories.drafts.holdBatch(one.ledgerId, one.batchId)) {
+        outcomes.push(await work(repositories, await this.#standing(repositories, person, draft)));
+      }
+      return outcomes;
+    });
+  }
+
+  /** What is true of the draft before anything is done. */
+  async #standing(repositories: Repositories, person: Person, draft: Draft | null): Promise<DraftOutcome> {
+    if (draft === null) return { kind: 'unknown' };
+    if (draft.userId !== person.user.id || !(await isMember(repositories, person, draft))) return { kind: 'foreign' };
+    if (draft.status === 'confirmed') {
+      const expense = await repositories.expenses.findByDraft(draft.ledgerId, draft.id);
+      // The expense went with an erased account's; the draft goes with it in the same statement, but for a race.
+      return expense === null ? { kind: 'unknown' } : { kind: 'already-saved', draft, expense };
+    }
+    if (draft.status !== 'open') return { kind: draft.status, draft };
+    if (draft.expiresAt <= this.#deps.clock()) {
+      return {
+        kind: 'expired',
+        draft: await repositories.drafts.update(draft.ledgerId, draft.id, { status: 'expired' }),
+      };
+    }
+    return { kind: 'open', draft, content: readContent(draft.content) };
+  }
+
+  async #save(repositories: Repositories, { draft, content }: OpenDraft, isAutomatic: boolean): Promise<DraftOutcome> {
+    const { amount } = content;
+    const question = questionOf(content);
+    if (amount === null || question !== null) {
+      return { kind: 'asking', draft, content, question: question ?? 'amount' };
+    }
+    const { ledgerId, userId, id: draftId } = draft;
+    const { categoryId, currency, description, merchant, merchantKey, occurredOn } = content;
+    const expense = await repositories.expenses.add({
+      ...{ ledgerId, userId, draftId, categoryId, amount, currency, description, merchant, merchantKey, occurredOn },
+      status: 'confirmed',
+    });
+    await repositories.provenance.add(provenanceOf(expense, content.origin, draft.rawText));
+    const saved = await repositories.drafts.update(ledgerId, draftId, {
+      status: 'confirmed',
+      content: storedContent(content),
+    });
+    if (!isAutomatic) await learnChoice(repositories, ledgerId, expense, categoryId);
+    return { kind: 'saved', draft: saved, expense };
+  }
+
+  /** A draft that somebody works on is fresh again. */
+  async #replace(
+    repositories: Repositories,
+    draft: Draft,
+    { content, rawText }: { readonly content: DraftContent; readonly rawText?: string },
+  ): Promise<DraftOutcome> {
+    const changed = await repositories.drafts.update(draft.ledgerId, draft.id, {
+      content: storedContent(content),
+      ...(rawText === undefined ? {} : { rawText }),
+      expiresAt: this.#expiry(),
+    });
+    return { kind: 'open', draft: changed, content };
+  }
+}
+
+async function cancelIfOpen({ drafts }: Repositories, current: DraftOutcome): Promise<DraftOutcome> {
+  if (current.kind !== 'open') return current;
+  const { ledgerId, id } = current.draft;
+  return { kind: 'cancelled', draft: await drafts.update(ledgerId, id, { status: 'cancelled' }) };
+}
+
+/** Someone may have left the ledger since. */
+async function isMember({ ledgers }: Repositories, { user }: Person, { ledgerId }: Draft): Promise<boolean> {
+  return (await ledgers.members(ledgerId)).some(({ userId }) => userId === user.id);
+}
