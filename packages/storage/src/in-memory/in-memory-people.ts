@@ -3,6 +3,7 @@ import { newId } from '../domain/id.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { User, UserPreference } from '../domain/user.ts';
 import {
+  LastMemberError,
   NotAMemberError,
   UserExistsError,
   type LedgerRepository,
@@ -10,6 +11,8 @@ import {
   type UserRepository,
 } from '../repositories/repositories.ts';
 import { InMemoryCategoryRepository } from './in-memory-category-repository.ts';
+import { eraseInMemory } from './in-memory-erasure.ts';
+import { leaveLedger, membersOf } from './in-memory-members.ts';
 import { keyOf, type InMemoryStore } from './in-memory-store.ts';
 
 export class InMemoryUserRepository implements UserRepository {
@@ -34,6 +37,23 @@ export class InMemoryUserRepository implements UserRepository {
 
   async findByTelegramId(telegramId: bigint): Promise<User | null> {
     return this.#withTelegramId(telegramId) ?? null;
+  }
+
+  async list(ids: readonly string[]): Promise<readonly User[]> {
+    return [...new Set(ids)].flatMap((id) => this.#store.tables.users.get(id) ?? []);
+  }
+
+  async rename(id: string, displayName: string | null): Promise<User> {
+    const user = this.#store.tables.users.get(id);
+    if (user === undefined) throw new Error(`There is no person ${id}.`);
+    const renamed = { ...user, displayName };
+    this.#store.tables.users.set(id, renamed);
+    return renamed;
+  }
+
+  async erase(id: string): Promise<void> {
+    eraseInMemory(this.#store.tables, id);
+    return Promise.resolve();
   }
 
   #withTelegramId(telegramId: bigint): User | undefined {
@@ -72,7 +92,19 @@ export class InMemoryLedgerRepository implements LedgerRepository {
   }
 
   async members(ledgerId: string): Promise<readonly LedgerMember[]> {
-    return [...this.#store.tables.members.values()].filter((member) => member.ledgerId === ledgerId);
+    return membersOf(this.#store.tables, ledgerId);
+  }
+
+  async removeMember(ledgerId: string, userId: string): Promise<boolean> {
+    const { tables } = this.#store;
+    const members = membersOf(tables, ledgerId);
+    if (!members.some((member) => member.userId === userId)) return false;
+    if (members.length === 1) throw new LastMemberError('A ledger keeps its last member.');
+    if (tables.preferences.get(userId)?.activeLedgerId === ledgerId) {
+      throw new Error('The ledger is active for the person.');
+    }
+    leaveLedger(tables, ledgerId, userId);
+    return true;
   }
 
   async listForUser(userId: string): Promise<readonly Ledger[]> {

@@ -8,6 +8,7 @@ import { newId } from '../domain/id.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { User, UserPreference } from '../domain/user.ts';
 import {
+  LastMemberError,
   NotAMemberError,
   UserExistsError,
   type LedgerRepository,
@@ -15,6 +16,8 @@ import {
   type UserRepository,
 } from '../repositories/repositories.ts';
 import { inTransaction, type Database } from './database.ts';
+import { erasePerson } from './erase-person.ts';
+import { leaveLedger, listMembers, lockLedger } from './ledger-members.ts';
 import { isConstraintError } from './prisma-error.ts';
 
 export class DBUserRepo implements UserRepository {
@@ -41,6 +44,19 @@ export class DBUserRepo implements UserRepository {
   async findByTelegramId(telegramId: bigint): Promise<User | null> {
     const row = await this.#db.user.findUnique({ where: { telegramId } });
     return row === null ? null : toUser(row);
+  }
+
+  async list(ids: readonly string[]): Promise<readonly User[]> {
+    const rows = await this.#db.user.findMany({ where: { id: { in: [...ids] } } });
+    return rows.map(toUser);
+  }
+
+  async rename(id: string, displayName: string | null): Promise<User> {
+    return toUser(await this.#db.user.update({ where: { id }, data: { displayName } }));
+  }
+
+  async erase(id: string): Promise<void> {
+    await inTransaction(this.#db, (tx) => erasePerson(tx, id));
   }
 }
 
@@ -79,13 +95,22 @@ export class DBLedgerRepo implements LedgerRepository {
   }
 
   async lock(ledgerId: string): Promise<void> {
-    // "no key": a foreign key may still point at the ledger.
-    await this.#db.$queryRaw`select 1 from ledgers where id = ${ledgerId}::uuid for no key update`;
+    await lockLedger(this.#db, ledgerId);
   }
 
   async members(ledgerId: string): Promise<readonly LedgerMember[]> {
-    const rows = await this.#db.ledgerMember.findMany({ where: { ledgerId }, orderBy: { joinedAt: 'asc' } });
-    return rows.map(({ userId, role }) => ({ ledgerId, userId, role }));
+    return listMembers(this.#db, ledgerId);
+  }
+
+  async removeMember(ledgerId: string, userId: string): Promise<boolean> {
+    return inTransaction(this.#db, async (tx) => {
+      await lockLedger(tx, ledgerId);
+      const members = await listMembers(tx, ledgerId);
+      if (!members.some((member) => member.userId === userId)) return false;
+      if (members.length === 1) throw new LastMemberError('A ledger keeps its last member.');
+      await leaveLedger(tx, ledgerId, userId);
+      return true;
+    });
   }
 
   async listForUser(userId: string): Promise<readonly Ledger[]> {

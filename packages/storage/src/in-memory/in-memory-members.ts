@@ -1,0 +1,16 @@
+import type { LedgerMember } from '../domain/ledger.ts';
+import { keyOf, type Tables } from './in-memory-store.ts';
+
+/** In the order in which they joined. */
+export function membersOf({ members }: Tables, ledgerId: string): LedgerMember[] {
+  return [...members.values()].filter((member) => member.ledgerId === ledgerId);
+}
+
+/** Takes a member out of a ledger in which others stay; an owner's place is taken by who joined first. */
+export function leaveLedger(tables: Tables, ledgerId: string, userId: string): void {
+  tables.members.delete(keyOf(ledgerId, userId));
+  const rest = membersOf(tables, ledgerId);
+  const [heir] = rest;
+  if (heir === undefined || rest.some(({ role }) => role === 'owner')) return;
+  tables.members.set(keyOf(ledgerId, heir.userId), { ...heir, role: 'owner' });
+}
