@@ -1,7 +1,7 @@
 import { createReadiness } from '@expenses/runtime';
 import express from 'express';
 import request from 'supertest';
-import { getExpenseRepo } from './app.ts';
+import { createApp, getExpenseRepo } from './app.ts';
 import { createTestApp } from './test-support/test-app.ts';
 
 const EXPENSES = '/api/v1/expenses';
@@ -147,9 +147,9 @@ describe('GET /api/v1/health/ready', () => {
 
 describe('getExpenseRepo', () => {
   it("is the app's own", () => {
-    const { app, unitOfWork } = createTestApp();
+    const { dependencies, unitOfWork } = createTestApp();
 
-    expect(getExpenseRepo(app.request)).toBe(unitOfWork.repositories.expenses);
+    expect(getExpenseRepo(createApp(dependencies).request)).toBe(unitOfWork.repositories.expenses);
   });
 
   it('knows no other app', () => {

@@ -4,6 +4,8 @@ import type { ExpenseRepository, UnitOfWork } from '@expenses/storage/repositori
 import express, { type Express, type Request, type Router } from 'express';
 import { analyticsRoutes } from './analytics/analytics-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
+import { mountOperations } from './contract/mount-operations.ts';
+import { openApiDocument } from './contract/openapi-document.ts';
 import { expenseRoutes } from './expenses/expense-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { decodableUrl } from './http/decodable-url.ts';
@@ -12,7 +14,10 @@ import { requestLog } from './http/request-log.ts';
 import { authenticator, type Auth } from './identity/authenticate.ts';
 import { identify } from './identity/identify.ts';
 import { localOnly } from './identity/local-only.ts';
+import { OPERATIONS, PREFIX } from './operations.ts';
 import { problemResponder, unknownRoute } from './problems/problem-responder.ts';
+import { referencePage } from './reference/reference-page.ts';
+import { referenceRoutes } from './reference/reference-routes.ts';
 
 export interface AppDependencies {
   readonly unitOfWork: UnitOfWork;
@@ -26,9 +31,6 @@ export interface AppDependencies {
   /** Origins of web pages that may call the API. */
   readonly corsOrigins?: readonly string[];
 }
-
-/** Where every address begins. */
-export const PREFIX = '/api/v1';
 
 /** Composes the API on what it is given. It does not listen. */
 export function createApp(dependencies: AppDependencies): Express {
@@ -59,12 +61,17 @@ export function getExpenseRepo(request: Request): ExpenseRepository {
   return repository;
 }
 
-function routes({ readiness, auth, people, ...services }: AppDependencies): Router {
+function routes({ readiness, auth, people, expenses, categories, reports }: AppDependencies): Router {
   const router = express.Router();
-  const guarded = { ...services, identify: identify(authenticator(auth, people)) };
-  healthRoutes(router, readiness);
-  expenseRoutes(router, guarded);
-  categoryRoutes(router, guarded);
-  analyticsRoutes(router, guarded);
+  const document = openApiDocument(OPERATIONS, { prefix: PREFIX, auth: auth.mode });
+  const handlers = {
+    ...expenseRoutes(expenses),
+    ...categoryRoutes(categories),
+    ...analyticsRoutes(reports),
+    ...healthRoutes(readiness),
+    ...referenceRoutes(document),
+  };
+  mountOperations(router, OPERATIONS, handlers, { identify: identify(authenticator(auth, people)) });
+  referencePage(router);
   return router;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { flag, rawText, text } from '../schema/fields.ts';
 
-const name = text({ most: 60 }).meta({ examples: ['Pets'], description: '1 to 60 characters, unlike any other name' });
+const name = text({ most: 60 }).meta({
+  description: '1 to 60 characters, unlike any other name',
+  override: { minLength: 1, examples: ['Pets'] },
+});
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Longer than any emoji, families and flags of regions too; in UTF-16 units. */

@@ -1,58 +1,27 @@
 import type { CategoryService } from '@expenses/services';
-import type { RequestHandler, Router } from 'express';
-import { endpoint, type Handler } from '../http/endpoint.ts';
-import { jsonBody } from '../http/json-body.ts';
-import { noQuery, readBody, readQuery } from '../http/validate.ts';
-import { getPerson } from '../identity/identify.ts';
-import { pathId } from '../schema/path-id.ts';
-import { CategoryCreateRequest, CategoryEditRequest, CategoryListQuery } from './category-requests.ts';
-import { categoryResponse, type CategoryListResponse } from './category-response.ts';
-
-export interface CategoryRouteDependencies {
-  readonly categories: CategoryService;
-  /** Runs before every handler. */
-  readonly identify: RequestHandler;
-}
+import type { Handlers } from '../contract/operation.ts';
+import type { CATEGORY_OPERATIONS } from './category-operations.ts';
+import { categoryResponse } from './category-response.ts';
 
 /** /categories: the kinds of expense of the person's ledger. */
-export function categoryRoutes(router: Router, { categories, identify }: CategoryRouteDependencies): void {
-  endpoint(router, '/categories', {
-    GET: [identify, list(categories)],
-    POST: [identify, noQuery, ...jsonBody(), add(categories)],
-  });
-  endpoint(router, '/categories/:id', {
-    PATCH: [identify, noQuery, ...jsonBody(), edit(categories)],
-    DELETE: [identify, noQuery, remove(categories)],
-  });
-}
+export function categoryRoutes(categories: CategoryService): Handlers<typeof CATEGORY_OPERATIONS> {
+  return {
+    async listCategories({ person, query }) {
+      const items = await categories.list(person, query);
+      return { status: 200, body: { items: items.map(categoryResponse), total: items.length } };
+    },
 
-function list(categories: CategoryService): Handler {
-  return async (request, response) => {
-    const items = await categories.list(getPerson(request), readQuery(CategoryListQuery, request));
-    response.json({ items: items.map(categoryResponse), total: items.length } satisfies CategoryListResponse);
-  };
-}
+    async addCategory({ person, body }) {
+      return { status: 201, body: categoryResponse(await categories.add(person, body)) };
+    },
 
-function add(categories: CategoryService): Handler {
-  return async (request, response) => {
-    const category = await categories.add(getPerson(request), readBody(CategoryCreateRequest, request));
-    response.status(201).json(categoryResponse(category));
-  };
-}
+    async editCategory({ person, params, body }) {
+      return { status: 200, body: categoryResponse(await categories.update(person, params.id, body)) };
+    },
 
-function edit(categories: CategoryService): Handler {
-  return async (request, response) => {
-    const id = pathId(request, 'category');
-    const category = await categories.update(getPerson(request), id, readBody(CategoryEditRequest, request));
-    response.json(categoryResponse(category));
-  };
-}
-
-/** 204: it is gone. 200: expenses have it, so it was archived, and here it is. */
-function remove(categories: CategoryService): Handler {
-  return async (request, response) => {
-    const archived = await categories.delete(getPerson(request), pathId(request, 'category'));
-    if (archived === null) response.status(204).end();
-    else response.json(categoryResponse(archived));
+    async deleteCategory({ person, params }) {
+      const archived = await categories.delete(person, params.id);
+      return archived === null ? { status: 204 } : { status: 200, body: categoryResponse(archived) };
+    },
   };
 }

@@ -10,7 +10,7 @@ const amount = z
   })
   .refine((value) => /[1-9]/.test(value), 'It must be more than 0.')
   .transform((value) => new Decimal(value))
-  .meta({ examples: ['4.50'] });
+  .meta({ override: { examples: ['4.50'] } });
 
 const merchant = text({ most: 200 }).refine(
   (value) => /[\p{L}\p{N}]/u.test(value),

@@ -1,96 +1,65 @@
-import type { ExpenseService } from '@expenses/services';
+import type { ExpenseService, Person } from '@expenses/services';
 import type { Expense } from '@expenses/storage/domain';
-import type { Request, RequestHandler, Router } from 'express';
 import { categoryIn } from '../categories/category-response.ts';
-import { endpoint, type Handler } from '../http/endpoint.ts';
-import { jsonBody } from '../http/json-body.ts';
-import { noQuery, readBody, readQuery } from '../http/validate.ts';
-import { getPerson } from '../identity/identify.ts';
+import type { Handlers } from '../contract/operation.ts';
+import { versionTag } from '../contract/precondition.ts';
+import { KINDS, Problem } from '../problems/problem.ts';
 import { notFound } from '../problems/problem-of.ts';
-import { pathId } from '../schema/path-id.ts';
-import { ExpenseClassifyRequest } from './expense-classify-request.ts';
-import { ExpenseEditRequest } from './expense-edit-request.ts';
-import { ExpenseListQuery } from './expense-list-query.ts';
 import { previewResponse, savedMessageResponse } from './expense-classify-response.ts';
-import { expenseResponse, type ExpenseListResponse } from './expense-response.ts';
-
-export interface ExpenseRouteDependencies {
-  readonly expenses: ExpenseService;
-  /** Runs before every handler. */
-  readonly identify: RequestHandler;
-}
+import type { EXPENSE_OPERATIONS } from './expense-operations.ts';
+import { expenseResponse } from './expense-response.ts';
 
 /** /expenses: what the person's ledger holds, and the way in for new messages. */
-export function expenseRoutes(router: Router, { expenses, identify }: ExpenseRouteDependencies): void {
-  endpoint(router, '/expenses', { GET: [identify, list(expenses)] });
-  endpoint(router, '/expenses/classify', { POST: [identify, noQuery, ...jsonBody(), classify(expenses)] });
-  endpoint(router, '/expenses/:id', {
-    GET: [identify, noQuery, get(expenses)],
-    PATCH: [identify, noQuery, ...jsonBody(), edit(expenses)],
-    DELETE: [identify, noQuery, remove(expenses)],
-  });
-  endpoint(router, '/expenses/:id/restore', { POST: [identify, noQuery, restore(expenses)] });
-}
+export function expenseRoutes(expenses: ExpenseService): Handlers<typeof EXPENSE_OPERATIONS> {
+  return {
+    async classifyExpense({ person, body: { description, persist, ...beside } }) {
+      const message = { text: description, ...beside };
+      return persist
+        ? { status: 201, body: savedMessageResponse(await expenses.save(person, message)) }
+        : { status: 200, body: previewResponse(await expenses.preview(person, message)) };
+    },
 
-function classify(expenses: ExpenseService): Handler {
-  return async (request, response) => {
-    const { description, persist, ...beside } = readBody(ExpenseClassifyRequest, request);
-    const message = { text: description, ...beside };
-    if (persist) response.status(201).json(savedMessageResponse(await expenses.save(getPerson(request), message)));
-    else response.json(previewResponse(await expenses.preview(getPerson(request), message)));
+    async listExpenses({ person, query: { page, pageSize, ...filter } }) {
+      const { items, total } = await expenses.page(person, filter, page, pageSize);
+      const categories = await expenses.categoriesById(person);
+      const body = {
+        items: items.map((expense) => expenseResponse(expense, categoryIn(categories, expense.categoryId))),
+        ...{ total, page, pageSize },
+        pages: Math.ceil(total / pageSize),
+      };
+      return { status: 200, body };
+    },
+
+    async getExpense({ person, params }) {
+      const expense = await expenses.get(person, params.id);
+      if (expense === null) throw notFound('expense');
+      return single(expenses, person, expense);
+    },
+
+    async editExpense({ person, params, expectedVersion, body: { version, ...changes } }) {
+      refuseTwoVersions(expectedVersion, version);
+      return single(expenses, person, await expenses.edit(person, params.id, changes, expectedVersion ?? version));
+    },
+
+    async deleteExpense({ person, params, expectedVersion }) {
+      await expenses.delete(person, params.id, expectedVersion);
+      return { status: 204 };
+    },
+
+    async restoreExpense({ person, params }) {
+      return single(expenses, person, await expenses.restore(person, params.id));
+    },
   };
 }
 
-function list(expenses: ExpenseService): Handler {
-  return async (request, response) => {
-    const { page, pageSize, ...filter } = readQuery(ExpenseListQuery, request);
-    const person = getPerson(request);
-    const { items, total } = await expenses.page(person, filter, page, pageSize);
-    const categories = await expenses.categoriesById(person);
-    response.json({
-      items: items.map((expense) => expenseResponse(expense, categoryIn(categories, expense.categoryId))),
-      ...{ total, page, pageSize },
-      pages: Math.ceil(total / pageSize),
-    } satisfies ExpenseListResponse);
-  };
+async function single(expenses: ExpenseService, person: Person, expense: Expense) {
+  const categories = await expenses.categoriesById(person);
+  const body = expenseResponse(expense, categoryIn(categories, expense.categoryId));
+  return { status: 200 as const, body, headers: { ETag: versionTag(expense.version) } };
 }
 
-function get(expenses: ExpenseService): Handler {
-  return async (request, response) => {
-    const expense = await existing(expenses, request);
-    const categories = await expenses.categoriesById(getPerson(request));
-    response.json(expenseResponse(expense, categoryIn(categories, expense.categoryId)));
-  };
-}
-
-function edit(expenses: ExpenseService): Handler {
-  return async (request, response) => {
-    const { version, ...changes } = readBody(ExpenseEditRequest, request);
-    const person = getPerson(request);
-    const expense = await expenses.edit(person, pathId(request, 'expense'), changes, version);
-    const categories = await expenses.categoriesById(person);
-    response.json(expenseResponse(expense, categoryIn(categories, expense.categoryId)));
-  };
-}
-
-function remove(expenses: ExpenseService): Handler {
-  return async (request, response) => {
-    await expenses.delete(getPerson(request), pathId(request, 'expense'));
-    response.status(204).end();
-  };
-}
-
-function restore(expenses: ExpenseService): Handler {
-  return async (request, response) => {
-    const person = getPerson(request);
-    const expense = await expenses.restore(person, pathId(request, 'expense'));
-    const categories = await expenses.categoriesById(person);
-    response.json(expenseResponse(expense, categoryIn(categories, expense.categoryId)));
-  };
-}
-
-async function existing(expenses: ExpenseService, request: Request): Promise<Expense> {
-  const expense = await expenses.get(getPerson(request), pathId(request, 'expense'));
-  if (expense === null) throw notFound('expense');
-  return expense;
+function refuseTwoVersions(expectedVersion: number | undefined, version: number | undefined): void {
+  if (expectedVersion === undefined || version === undefined || expectedVersion === version) return;
+  const detail = 'If-Match names another version. Give one of the two.';
+  throw new Problem(KINDS.invalidBody, detail, { errors: [{ pointer: '/version', detail }] });
 }

@@ -25,8 +25,8 @@ describe('endpoint', () => {
   });
 
   it.each([
-    ['/things', 'GET, HEAD, POST'],
-    ['/things/1', 'DELETE, PATCH'],
+    ['/things', 'GET, HEAD, POST, OPTIONS'],
+    ['/things/1', 'DELETE, PATCH, OPTIONS'],
   ])('answers 405 to other methods of %s, and which it has', async (path, allow) => {
     const response = await request(app).put(path);
 
@@ -39,6 +39,6 @@ describe('endpoint', () => {
     const response = await request(app).options('/things');
 
     expect(response.status).toBe(204);
-    expect(response.headers['allow']).toBe('GET, HEAD, POST');
+    expect(response.headers['allow']).toBe('GET, HEAD, POST, OPTIONS');
   });
 });

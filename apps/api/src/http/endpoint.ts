@@ -11,9 +11,8 @@ export type Methods = Partial<Record<Method, readonly RequestHandler[]>>;
 
 /** Adds an address. Methods that it does not have get 405, and every answer to them or to OPTIONS says which it has. */
 export function endpoint(router: Router, path: string, methods: Methods): void {
-  const allow = Object.keys(methods)
-    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-    .join(', ');
+  const supported = Object.keys(methods).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  const allow = [...supported, 'OPTIONS'].join(', ');
   const route = router.route(path);
   for (const [method, handlers] of Object.entries(methods)) {
     route[verbOf(method as Method)](...handlers);

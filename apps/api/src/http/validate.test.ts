@@ -2,7 +2,7 @@ import request from 'supertest';
 import { z } from 'zod';
 import { answering, smallApp } from '../test-support/small-app.ts';
 import { jsonBody } from './json-body.ts';
-import { noQuery, readBody, readQuery, toPointer } from './validate.ts';
+import { readBody, readQuery, toPointer } from './validate.ts';
 
 const SCHEMA = z.strictObject({ name: z.string(), tags: z.array(z.strictObject({ 'a/b': z.int() })).optional() });
 
@@ -71,18 +71,6 @@ describe('readQuery', () => {
 
     expect(response.status).toBe(400);
     expect(response.body).toMatchObject({ errors: [error], detail: `${error.parameter}: ${error.detail}` });
-  });
-});
-
-describe('noQuery', () => {
-  const app = smallApp(
-    noQuery,
-    answering(() => ({})),
-  );
-
-  it('lets nothing be asked in vain', async () => {
-    await request(app).get('/').expect(200);
-    await request(app).get('/?persist=false').expect(400);
   });
 });
 

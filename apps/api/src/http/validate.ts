@@ -1,5 +1,5 @@
-import type { Request, RequestHandler } from 'express';
-import { z } from 'zod';
+import type { Request } from 'express';
+import type { z } from 'zod';
 import { KINDS, kindOfStatus, Problem, type FieldError } from '../problems/problem.ts';
 
 /** The body, as its schema reads it. @throws {Problem} naming everything that is wrong with it, by JSON pointer */
@@ -21,14 +21,6 @@ export function readQuery<Schema extends z.ZodType>(schema: Schema, request: Req
   const errors = problemsAt(parsed.error).map(({ path, detail }) => ({ parameter: path.join('.'), detail }));
   throw new Problem(KINDS.invalidQuery, summaryOf(errors), { errors });
 }
-
-/** For an address that has no parameters: one that is meant to change something must not be ignored. */
-export const noQuery: RequestHandler = (request, _response, next) => {
-  readQuery(NOTHING, request);
-  next();
-};
-
-const NOTHING = z.strictObject({});
 
 /** A JSON pointer to a place in a body. Source: RFC 6901, section 3 */
 export function toPointer(path: readonly PropertyKey[]): string {

@@ -6,8 +6,12 @@ import { problemOf } from './problem-of.ts';
 /** The last handler: nothing is at this address. */
 export function unknownRoute(): RequestHandler {
   return () => {
-    throw new Problem(kindOfStatus(404), 'There is nothing at this address.');
+    throw unknownAddress();
   };
+}
+
+export function unknownAddress(): Problem {
+  return new Problem(kindOfStatus(404), 'There is nothing at this address.');
 }
 
 /** Answers every error as RFC 9457 says. What the server is to blame for is logged with its cause, and not told. */

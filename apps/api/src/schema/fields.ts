@@ -1,5 +1,7 @@
 import { currencies, findCurrency } from '@expenses/storage/domain';
 import { z } from 'zod';
+// Types what `.meta` can say of a field for the OpenAPI document.
+import type {} from 'zod-openapi';
 
 /** The kinds of value that requests and responses are made of. */
 
@@ -8,20 +10,27 @@ export const rawText = z
   .string()
   .refine((value) => !value.includes('\0') && !/\p{Surrogate}/u.test(value), 'It has characters that are no text.');
 
-/** A person's words, without the spaces around them. */
+/** A person's words, without the spaces around them; something of them can be seen. */
 export function text({ most }: { readonly most: number }) {
   return rawText
     .transform((value) => value.trim())
-    .refine((value) => value !== '', 'It cannot be blank.')
-    .refine((value) => Array.from(value).length <= most, `It has at most ${most} characters.`);
+    .refine((value) => VISIBLE.test(value), 'It cannot be blank.')
+    .refine((value) => Array.from(value).length <= most, `It has at most ${most} characters.`)
+    .meta({ override: { minLength: 1 } });
 }
+
+/** A character that is not a space, a control or format character, or one that fonts show as nothing. */
+const VISIBLE = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** An ISO 4217 code, in any case. */
 export const currencyCode = z
   .string()
   .transform((value) => value.toUpperCase())
   .refine((value) => findCurrency(value) !== null, 'It must be an ISO 4217 code of a currency in use, such as EUR.')
-  .meta({ examples: ['EUR'], description: `ISO 4217; one of ${currencies.length}` });
+  .meta({
+    description: `ISO 4217, in any case; one of ${currencies.length}`,
+    override: { pattern: '^[A-Za-z]{3}$', examples: ['EUR'] },
+  });
 
 /** Days that an expense can have; Postgres has no year 0. */
 const FIRST_DAY = '1900-01-01';
@@ -30,7 +39,8 @@ const LAST_DAY = '2999-12-31';
 /** A calendar date. */
 export const calendarDate = z.iso
   .date({ error: 'It must be a date that exists, as YYYY-MM-DD.', abort: true })
-  .refine((value) => value >= FIRST_DAY && value <= LAST_DAY, `It must be from ${FIRST_DAY} to ${LAST_DAY}.`);
+  .refine((value) => value >= FIRST_DAY && value <= LAST_DAY, `It must be from ${FIRST_DAY} to ${LAST_DAY}.`)
+  .meta({ examples: ['2026-03-10'] });
 
 export const expenseStatus = z.enum(['confirmed', 'needs_review']);
 
@@ -49,11 +59,18 @@ export function wholeNumber(least: number, most: number, fallback: number) {
       `It must be a whole number from ${least} to ${most}.`,
     )
     .transform(Number)
-    .default(fallback);
+    .default(fallback)
+    .meta({ override: { type: 'integer', minimum: least, maximum: most, default: fallback } });
 }
 
 /** A yes or no in a query. */
 export const flag = z
   .enum(['true', 'false'], 'It must be true or false.')
   .transform((value) => value === 'true')
-  .default(false);
+  .default(false)
+  .meta({
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.enum;
+      Object.assign(jsonSchema, { type: 'boolean', default: false });
+    },
+  });

@@ -1,10 +1,8 @@
-import type { Request } from 'express';
+import { z } from 'zod';
 import { notFound } from '../problems/problem-of.ts';
 import { id } from './fields.ts';
 
-/** The id in the path. @throws {Problem} 404 when it is no id, as for one that names nothing */
-export function pathId(request: Request, what: 'expense' | 'category'): string {
-  const parsed = id.safeParse(request.params['id']);
-  if (!parsed.success) throw notFound(what);
-  return parsed.data;
+/** The id in a path. What is no id names nothing, and is answered so. */
+export function pathId(what: 'expense' | 'category') {
+  return { schema: z.object({ id }), notFound: () => notFound(what) };
 }

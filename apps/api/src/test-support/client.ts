@@ -1,33 +1,39 @@
-import type { Express } from 'express';
-import request from 'supertest';
+import type { RequestListener } from 'node:http';
+import request, { type Response, type Test } from 'supertest';
 import { z } from 'zod';
 import { CategoryListResponse, CategoryResponse } from '../categories/category-response.ts';
 import { ExpenseResponse } from '../expenses/expense-response.ts';
+import { contractViolation } from './contract-check.ts';
 
 /** A person at an app, or at a server by its URL: requests with their `X-User-ID`. */
 export class Client {
-  readonly #app: Express | string;
+  readonly #app: RequestListener | string;
   readonly #userId: string;
 
-  constructor(app: Express | string, userId = 12_345) {
+  constructor(app: RequestListener | string, userId = 12_345) {
     this.#app = app;
     this.#userId = String(userId);
   }
 
   get(path: string) {
-    return request(this.#app).get(`/api/v1${path}`).set('X-User-ID', this.#userId);
+    return this.#asPerson(request(this.#app).get(`/api/v1${path}`));
   }
 
   post(path: string, body?: object) {
-    return request(this.#app).post(`/api/v1${path}`).set('X-User-ID', this.#userId).send(body);
+    return this.#asPerson(request(this.#app).post(`/api/v1${path}`)).send(body);
   }
 
   patch(path: string, body: object) {
-    return request(this.#app).patch(`/api/v1${path}`).set('X-User-ID', this.#userId).send(body);
+    return this.#asPerson(request(this.#app).patch(`/api/v1${path}`)).send(body);
   }
 
   delete(path: string) {
-    return request(this.#app).delete(`/api/v1${path}`).set('X-User-ID', this.#userId);
+    return this.#asPerson(request(this.#app).delete(`/api/v1${path}`));
+  }
+
+  /** An app of `createTestApp` checks its answers itself; a server elsewhere cannot. */
+  #asPerson(test: Test): Test {
+    return test.set('X-User-ID', this.#userId).expect(expectDocumented);
   }
 
   /** Stores a message that is one expense. @throws when it is not stored, or the answer has not the form it should */
@@ -42,6 +48,14 @@ export class Client {
     const { items } = CategoryListResponse.parse(response.body);
     return CategoryResponse.parse(items.find((category) => category.name === name));
   }
+}
+
+/** @throws when the answer is not as the OpenAPI document says */
+function expectDocumented(response: Response): void {
+  const { method, path } = (response as unknown as { req: { method: string; path: string } }).req;
+  const contentType = response.get('Content-Type');
+  const violation = contractViolation({ method, url: path, status: response.status, contentType, body: response.text });
+  if (violation !== null) throw new Error(violation);
 }
 
 const OneExpense = z.object({ expenses: z.tuple([ExpenseResponse]) });

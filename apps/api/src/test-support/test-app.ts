@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { LocalAssistant } from '@expenses/llm/local';
 import { createLogger, createReadiness, type Logger } from '@expenses/runtime';
 import {
@@ -11,11 +12,12 @@ import {
 } from '@expenses/services';
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { UnitOfWork } from '@expenses/storage/repositories';
-import type { Express } from 'express';
 import { createApp, type AppDependencies } from '../app.ts';
+import { checked } from './checked.ts';
 
 export interface TestApp {
-  readonly app: Express;
+  /** Fails the test when it answers otherwise than the OpenAPI document says. */
+  readonly app: RequestListener;
   readonly unitOfWork: UnitOfWork;
   readonly dependencies: AppDependencies;
   /** The person that a request without X-User-ID acts as. */
@@ -56,7 +58,7 @@ export function createTestApp(overrides: Partial<AppDependencies> = {}): TestApp
     ...overrides,
   };
   const person = (): Promise<Person> => people.identify(BigInt(DEFAULT_USER_ID));
-  return { app: createApp(dependencies), unitOfWork, dependencies, person, log };
+  return { app: checked(createApp(dependencies)), unitOfWork, dependencies, person, log };
 }
 
 /** A logger of every level that keeps its lines. */

@@ -1,0 +1,188 @@
+import { STATUS_CODES } from 'node:http';
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
+import { z } from 'zod';
+import { PROBLEM_JSON } from '../problems/problem.ts';
+import { ProblemDetailsSchema } from '../problems/problem-schema.ts';
+import type { Operation, Operations, SuccessResponse } from './operation.ts';
+
+/** An OpenAPI 3.1 document, as JSON. */
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+export interface DocumentOptions {
+  /** Where the paths begin. */
+  readonly prefix: string;
+  /** How callers are known. */
+  readonly auth: 'token' | 'local';
+}
+
+/** What the operations say of themselves, as OpenAPI 3.1 says it. */
+export function openApiDocument(operations: Operations, { prefix, auth }: DocumentOptions): OpenApiDocument {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const [name, operation] of Object.entries(operations)) {
+    const path = (paths[operation.path] ??= {});
+    path[operation.method.toLowerCase()] = describe(name, operation, auth);
+  }
+  const document: ZodOpenApiObject = {
+    openapi: '3.1.0',
+    info: { title: 'Expense tracker', version: '1.0.0', description: INTRODUCTION, license: LICENSE },
+    servers: [{ url: prefix }],
+    paths: paths,
+    components: { securitySchemes: { [auth]: SECURITY_SCHEMES[auth] } },
+  };
+  return createDocument(document, {
+    override: ({ jsonSchema }) => {
+      simplify(jsonSchema);
+    },
+  });
+}
+
+/**
+ * The statuses of the problems that an operation can answer with: what follows from its parts, and what it names
+ * itself. 408, 417, 421 and 431 come before any operation is known.
+ */
+export function problemStatuses(operation: Operation): number[] {
+  const { scope, params, conditional, body, problems = [] } = operation;
+  const statuses = [
+    ...[400, 403, 408, 417, 421, 431, 500],
+    ...(scope === null ? [] : [401, 503]),
+    ...(params === undefined ? [] : [404]),
+    ...(conditional === undefined ? [] : [412]),
+    ...(body === undefined ? [] : [413, 415, 422]),
+    ...problems,
+  ];
+  return [...new Set(statuses)].sort((a, b) => a - b);
+}
+
+/** Leaves out what zod says on top of a format, and the bounds that every JSON number has. */
+function simplify(schema: { format?: unknown; pattern?: unknown; minimum?: unknown; maximum?: unknown }): void {
+  if (schema.format !== undefined) delete schema.pattern;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}
+
+const INTRODUCTION = [
+  'Text an expense, and find it stored, exactly once.',
+  'Amounts are exact decimals in strings; days are calendar dates, YYYY-MM-DD. Unknown query parameters are refused with 400, unknown fields of a body with 422.',
+  'Every error is a problem of RFC 9457 (`application/problem+json`). What is not at an address is 404; a method that an address does not have is 405, with `Allow`. OPTIONS says which methods it has, and HEAD answers wherever GET does.',
+].join('\n\n');
+
+const LICENSE = { name: 'MIT', identifier: 'MIT' };
+
+const SECURITY_SCHEMES = {
+  token: { type: 'http', scheme: 'bearer', description: 'A token: `Authorization: Bearer exp_...`.' },
+  local: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-User-ID',
+    description: 'The numeric Telegram id of the person to act as; the default person when it is left out.',
+  },
+} as const;
+
+function describe(name: string, operation: Operation, auth: DocumentOptions['auth']): ZodOpenApiOperationObject {
+  const { tag, summary, description, scope, params, query, conditional, body } = operation;
+  return {
+    operationId: name,
+    tags: [tag],
+    summary,
+    ...(description !== undefined && { description }),
+    ...(scope !== null && { security: auth === 'token' ? [{ token: [scope] }] : [{ local: [] }, {}] }),
+    requestParams: {
+      ...(params && { path: params.schema }),
+      ...(query && { query }),
+      ...headersOf(operation, conditional),
+    },
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: body.schema, examples: { ...body.examples } } },
+      },
+    }),
+    responses: { ...successes(operation), ...problems(operation) },
+  };
+}
+
+const IfMatch = z.object({
+  'If-Match': z
+    .string()
+    .optional()
+    .meta({ description: 'The `ETag` that was read: refused with 412 when it is no more', examples: ['"1"'] }),
+});
+const IfNoneMatch = z.object({
+  'If-None-Match': z
+    .string()
+    .optional()
+    .meta({ description: 'An `ETag` that was read: 304 when it still holds', examples: ['"1"'] }),
+});
+
+function headersOf(operation: Operation, conditional: true | undefined) {
+  if (conditional) return { header: IfMatch };
+  return isCacheable(operation) ? { header: IfNoneMatch } : {};
+}
+
+/** Whether a GET says what version its answer is of. */
+function isCacheable({ method, responses }: Operation): boolean {
+  return (
+    method === 'GET' && Object.values(responses).some(({ headers }) => headers !== undefined && 'ETag' in headers.shape)
+  );
+}
+
+function successes(operation: Operation): Record<string, ZodOpenApiResponseObject> {
+  const described = Object.entries(operation.responses).map(([status, response]) => [status, success(response)]);
+  const notModified = { description: 'It is as it was read.' };
+  return {
+    ...(Object.fromEntries(described) as Record<string, ZodOpenApiResponseObject>),
+    ...(isCacheable(operation) && { 304: notModified }),
+  };
+}
+
+function success({ description, schema, headers, examples }: SuccessResponse): ZodOpenApiResponseObject {
+  return {
+    description,
+    ...(headers && { headers }),
+    ...(schema && { content: { 'application/json': { schema, ...(examples && { examples: { ...examples } }) } } }),
+  };
+}
+
+function problems(operation: Operation): Record<string, ZodOpenApiResponseObject> {
+  return Object.fromEntries(problemStatuses(operation).map((status) => [status, problemOfStatus(status)]));
+}
+
+const PROBLEMS = new Map<number, ZodOpenApiResponseObject>();
+
+/** One component for each status, however many operations can answer with it. */
+function problemOfStatus(status: number): ZodOpenApiResponseObject {
+  const known = PROBLEMS.get(status);
+  if (known !== undefined) return known;
+  const title = String(STATUS_CODES[status]);
+  const response: ZodOpenApiResponseObject = {
+    id: title.replaceAll(/[^A-Za-z]/g, ''),
+    description: REASONS[status] ?? title,
+    content: { [PROBLEM_JSON]: { schema: ProblemDetailsSchema } },
+  };
+  PROBLEMS.set(status, response);
+  return response;
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'The URL, a query parameter, a header or the syntax of the body cannot be read.',
+  401: 'A token is needed.',
+  403: 'The caller may not do this, or its web page may not call the API.',
+  404: 'There is no such thing in the ledger.',
+  408: 'The request took too long to arrive.',
+  409: 'It contradicts what is stored.',
+  412: 'Somebody else was faster: the version of If-Match is no more.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON, or in an unknown encoding.',
+  417: 'An expectation that is not known.',
+  421: 'The host that was asked for is not this one.',
+  422: 'The body is not valid; `errors` says where.',
+  431: 'The headers are too large.',
+  500: 'A mistake of ours. The request id finds the reason in the log.',
+  503: 'The database does not answer.',
+};
