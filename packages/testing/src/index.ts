@@ -1,2 +1,3 @@
 export * from './database/index.ts';
 export * from './openai/index.ts';
+export * from './telegram/index.ts';

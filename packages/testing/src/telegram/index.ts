@@ -1,0 +1,12 @@
+export type { Blame } from './api-error.ts';
+export type { CallResponse, TelegramCall, Violation } from './calls.ts';
+export type { CallbackAnswer, CallbackQuery } from './callback-queries.ts';
+export type { Attachment, Chat, ChatMessage } from './chats.ts';
+export type { MenuCommand, MenuPlace } from './command-menus.ts';
+export type { Fault, RandomFaults } from './faults.ts';
+export type { Group, GroupProfile, MessagePattern, Person, PersonProfile } from './people.ts';
+export { seededRandom } from './seeded-random.ts';
+export { startTelegramServer } from './server.ts';
+export type { TelegramServer, TelegramServerOptions } from './server.ts';
+export type { DeliveryTrouble } from './updates.ts';
+export type { InlineButton, MessageEntity, TelegramUpdate, TelegramUser } from './wire.ts';
