@@ -8,9 +8,12 @@ import { mountOperations } from './contract/mount-operations.ts';
 import { openApiDocument } from './contract/openapi-document.ts';
 import { expenseRoutes } from './expenses/expense-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
+import { acceptableRequest } from './http/acceptable-request.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { decodableUrl } from './http/decodable-url.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { authenticator, type Auth } from './identity/authenticate.ts';
 import { identify } from './identity/identify.ts';
 import { localOnly } from './identity/local-only.ts';
@@ -44,8 +47,11 @@ export function createApp(dependencies: AppDependencies): Express {
 
   app.use(requestId());
   app.use(requestLog({ logger, isQuiet: (path) => path.startsWith(`${PREFIX}/health`) }));
+  app.use(securityHeaders());
+  app.use(acceptableRequest());
   app.use(decodableUrl());
   if (auth.mode === 'local') app.use(localOnly({ allowedOrigins: corsOrigins }));
+  app.use(crossOrigin({ origins: corsOrigins }));
   app.use(PREFIX, routes(dependencies));
   app.use(unknownRoute());
   app.use(problemResponder());

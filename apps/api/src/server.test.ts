@@ -3,6 +3,7 @@ import { Agent, get, type IncomingMessage, type RequestListener } from 'node:htt
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ListenError, startServer, type RunningServer } from './server.ts';
+import { createTestApp } from './test-support/test-app.ts';
 
 const LOCAL = { host: '127.0.0.1', port: 0 };
 
@@ -50,6 +51,76 @@ describe('startServer', () => {
     const answer = await speak(server, `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`);
 
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+    await server.close();
+  });
+
+  it.each([
+    ['headers', 'GET / HTTP/1.1\r\nHost: localhost\r\nX: ', { headersTimeout: 100, checkInterval: 50 }],
+    [
+      'a body',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{',
+      { headersTimeout: 100, requestTimeout: 100, checkInterval: 50 },
+    ],
+  ])('does not wait for a client that never ends %s', async (_what, words, limits) => {
+    const server = await startServer(answerWhenRead, { ...LOCAL, limits });
+
+    const answer = await hear(await say(server, words));
+
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nContent-Type: application\/problem\+json\r\n/);
+    await server.close();
+  });
+
+  it('hangs up on a client that neither reads nor writes', async () => {
+    const server = await startServer(() => undefined, { ...LOCAL, limits: { idleTimeout: 100 } });
+
+    expect(await hear(await say(server, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'))).toBe('');
+    await server.close();
+  });
+
+  it('takes no more connections than it can serve', async () => {
+    const server = await startServer(answerAtOnce, { ...LOCAL, limits: { maxConnections: 1 } });
+    const first = await open(server);
+
+    expect(await hear(await open(server))).toBe('');
+    first.destroy();
+    await server.close();
+  });
+
+  it.each([
+    ['a request without Host', 'GET /api/v1/health HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'missing-host'],
+    [
+      'an expectation that nobody knows',
+      'GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nExpect: a miracle\r\nConnection: close\r\n\r\n',
+      417,
+      'expectation-failed',
+    ],
+  ])('answers %s with a problem', async (_what, words, status, kind) => {
+    const server = await startServer(createTestApp().app, LOCAL);
+
+    const [head = '', body = ''] = (await speak(server, words)).split('\r\n\r\n');
+
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toContain('Content-Type: application/problem+json\r\n');
+    expect(JSON.parse(body)).toMatchObject({ type: `urn:expense-tracker:problem:${kind}`, status });
+    await server.close();
+  });
+
+  it('is no proxy, and says so', async () => {
+    const server = await startServer(answerAtOnce, LOCAL);
+
+    const answer = await speak(server, 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org\r\n\r\n');
+
+    expect(answer).toMatch(/^HTTP\/1\.1 405 Method Not Allowed\r\nContent-Type: application\/problem\+json\r\n/);
+    await server.close();
+  });
+
+  it('answers HTTP/1.0, which knows no Host, and an expectation to go on', async () => {
+    const server = await startServer(createTestApp({ auth: { mode: 'token' } }).app, LOCAL);
+    const expecting =
+      'POST /api/v1/health HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
+
+    expect(await speak(server, 'GET /api/v1/health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(await speak(server, expecting)).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 405 /);
     await server.close();
   });
 
@@ -132,6 +203,11 @@ describe('closing', () => {
   });
 });
 
+/** Answers when all of the request is there. */
+const answerWhenRead: RequestListener = (request, response) => {
+  request.resume().once('end', () => response.end('answered'));
+};
+
 const answerAtOnce: RequestListener = (_request, response) => {
   response.end('answered');
 };
@@ -175,6 +251,17 @@ async function open(server: RunningServer): Promise<Socket> {
 async function speak(server: RunningServer, words: string): Promise<string> {
   const socket = await open(server);
   socket.end(words);
+  return hear(socket);
+}
+
+/** Says something on a connection, and may have more to say. */
+async function say(server: RunningServer, words: string): Promise<Socket> {
+  const socket = await open(server);
+  socket.write(words);
+  return socket;
+}
+
+async function hear(socket: Socket): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of socket) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();

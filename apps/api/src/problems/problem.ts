@@ -77,6 +77,7 @@ export function kindOfStatus(status: number): ProblemKind {
 /** The kinds that say more. */
 export const KINDS = {
   malformedUrl: { name: 'malformed-url', status: 400, title: 'The URL is malformed' },
+  missingHost: { name: 'missing-host', status: 400, title: 'There is no Host header' },
   malformedBody: { name: 'malformed-body', status: 400, title: 'The body is not JSON' },
   invalidQuery: { name: 'invalid-query', status: 400, title: 'A query parameter is not valid' },
   invalidIfMatch: { name: 'invalid-if-match', status: 400, title: 'If-Match is not valid' },

@@ -16,6 +16,13 @@ describe('text', () => {
     expect(name.safeParse(value).success).toBe(false);
   });
 
+  it.each(['\u200b', '\u200d\ufe0f', '\u0007\u001b', '\u2060\u00ad', '\u3164', '\u2800', '\u202e'])(
+    'refuses %j, of which nothing can be seen',
+    (value) => {
+      expect(name.safeParse(value).success).toBe(false);
+    },
+  );
+
   it('is what Postgres can keep, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
