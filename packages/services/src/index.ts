@@ -36,3 +36,4 @@ export {
 } from './input-preprocessor.ts';
 export { PeopleService, type FirstPreference, type PeopleDependencies, type Person } from './people/people-service.ts';
 export { ReportService, type ReportDependencies, type Summary } from './reports/report-service.ts';
+export { servicesOn, type ServiceDependencies, type Services } from './services.ts';

@@ -1,0 +1,90 @@
+import { findCurrency } from '@expenses/storage/domain';
+import type { Decimal } from 'decimal.js';
+import type { Translator } from './translator.ts';
+
+/** Money and days as a person's locale writes them. */
+export class Formatter {
+  readonly #locale: string;
+  readonly #today: string;
+  readonly #translator: Translator;
+
+  /**
+   * @param locale BCP 47 tag
+   * @param today the person's calendar day
+   */
+  constructor(locale: string, today: string, translator: Translator) {
+    this.#locale = usable(locale);
+    this.#today = today;
+    this.#translator = translator;
+  }
+
+  /** Exact: every decimal that the amount has, and at least as many as the currency has. */
+  money(amount: Decimal, currency: string): string {
+    const minorUnits = findCurrency(currency)?.minorUnits ?? 2;
+    const digits = Math.max(minorUnits, amount.decimalPlaces());
+    const format = numberFormat(this.#locale, currency, digits);
+    // A string is formatted exactly; a number would be rounded to a double first.
+    return format.format(amount.toFixed(digits) as Intl.StringNumericLiteral);
+  }
+
+  /** "today", "yesterday", "Mon 16 Nov", with its year if that is another one than today's. */
+  day(date: string): string {
+    if (date === this.#today) return this.#translator.text('day.today');
+    if (date === dayBefore(this.#today)) return this.#translator.text('day.yesterday');
+    return this.date(date);
+  }
+
+  /** "Mon 16 Nov", with its year if that is another one than today's. */
+  date(date: string): string {
+    const isThisYear = date.slice(0, 4) === this.#today.slice(0, 4);
+    return dateFormat(this.#locale, isThisYear).format(instantOf(date));
+  }
+
+  /** "November 2026". */
+  month(firstDay: string): string {
+    return new Intl.DateTimeFormat(this.#locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+      instantOf(firstDay),
+    );
+  }
+
+  /** @param ratio 0.25 is "25%" */
+  percent(ratio: number): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'percent', maximumFractionDigits: 0 }).format(ratio);
+  }
+}
+
+/** Making one takes longer than formatting a thousand times. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function numberFormat(locale: string, currency: string, digits: number): Intl.NumberFormat {
+  return remembered(`${locale}/${currency}/${digits}`, () => {
+    const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...decimals });
+  });
+}
+
+function dateFormat(locale: string, isThisYear: boolean): Intl.DateTimeFormat {
+  return remembered(`${locale}/${isThisYear ? 'short' : 'long'}`, () => {
+    const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', ...year });
+  });
+}
+
+function remembered<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => Format): Format {
+  const known = formats.get(key) ?? make();
+  formats.set(key, known);
+  return known as Format;
+}
+
+/** A calendar day has no time zone: it is formatted as midnight UTC, in UTC. */
+function instantOf(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function dayBefore(date: string): string {
+  return new Date(instantOf(date).getTime() - 86_400_000).toISOString().slice(0, 10);
+}
+
+function usable(locale: string): string {
+  return Intl.DateTimeFormat.supportedLocalesOf([locale])[0] ?? 'en';
+}

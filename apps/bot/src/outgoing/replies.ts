@@ -1,0 +1,115 @@
+import type { Json, NewTelegramMessage } from '@expenses/storage';
+import type { InlineKeyboardButton } from 'telegraf/types';
+import type { Html } from '../html.ts';
+import { splitHtml } from './split-html.ts';
+
+export type Keyboard = readonly (readonly InlineKeyboardButton[])[];
+
+/** A file or a picture that is made when it is sent: it would be too large to keep. */
+export interface Recipe {
+  readonly recipe: string;
+  readonly [ingredient: string]: Json;
+}
+
+export interface SendOptions {
+  readonly keyboard?: Keyboard;
+  /** The draft that the message shows. */
+  readonly draft?: { readonly ledgerId: string; readonly id: string };
+  /** The message that it answers. */
+  readonly replyTo?: number;
+  /** Telegram puts the person's cursor into a reply to the message: for questions in groups, where other texts are not read. */
+  readonly forceReply?: boolean;
+  /** Another chat than the one that is being answered. */
+  readonly chatId?: number;
+}
+
+/** Collects what an update's handling has to say: it is sent after the effects that it tells of are committed. */
+export class Replies {
+  readonly messages: NewTelegramMessage[] = [];
+  readonly #botId: number;
+  readonly #chatId: number;
+  readonly #callbackQueryId: string | undefined;
+  #isAnswered = false;
+
+  constructor(botId: number, chatId: number, callbackQueryId?: string) {
+    this.#botId = botId;
+    this.#chatId = chatId;
+    this.#callbackQueryId = callbackQueryId;
+  }
+
+  /** A new message; a long one becomes several, of which the last has the keyboard. */
+  send(text: Html, { keyboard, draft, replyTo, forceReply, chatId = this.#chatId }: SendOptions = {}): void {
+    const pieces = splitHtml(text);
+    pieces.forEach((piece, index) => {
+      const isLast = index === pieces.length - 1;
+      const markup = markupOf(keyboard, forceReply);
+      this.#add(chatId, 'sendMessage', {
+        ...textOf(piece),
+        ...(replyTo === undefined || index > 0
+          ? {}
+          : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+        ...(isLast && markup !== undefined ? { reply_markup: markup } : {}),
+      });
+      const last = this.messages.at(-1);
+      if (isLast && draft !== undefined && last !== undefined) this.messages[this.messages.length - 1] = { ...last, draft };
+    });
+  }
+
+  /** Changes one of the bot's messages; without a keyboard, it has none afterwards. */
+  edit(messageId: number, text: Html, keyboard?: Keyboard): void {
+    const [piece = text] = splitHtml(text);
+    const reply_markup = { inline_keyboard: (keyboard ?? []).map((row) => [...row]) };
+    this.#add(this.#chatId, 'editMessageText', { message_id: messageId, ...textOf(piece), reply_markup });
+  }
+
+  /** Changes the buttons of one of the bot's messages. */
+  editKeyboard(messageId: number, keyboard: Keyboard): void {
+    const reply_markup = { inline_keyboard: keyboard.map((row) => [...row]) };
+    this.#add(this.#chatId, 'editMessageReplyMarkup', { message_id: messageId, reply_markup });
+  }
+
+  /** Deletes a message: the bot's own, or, in a private chat, the person's. */
+  remove(messageId: number): void {
+    this.#add(this.#chatId, 'deleteMessage', { message_id: messageId });
+  }
+
+  /** A file that is made when it is sent. */
+  sendDocument(recipe: Recipe, caption?: Html): void {
+    this.#add(this.#chatId, 'sendDocument', { ...recipe, ...captionOf(caption) });
+  }
+
+  /** A picture that is made when it is sent. */
+  sendPhoto(recipe: Recipe, caption?: Html): void {
+    this.#add(this.#chatId, 'sendPhoto', { ...recipe, ...captionOf(caption) });
+  }
+
+  /** Answers the tap, once; other updates have nothing to answer. @param isAlert shown until it is dismissed */
+  answer(text?: string, isAlert = false): void {
+    if (this.#callbackQueryId === undefined || this.#isAnswered) return;
+    this.#isAnswered = true;
+    this.#add(this.#chatId, 'answerCallbackQuery', {
+      callback_query_id: this.#callbackQueryId,
+      // https://core.telegram.org/bots/api#answercallbackquery: 0-200 characters
+      ...(text === undefined ? {} : { text: text.slice(0, 200) }),
+      ...(isAlert ? { show_alert: true } : {}),
+    });
+  }
+
+  #add(chatId: number, method: string, payload: Record<string, Json>): void {
+    const addressed = method === 'answerCallbackQuery' ? payload : { chat_id: chatId, ...payload };
+    this.messages.push({ botId: this.#botId, chatId, method, payload: addressed });
+  }
+}
+
+function textOf(text: Html): Record<string, Json> {
+  return { text: text.markup, parse_mode: 'HTML', link_preview_options: { is_disabled: true } };
+}
+
+function captionOf(caption: Html | undefined): Record<string, Json> {
+  return caption === undefined ? {} : { caption: caption.markup, parse_mode: 'HTML' };
+}
+
+function markupOf(keyboard: Keyboard | undefined, forceReply: boolean | undefined): Json | undefined {
+  if (keyboard !== undefined) return { inline_keyboard: keyboard.map((row) => [...row]) } as unknown as Json;
+  return forceReply === true ? { force_reply: true, selective: true } : undefined;
+}

@@ -1,0 +1,59 @@
+import { Html } from '../html.ts';
+
+/** Of a text, after its entities are parsed. https://core.telegram.org/bots/api#sendmessage */
+const MOST_CHARACTERS = 4096;
+
+/**
+ * A message that is too long, as several: cut at the end of a line where there is one, never inside an entity or a
+ * tag; what is open at a cut is closed there and opened again in the next.
+ *
+ * @param most UTF-16 units of visible text in each
+ */
+export function splitHtml(text: Html, most = MOST_CHARACTERS): readonly Html[] {
+  const pieces: Html[] = [];
+  let open: string[] = [];
+  let markup = '';
+  let length = 0;
+  for (const line of linesOf(text.markup)) {
+    if (length > 0 && length + visibleLength(line) > most) flush();
+    for (const token of tokensOf(line)) {
+      const size = visibleLength(token);
+      if (length + size > most) flush();
+      markup += token;
+      length += size;
+      open = openAfter(open, token);
+    }
+  }
+  if (length > 0 || pieces.length === 0) flush();
+  return pieces;
+
+  function flush(): void {
+    const closing = [...open].reverse().map((tag) => `</${nameOf(tag)}>`);
+    pieces.push(new Html((markup + closing.join('')).replace(/\n$/, '')));
+    markup = open.join('');
+    length = 0;
+  }
+}
+
+/** Lines with their ends. */
+function linesOf(markup: string): readonly string[] {
+  return markup.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Tags, entities, and single characters. */
+function tokensOf(line: string): readonly string[] {
+  return line.match(/<[^>]*>|&[a-z]+;|&#\d+;|./gsu) ?? [];
+}
+
+function visibleLength(markup: string): number {
+  return markup.replace(/<[^>]*>/g, '').replace(/&(?:[a-z]+|#\d+);/g, '_').length;
+}
+
+function openAfter(open: readonly string[], token: string): string[] {
+  if (!/^<[^>]+>$/.test(token)) return [...open];
+  return token.startsWith('</') ? open.slice(0, -1) : [...open, token];
+}
+
+function nameOf(tag: string): string {
+  return /^<([a-z-]+)/.exec(tag)?.[1] ?? '';
+}

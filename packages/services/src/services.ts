@@ -1,0 +1,40 @@
+import type { UnitOfWork } from '@expenses/storage';
+import type { Clock } from './calendar.ts';
+import { CategoryService } from './categories/category-service.ts';
+import type { ClassificationService } from './classification/classification-service.ts';
+import { DraftService } from './drafts/draft-service.ts';
+import { ExpenseService } from './expenses/expense-service.ts';
+import { PeopleService, type FirstPreference } from './people/people-service.ts';
+import { ReportService } from './reports/report-service.ts';
+
+/** What the product does. */
+export interface Services {
+  readonly people: PeopleService;
+  readonly expenses: ExpenseService;
+  readonly drafts: DraftService;
+  readonly categories: CategoryService;
+  readonly reports: ReportService;
+}
+
+export interface ServiceDependencies {
+  readonly classification: ClassificationService;
+  readonly clock: Clock;
+  readonly firstPreference: FirstPreference;
+}
+
+/**
+ * The services on a unit of work: on a database, or, with `joinUnitOfWork`, in a transaction that is open, which an
+ * app's own record of the request commits with. Making them costs nothing.
+ */
+export function servicesOn(
+  unitOfWork: UnitOfWork,
+  { classification, clock, firstPreference }: ServiceDependencies,
+): Services {
+  return {
+    people: new PeopleService({ unitOfWork, firstPreference }),
+    expenses: new ExpenseService({ unitOfWork, classification, clock }),
+    drafts: new DraftService({ unitOfWork, clock }),
+    categories: new CategoryService({ unitOfWork }),
+    reports: new ReportService({ unitOfWork, clock }),
+  };
+}
