@@ -7,6 +7,7 @@ export * from './expense.ts';
 export { newId } from './id.ts';
 export type * from './ledger.ts';
 export type * from './merchant-rule.ts';
+export type * from './person.ts';
 export type * from './provenance.ts';
 export type * from './telegram.ts';
 export type * from './user.ts';

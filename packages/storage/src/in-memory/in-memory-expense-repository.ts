@@ -11,16 +11,27 @@ import {
   type NewExpense,
 } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
+import {
+  assertSameOrder,
+  cursorOf,
+  DEFAULT_SORT,
+  type ExpenseCursor,
+  type ExpenseSort,
+} from '../repositories/expense-order.ts';
 import type {
   CategoryTotal,
   CurrencyTotal,
-  ExpenseCursor,
   ExpenseFilter,
   ExpensePage,
+  ExpenseQuery,
   ExpenseRepository,
   ExpenseSlice,
+  GroupTotal,
   MonthlyTotal,
+  StreamedExpense,
+  TotalDimension,
 } from '../repositories/expense-repository.ts';
+import { isoWeekOf } from './iso-week.ts';
 import { InMemoryStore, keyOf } from './in-memory-store.ts';
 
 /** Expenses in the process's memory: for tests, and for commands that need no database. */
@@ -59,6 +70,10 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     return this.#find(ledgerId, id);
   }
 
+  async findByDraft(ledgerId: string, draftId: string): Promise<Expense | null> {
+    return this.#all(ledgerId).find((expense) => expense.draftId === draftId) ?? null;
+  }
+
   async update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense> {
     if (changes.amount !== undefined) assertStorableAmount(changes.amount);
     if (changes.conversion != null) assertStorableConversion(changes.conversion);
@@ -77,19 +92,32 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     return expense.deletedAt === null ? expense : this.#put({ ...next(expense), deletedAt: null });
   }
 
-  async list(ledgerId: string, filter: ExpenseFilter, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {
-    const matching = this.#matching(ledgerId, filter).filter(
-      (expense) => after === undefined || newestFirst(after, expense) < 0,
+  async list(ledgerId: string, query: ExpenseQuery, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {
+    const { sort = DEFAULT_SORT } = query;
+    assertSameOrder(sort, after);
+    const matching = this.#matching(ledgerId, query).filter(
+      (expense) => after === undefined || isAfter(expense, after),
     );
     const items = matching.slice(0, limit);
     const last = items.at(-1);
-    const more = matching.length > limit && last !== undefined;
-    return { items, next: more ? { occurredOn: last.occurredOn, id: last.id } : null };
+    return { items, next: matching.length > limit && last !== undefined ? cursorOf(last, sort) : null };
   }
 
-  async page(ledgerId: string, filter: ExpenseFilter, page: number, pageSize: number): Promise<ExpensePage> {
-    const matching = this.#matching(ledgerId, filter);
+  async page(ledgerId: string, query: ExpenseQuery, page: number, pageSize: number): Promise<ExpensePage> {
+    const matching = this.#matching(ledgerId, query);
     return { items: matching.slice((page - 1) * pageSize, page * pageSize), total: matching.length };
+  }
+
+  async *stream(
+    ledgerId: string,
+    query: ExpenseQuery,
+    { includeProvenance = false }: { readonly includeProvenance?: boolean } = {},
+  ): AsyncGenerator<StreamedExpense, void> {
+    const { provenance, changes } = this.#store.snapshot();
+    for (const expense of this.#matching(ledgerId, query)) {
+      if (!includeProvenance) yield { expense };
+      else yield { expense, provenance: ofExpense(provenance, expense), changes: ofExpense(changes, expense) };
+    }
   }
 
   async totals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CurrencyTotal[]> {
@@ -107,6 +135,20 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
   async categoryTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CategoryTotal[]> {
     const totals = sumBy(this.#matching(ledgerId, filter), ({ categoryId, currency }) => ({ categoryId, currency }));
     return totals.sort((a, b) => byCurrency(a, b) || b.total.cmp(a.total) || compare(a.categoryId, b.categoryId));
+  }
+
+  async groupTotals(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    dimensions: readonly TotalDimension[],
+  ): Promise<readonly GroupTotal[]> {
+    const matching = this.#matching(ledgerId, filter);
+    const totals = sumBy(matching, (expense) => ({
+      currency: expense.currency,
+      ...(Object.assign({}, ...dimensions.map((dimension) => DIMENSIONS[dimension](expense))) as Partial<GroupTotal>),
+    }));
+    if (!dimensions.includes('merchant')) return totals;
+    return totals.map((total) => ({ ...total, merchantName: nameOfMerchant(matching, total.merchant ?? null) }));
   }
 
   #put(expense: Expense): Expense {
@@ -137,30 +179,88 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     return [...this.#store.tables.expenses.values()].filter((expense) => expense.ledgerId === ledgerId);
   }
 
-  #matching(ledgerId: string, filter: ExpenseFilter): Expense[] {
+  #matching(ledgerId: string, { sort = DEFAULT_SORT, ...filter }: ExpenseQuery): Expense[] {
     return this.#all(ledgerId)
       .filter((expense) => matches(expense, filter))
-      .sort(newestFirst);
+      .sort(ORDERS[sort]);
   }
 }
 
+const MATCHES: { readonly [Field in keyof Required<ExpenseFilter>]: MatchOf<ExpenseFilter[Field]> } = {
+  categoryId: (expense, id) => expense.categoryId === id,
+  userId: (expense, id) => expense.userId === id,
+  status: (expense, status) => expense.status === status,
+  from: (expense, day) => expense.occurredOn >= day,
+  to: (expense, day) => expense.occurredOn <= day,
+  currency: (expense, code) => expense.currency === code,
+  text: ({ description, merchant }, text) =>
+    [description, merchant ?? ''].some((field) => field.toLowerCase().includes(text.toLowerCase())),
+  merchant: ({ merchant, merchantKey }, name) => merchantKey === name || merchant?.toLowerCase() === name.toLowerCase(),
+  minAmount: (expense, amount) => expense.amount.gte(amount),
+  maxAmount: (expense, amount) => expense.amount.lte(amount),
+};
+
+type MatchOf<Value> = (expense: Expense, value: Exclude<Value, undefined>) => boolean;
+
+const FIELDS = Object.keys(MATCHES) as (keyof ExpenseFilter)[];
+
 function matches(expense: Expense, filter: ExpenseFilter): boolean {
-  return (
-    expense.deletedAt === null &&
-    (filter.categoryId === undefined || expense.categoryId === filter.categoryId) &&
-    (filter.userId === undefined || expense.userId === filter.userId) &&
-    (filter.status === undefined || expense.status === filter.status) &&
-    (filter.from === undefined || expense.occurredOn >= filter.from) &&
-    (filter.to === undefined || expense.occurredOn <= filter.to)
-  );
+  const isMatch = (field: keyof ExpenseFilter): boolean => (MATCHES[field] as MatchOf<unknown>)(expense, filter[field]);
+  return expense.deletedAt === null && FIELDS.every((field) => filter[field] === undefined || isMatch(field));
+}
+
+type Order = (a: Expense, b: Expense) => number;
+
+const byDay: Order = (a, b) => compare(a.occurredOn, b.occurredOn) || compare(a.id, b.id);
+const byAmount: Order = (a, b) => a.amount.cmp(b.amount) || compare(a.id, b.id);
+const byCreation: Order = (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || compare(a.id, b.id);
+
+const ORDERS: Readonly<Record<ExpenseSort, Order>> = {
+  '-occurredOn': (a, b) => byDay(b, a),
+  occurredOn: byDay,
+  '-amount': (a, b) => byAmount(b, a),
+  amount: byAmount,
+  '-createdAt': (a, b) => byCreation(b, a),
+};
+
+/** Whether the expense comes after the cursor's place, where no expense need be any more. */
+function isAfter(expense: Expense, { sort, value, id }: ExpenseCursor): boolean {
+  const place = {
+    ...expense,
+    id,
+    occurredOn: value,
+    amount: sort.endsWith('amount') ? new Decimal(value) : expense.amount,
+    createdAt: new Date(value),
+  };
+  return ORDERS[sort](place, expense) < 0;
+}
+
+const DIMENSIONS: Readonly<Record<TotalDimension, (expense: Expense) => Partial<GroupTotal>>> = {
+  month: ({ occurredOn }) => ({ month: occurredOn.slice(0, 7) }),
+  week: ({ occurredOn }) => ({ week: isoWeekOf(occurredOn) }),
+  category: ({ categoryId }) => ({ categoryId }),
+  merchant: (expense) => ({ merchant: merchantOf(expense) }),
+  status: ({ status }) => ({ status }),
+};
+
+function merchantOf({ merchant, merchantKey }: Expense): string | null {
+  return merchantKey ?? merchant;
+}
+
+function nameOfMerchant(expenses: readonly Expense[], merchant: string | null): string | null {
+  return expenses.find((expense) => merchantOf(expense) === merchant)?.merchant ?? null;
+}
+
+/** In order of insertion, which is the maps' own. */
+function ofExpense<Row extends { ledgerId: string; expenseId: string }>(
+  rows: ReadonlyMap<string, Row>,
+  { ledgerId, id }: Expense,
+): Row[] {
+  return [...rows.values()].filter((row) => row.ledgerId === ledgerId && row.expenseId === id);
 }
 
 function next(expense: Expense): Expense {
   return { ...expense, version: expense.version + 1, updatedAt: new Date() };
-}
-
-function newestFirst(a: ExpenseCursor, b: ExpenseCursor): number {
-  return compare(b.occurredOn, a.occurredOn) || compare(b.id, a.id);
 }
 
 function byCurrency(a: CurrencyTotal, b: CurrencyTotal): number {

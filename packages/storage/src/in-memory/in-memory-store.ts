@@ -1,9 +1,13 @@
+import type { ApiToken, AuditRecord, IdempotencyRecord, Invite } from '../domain/access.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { ExpenseCategory } from '../domain/expense-category.ts';
 import type { Expense } from '../domain/expense.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
 import type { ExpenseChange, ExpenseProvenance, ModelUsage } from '../domain/provenance.ts';
+import type { Conversation, TelegramAccessRole, TelegramChat } from '../domain/telegram.ts';
 import type { User, UserPreference } from '../domain/user.ts';
+import type { TelegramMessageRow, TelegramUpdateRow } from './in-memory-telegram-queues.ts';
 
 /** The tables of the in-memory repositories. Values are never changed in place, so a copy of the maps is a snapshot. */
 export interface Tables {
@@ -17,6 +21,17 @@ export interface Tables {
   changes: Map<string, ExpenseChange>;
   merchantRules: Map<string, MerchantRule>;
   modelUsage: Map<string, ModelUsage & { readonly createdAt: Date }>;
+  drafts: Map<string, Draft>;
+  telegramUpdates: Map<string, TelegramUpdateRow>;
+  telegramMessages: Map<string, TelegramMessageRow>;
+  telegramChats: Map<string, TelegramChat>;
+  telegramAccess: Map<string, TelegramAccessRole>;
+  conversations: Map<string, Conversation>;
+  /** By the code's hash. */
+  invites: Map<string, Invite>;
+  apiTokens: Map<string, ApiToken>;
+  idempotencyKeys: Map<string, IdempotencyRecord>;
+  auditRecords: Map<string, AuditRecord>;
 }
 
 /** What the in-memory repositories share. */
@@ -49,5 +64,15 @@ function emptyTables(): Tables {
     changes: new Map(),
     merchantRules: new Map(),
     modelUsage: new Map(),
+    drafts: new Map(),
+    telegramUpdates: new Map(),
+    telegramMessages: new Map(),
+    telegramChats: new Map(),
+    telegramAccess: new Map(),
+    conversations: new Map(),
+    invites: new Map(),
+    apiTokens: new Map(),
+    idempotencyKeys: new Map(),
+    auditRecords: new Map(),
   };
 }

@@ -1,8 +1,22 @@
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
+import {
+  InMemoryApiTokenRepository,
+  InMemoryAuditRepository,
+  InMemoryIdempotencyKeyRepository,
+  InMemoryPersonRepository,
+} from './in-memory-access.ts';
 import { InMemoryCategoryRepository } from './in-memory-category-repository.ts';
+import { InMemoryDraftRepository } from './in-memory-drafts.ts';
 import { InMemoryExpenseRepository } from './in-memory-expense-repository.ts';
+import { InMemoryInviteRepository } from './in-memory-invites.ts';
 import { InMemoryLedgerRepository, InMemoryPreferenceRepository, InMemoryUserRepository } from './in-memory-people.ts';
 import { InMemoryStore } from './in-memory-store.ts';
+import { InMemoryTelegramMessageRepository, InMemoryTelegramUpdateRepository } from './in-memory-telegram-queues.ts';
+import {
+  InMemoryConversationRepository,
+  InMemoryTelegramAccessRepository,
+  InMemoryTelegramChatRepository,
+} from './in-memory-telegram.ts';
 import {
   InMemoryMerchantRuleRepository,
   InMemoryModelUsageRepository,
@@ -19,6 +33,7 @@ export class InMemoryUnitOfWork implements UnitOfWork {
     const store = this.#store;
     this.repositories = {
       users: new InMemoryUserRepository(store),
+      people: new InMemoryPersonRepository(store),
       ledgers: new InMemoryLedgerRepository(store),
       preferences: new InMemoryPreferenceRepository(store),
       categories: new InMemoryCategoryRepository(store),
@@ -26,6 +41,16 @@ export class InMemoryUnitOfWork implements UnitOfWork {
       provenance: new InMemoryProvenanceRepository(store),
       merchantRules: new InMemoryMerchantRuleRepository(store),
       modelUsage: new InMemoryModelUsageRepository(store),
+      drafts: new InMemoryDraftRepository(store),
+      telegramUpdates: new InMemoryTelegramUpdateRepository(store),
+      telegramMessages: new InMemoryTelegramMessageRepository(store),
+      telegramChats: new InMemoryTelegramChatRepository(store),
+      telegramAccess: new InMemoryTelegramAccessRepository(store),
+      conversations: new InMemoryConversationRepository(store),
+      invites: new InMemoryInviteRepository(store),
+      apiTokens: new InMemoryApiTokenRepository(store),
+      idempotencyKeys: new InMemoryIdempotencyKeyRepository(store),
+      audit: new InMemoryAuditRepository(store),
     };
   }
 

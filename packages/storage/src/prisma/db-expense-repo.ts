@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { Prisma, type Expense as ExpenseRow } from '../../generated/prisma/client.ts';
+import type { Expense as PrismaExpense, Prisma } from '../../generated/prisma/client.ts';
 import { assertStorableAmount, assertStorableConversion } from '../domain/amount.ts';
 import { CategoryNotFoundError } from '../domain/expense-category.ts';
 import {
@@ -13,28 +13,48 @@ import {
   type NewExpense,
 } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
+import { assertSameOrder, cursorOf, DEFAULT_SORT, type ExpenseCursor } from '../repositories/expense-order.ts';
 import type {
   CategoryTotal,
   CurrencyTotal,
-  ExpenseCursor,
   ExpenseFilter,
   ExpensePage,
+  ExpenseQuery,
   ExpenseRepository,
   ExpenseSlice,
+  GroupTotal,
   MonthlyTotal,
+  StreamedExpense,
+  TotalDimension,
 } from '../repositories/expense-repository.ts';
 import { fromDbDate, toDbDate } from './calendar-date.ts';
 import type { Database } from './database.ts';
+import { toExpense, toHistory, type ExpenseHistoryRow, type ExpenseRow } from './expense-row.ts';
+import {
+  afterCursor,
+  conditionOf,
+  DIMENSIONS,
+  EXPENSE_COLUMNS,
+  isCommon,
+  orderOf,
+  PROVENANCE_COLUMNS,
+  SqlValues,
+} from './expense-sql.ts';
 import { isConstraintError } from './prisma-error.ts';
+import type { Statements } from './statements.ts';
 
-const NEWEST_FIRST = [{ occurredOn: 'desc' }, { id: 'desc' }] as const;
+/** Rows that a stream holds at once. */
+const STREAM_BATCH = 500;
 
-/** Expenses in Postgres, through Prisma. */
+/** Expenses in Postgres: written through Prisma, read with SQL. */
 export class DBExpenseRepo implements ExpenseRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async add(expense: NewExpense): Promise<Expense> {
@@ -49,7 +69,7 @@ export class DBExpenseRepo implements ExpenseRepository {
       occurredOn: toDbDate(occurredOn),
     };
     try {
-      return toExpense(await this.#db.expense.create({ data }));
+      return fromPrisma(await this.#db.expense.create({ data }));
     } catch (error) {
       if (isConstraintError(error, 'unique violation', 'draft_id')) {
         throw new DraftAlreadySavedError(String(expense.draftId), { cause: error });
@@ -60,8 +80,8 @@ export class DBExpenseRepo implements ExpenseRepository {
   }
 
   async get(ledgerId: string, id: string): Promise<Expense | null> {
-    const row = await this.#db.expense.findUnique({ where: { ledgerId_id: { ledgerId, id }, deletedAt: null } });
-    return row === null ? null : toExpense(row);
+    const [row] = await this.#statements.query<ExpenseRow>({ text: GET, values: [ledgerId, id], prepared: true });
+    return row === undefined ? null : toExpense(row);
   }
 
   async update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense> {
@@ -90,60 +110,101 @@ export class DBExpenseRepo implements ExpenseRepository {
       where: { ledgerId, id, deletedAt: { not: null } },
       data: { deletedAt: null, version: { increment: 1 } },
     });
-    if (restored !== undefined) return toExpense(restored);
+    if (restored !== undefined) return fromPrisma(restored);
     const present = await this.get(ledgerId, id);
     if (present === null) throw new ExpenseNotFoundError(id);
     return present;
   }
 
-  async list(ledgerId: string, filter: ExpenseFilter, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {
-    const rows = await this.#db.expense.findMany({
-      where: { ...whereOf(ledgerId, filter), ...(after === undefined ? {} : { AND: afterCursor(after) }) },
-      orderBy: [...NEWEST_FIRST],
-      take: limit + 1,
-    });
+  async list(ledgerId: string, query: ExpenseQuery, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {
+    const { sort = DEFAULT_SORT, ...filter } = query;
+    assertSameOrder(sort, after);
+    const values = new SqlValues();
+    const matches = conditionOf(ledgerId, filter, values);
+    const isAfter = after === undefined ? '' : ` and ${afterCursor(after, values)}`;
+    // One more than asked for tells whether there is a next slice.
+    const text = `select ${EXPENSE_COLUMNS} from expenses e where ${matches}${isAfter}
+      order by ${orderOf(sort)} limit ${values.add(limit + 1, 'int')}`;
+    const rows = await this.#statements.query<ExpenseRow>({ text, values: values.all, prepared: isCommon(filter) });
     const items = rows.slice(0, limit).map(toExpense);
     const last = items.at(-1);
-    const more = rows.length > limit && last !== undefined;
-    return { items, next: more ? { occurredOn: last.occurredOn, id: last.id } : null };
+    return { items, next: rows.length > limit && last !== undefined ? cursorOf(last, sort) : null };
   }
 
-  async page(ledgerId: string, filter: ExpenseFilter, page: number, pageSize: number): Promise<ExpensePage> {
-    const where = whereOf(ledgerId, filter);
-    const [rows, total] = await Promise.all([
-      this.#db.expense.findMany({
-        where,
-        orderBy: [...NEWEST_FIRST],
-        skip: (page - 1) * pageSize,
-        take: pageSize,
+  async page(ledgerId: string, query: ExpenseQuery, page: number, pageSize: number): Promise<ExpensePage> {
+    const { sort = DEFAULT_SORT, ...filter } = query;
+    const values = new SqlValues();
+    const matches = conditionOf(ledgerId, filter, values);
+    const ofFilter = { values: [...values.all], prepared: isCommon(filter) };
+    const text = `select ${EXPENSE_COLUMNS} from expenses e where ${matches}
+      order by ${orderOf(sort)} limit ${values.add(pageSize, 'int')} offset ${values.add((page - 1) * pageSize, 'bigint')}`;
+    const [rows, [counted]] = await Promise.all([
+      this.#statements.query<ExpenseRow>({ ...ofFilter, text, values: values.all }),
+      this.#statements.query<{ total: number }>({
+        ...ofFilter,
+        text: `select count(*)::int as total from expenses e where ${matches}`,
       }),
-      this.#db.expense.count({ where }),
     ]);
-    return { items: rows.map(toExpense), total };
+    return { items: rows.map(toExpense), total: counted?.total ?? 0 };
+  }
+
+  async *stream(
+    ledgerId: string,
+    query: ExpenseQuery,
+    { includeProvenance = false }: { readonly includeProvenance?: boolean } = {},
+  ): AsyncGenerator<StreamedExpense, void> {
+    const { sort = DEFAULT_SORT, ...filter } = query;
+    const values = new SqlValues();
+    const columns = includeProvenance ? `${EXPENSE_COLUMNS}, ${PROVENANCE_COLUMNS}` : EXPENSE_COLUMNS;
+    // One statement sees the database as it was at one moment, its subqueries too.
+    const text = `select ${columns} from expenses e where ${conditionOf(ledgerId, filter, values)}
+      order by ${orderOf(sort)}`;
+    const statement = { text, values: values.all };
+    for await (const rows of this.#statements.stream<ExpenseRow & ExpenseHistoryRow>(statement, STREAM_BATCH)) {
+      for (const row of rows) yield { expense: toExpense(row), ...(includeProvenance ? toHistory(row) : {}) };
+    }
   }
 
   async totals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CurrencyTotal[]> {
-    const rows = await this.#db.$queryRaw<TotalRow[]>`
-      select currency, sum(amount)::text as total, count(*)::int as count
-      from expenses where ${conditionOf(ledgerId, filter)}
-      group by currency order by currency`;
-    return rows.map(exact);
+    return this.#sum(ledgerId, filter, [], 'currency');
   }
 
   async monthlyTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly MonthlyTotal[]> {
-    const rows = await this.#db.$queryRaw<(TotalRow & { month: string })[]>`
-      select to_char(occurred_on, 'YYYY-MM') as month, currency, sum(amount)::text as total, count(*)::int as count
-      from expenses where ${conditionOf(ledgerId, filter)}
-      group by 1, 2 order by 1 desc, 2`;
-    return rows.map(exact);
+    return this.#sum<MonthlyTotal>(ledgerId, filter, ['month'], 'month desc, currency');
   }
 
   async categoryTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CategoryTotal[]> {
-    const rows = await this.#db.$queryRaw<(TotalRow & { categoryId: string })[]>`
-      select category_id::text as "categoryId", currency, sum(amount)::text as total, count(*)::int as count
-      from expenses where ${conditionOf(ledgerId, filter)}
-      group by category_id, currency order by currency, sum(amount) desc, category_id`;
-    return rows.map(exact);
+    return this.#sum<CategoryTotal>(ledgerId, filter, ['category'], 'currency, sum(e.amount) desc, e.category_id');
+  }
+
+  async groupTotals(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    dimensions: readonly TotalDimension[],
+  ): Promise<readonly GroupTotal[]> {
+    return this.#sum(ledgerId, filter, dimensions, null);
+  }
+
+  async #sum<Total extends GroupTotal>(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    dimensions: readonly TotalDimension[],
+    order: string | null,
+  ): Promise<Total[]> {
+    const values = new SqlValues();
+    const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].group)];
+    const columns = dimensions.map((dimension) => `${DIMENSIONS[dimension].columns}, `).join('');
+    const text = `
+      select ${columns}e.currency::text as currency, sum(e.amount)::text as total, count(*)::int as count
+      from expenses e where ${conditionOf(ledgerId, filter, values)}
+      group by ${groups.join(', ')}${order === null ? '' : ` order by ${order}`}`;
+    const prepared = isCommon(filter);
+    const rows = await this.#statements.query<Omit<Total, 'total'> & { total: string }>({
+      text,
+      values: values.all,
+      prepared,
+    });
+    return rows.map((row) => ({ ...row, total: new Decimal(row.total) }) as unknown as Total);
   }
 
   /** One statement: the version is compared where the row is locked, so of two edits at once only one succeeds. */
@@ -158,47 +219,15 @@ export class DBExpenseRepo implements ExpenseRepository {
       where: { ledgerId, id, deletedAt: null, ...version },
       data: { ...data, version: { increment: 1 } },
     });
-    if (changed !== undefined) return toExpense(changed);
+    if (changed !== undefined) return fromPrisma(changed);
     const current = await this.get(ledgerId, id);
     if (current === null) throw new ExpenseNotFoundError(id);
     throw new ExpenseVersionConflictError(id, current.version);
   }
 }
 
-interface TotalRow {
-  readonly currency: string;
-  readonly total: string;
-  readonly count: number;
-}
-
-function exact<Row extends TotalRow>(row: Row): Omit<Row, 'total'> & { total: Decimal } {
-  return { ...row, total: new Decimal(row.total) };
-}
-
-function whereOf(ledgerId: string, { from, to, ...equal }: ExpenseFilter): Prisma.ExpenseWhereInput {
-  const days = {
-    ...(from === undefined ? {} : { gte: toDbDate(from) }),
-    ...(to === undefined ? {} : { lte: toDbDate(to) }),
-  };
-  return { ledgerId, deletedAt: null, ...equal, ...(Object.keys(days).length === 0 ? {} : { occurredOn: days }) };
-}
-
-/** The same as `whereOf`, for the queries that Prisma cannot express. */
-function conditionOf(ledgerId: string, filter: ExpenseFilter): Prisma.Sql {
-  const conditions = [Prisma.sql`ledger_id = ${ledgerId}::uuid`, Prisma.sql`deleted_at is null`];
-  if (filter.categoryId !== undefined) conditions.push(Prisma.sql`category_id = ${filter.categoryId}::uuid`);
-  if (filter.userId !== undefined) conditions.push(Prisma.sql`user_id = ${filter.userId}::uuid`);
-  if (filter.status !== undefined) conditions.push(Prisma.sql`status = ${filter.status}::expense_status`);
-  if (filter.from !== undefined) conditions.push(Prisma.sql`occurred_on >= ${filter.from}::date`);
-  if (filter.to !== undefined) conditions.push(Prisma.sql`occurred_on <= ${filter.to}::date`);
-  return Prisma.join(conditions, ' and ');
-}
-
-function afterCursor({ occurredOn, id }: ExpenseCursor): Prisma.ExpenseWhereInput {
-  const day = toDbDate(occurredOn);
-  // The first half lets Postgres begin in the index; the second drops the rest of the cursor's own day.
-  return { occurredOn: { lte: day }, OR: [{ occurredOn: { lt: day } }, { id: { lt: id } }] };
-}
+const GET = `select ${EXPENSE_COLUMNS} from expenses e
+  where e.ledger_id = $1::uuid and e.id = $2::uuid and e.deleted_at is null`;
 
 function conversionColumns(
   conversion: Conversion | null,
@@ -215,32 +244,15 @@ function conversionColumns(
   };
 }
 
-function toExpense(row: ExpenseRow): Expense {
-  const { convertedAmount, convertedCurrency, rate, rateDate, rateSource, ...rest } = row;
-  return {
-    ...rest,
-    amount: new Decimal(row.amount.toFixed()),
+function fromPrisma(row: PrismaExpense): Expense {
+  return toExpense({
+    ...row,
+    amount: row.amount.toFixed(),
+    convertedAmount: row.convertedAmount?.toFixed() ?? null,
+    rate: row.rate?.toFixed() ?? null,
+    rateDate: row.rateDate === null ? null : fromDbDate(row.rateDate),
     occurredOn: fromDbDate(row.occurredOn),
-    conversion: conversionOf(convertedAmount, convertedCurrency, rate, rateDate, rateSource),
-  };
-}
-
-/** The database holds all five, or none. */
-function conversionOf(
-  amount: Prisma.Decimal | null,
-  currency: string | null,
-  rate: Prisma.Decimal | null,
-  rateDate: Date | null,
-  rateSource: string | null,
-): Conversion | null {
-  if (amount === null || currency === null || rate === null || rateDate === null || rateSource === null) return null;
-  return {
-    amount: new Decimal(amount.toFixed()),
-    currency,
-    rate: new Decimal(rate.toFixed()),
-    rateDate: fromDbDate(rateDate),
-    rateSource,
-  };
+  });
 }
 
 function categoryNotFound(error: unknown, categoryId: string): unknown {

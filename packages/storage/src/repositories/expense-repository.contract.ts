@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { Conversion, Expense, NewExpense } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
-import type { ExpenseCursor, ExpenseFilter, ExpenseRepository } from './expense-repository.ts';
+import type { ExpenseCursor } from './expense-order.ts';
+import type { ExpenseFilter, ExpenseRepository } from './expense-repository.ts';
 import { anExpense, idsOf, newPlace, type Place, type StorageUnderTest } from './storage-under-test.ts';
 
 const CONVERSION: Conversion = {

@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { CalendarDate, Expense, ExpenseChanges, ExpenseStatus, NewExpense } from '../domain/expense.ts';
+import type { ExpenseChange, ExpenseProvenance } from '../domain/provenance.ts';
+import type { ExpenseCursor, ExpenseSort } from './expense-order.ts';
 
 /** Which of a ledger's expenses; what is left out does not restrict. Deleted ones never match. */
 export interface ExpenseFilter {
@@ -10,12 +12,22 @@ export interface ExpenseFilter {
   readonly from?: CalendarDate;
   /** Last day, inclusive. */
   readonly to?: CalendarDate;
+  /** ISO 4217 code, as spent. */
+  readonly currency?: string;
+  /** Part of the description or of the merchant's name, in any case. */
+  readonly text?: string;
+  /** The merchant's key, or the whole of its display name in any case. */
+  readonly merchant?: string;
+  /** Inclusive, in the expense's own currency. */
+  readonly minAmount?: Decimal;
+  /** Inclusive, in the expense's own currency. */
+  readonly maxAmount?: Decimal;
 }
 
-/** The place after an expense in the list's order. */
-export interface ExpenseCursor {
-  readonly occurredOn: CalendarDate;
-  readonly id: string;
+/** Which expenses, in what order. */
+export interface ExpenseQuery extends ExpenseFilter {
+  /** Default: `-occurredOn`. */
+  readonly sort?: ExpenseSort;
 }
 
 export interface ExpenseSlice {
@@ -46,7 +58,33 @@ export interface CategoryTotal extends CurrencyTotal {
   readonly categoryId: string;
 }
 
-/** A ledger's expenses, newest day first, and of one day the newest first. */
+/** What a total is broken down by, beside its currency. */
+export type TotalDimension = 'month' | 'week' | 'category' | 'merchant' | 'status';
+
+/** A total, with the dimensions that were asked for. */
+export interface GroupTotal extends CurrencyTotal {
+  /** YYYY-MM */
+  readonly month?: string;
+  /** ISO 8601 week, YYYY-Www: it belongs to the year of its Thursday. */
+  readonly week?: string;
+  readonly categoryId?: string;
+  /** The key, or the display name of a merchant that has none; null: no merchant. */
+  readonly merchant?: string | null;
+  /** One of the display names of the merchant. */
+  readonly merchantName?: string | null;
+  readonly status?: ExpenseStatus;
+}
+
+/** An expense that is taken out, and how it came to be what it is when that was asked for. */
+export interface StreamedExpense {
+  readonly expense: Expense;
+  /** Oldest first. */
+  readonly provenance?: readonly ExpenseProvenance[];
+  /** Oldest first. */
+  readonly changes?: readonly ExpenseChange[];
+}
+
+/** A ledger's expenses: in order of the query's `sort`, else newest day first, and of one day the newest first. */
 export interface ExpenseRepository {
   /**
    * @throws {InvalidAmountError} when the amount or its conversion cannot be kept exactly
@@ -56,6 +94,8 @@ export interface ExpenseRepository {
    */
   add(expense: NewExpense): Promise<Expense>;
   get(ledgerId: string, id: string): Promise<Expense | null>;
+  /** The expense that a draft became, a deleted one too. */
+  findByDraft(ledgerId: string, draftId: string): Promise<Expense | null>;
   /**
    * @param expectedVersion the version that the change was made on; left out, the change applies to any
    * @throws {ExpenseNotFoundError} when there is none, or it is deleted
@@ -67,14 +107,33 @@ export interface ExpenseRepository {
   delete(ledgerId: string, id: string, expectedVersion?: number): Promise<Expense>;
   /** Undoes a deletion; an expense that is not deleted stays as it is. @throws {ExpenseNotFoundError} */
   restore(ledgerId: string, id: string): Promise<Expense>;
-  /** Keyset pagination: stable while expenses come and go, and as fast deep in the list as at its start. */
-  list(ledgerId: string, filter: ExpenseFilter, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice>;
+  /**
+   * Keyset pagination: stable while expenses come and go, and as fast deep in the list as at its start.
+   *
+   * @throws {CursorMismatchError} when the cursor comes from a list in another order
+   */
+  list(ledgerId: string, query: ExpenseQuery, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice>;
   /** @param page from 1 */
-  page(ledgerId: string, filter: ExpenseFilter, page: number, pageSize: number): Promise<ExpensePage>;
+  page(ledgerId: string, query: ExpenseQuery, page: number, pageSize: number): Promise<ExpensePage>;
+  /**
+   * All of them as they are when reading begins, whatever is changed meanwhile, in memory that does not grow with their
+   * number. Leaving the loop early is fine. Outside a unit of work it keeps a connection until it ends.
+   */
+  stream(
+    ledgerId: string,
+    query: ExpenseQuery,
+    options?: { readonly includeProvenance?: boolean },
+  ): AsyncIterable<StreamedExpense>;
   /** By currency. */
   totals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CurrencyTotal[]>;
   /** By month and currency, newest month first. */
   monthlyTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly MonthlyTotal[]>;
   /** By category and currency, within a currency the largest first. */
   categoryTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CategoryTotal[]>;
+  /** By currency and any dimensions, in one pass, in no order. */
+  groupTotals(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    dimensions: readonly TotalDimension[],
+  ): Promise<readonly GroupTotal[]>;
 }

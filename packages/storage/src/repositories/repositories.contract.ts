@@ -1,4 +1,11 @@
+import {
+  apiTokenRepositoryContract,
+  auditRepositoryContract,
+  idempotencyKeyRepositoryContract,
+  personRepositoryContract,
+} from './access.contract.ts';
 import { categoryRepositoryContract } from './category-repository.contract.ts';
+import { expenseQueryContract } from './expense-query.contract.ts';
 import { expenseRepositoryContract } from './expense-repository.contract.ts';
 import { ledgerRepositoryContract, preferenceRepositoryContract, userRepositoryContract } from './people.contract.ts';
 import type { StorageUnderTest } from './storage-under-test.ts';
@@ -16,8 +23,13 @@ export function repositoriesContract(storage: () => StorageUnderTest): void {
   preferenceRepositoryContract(storage);
   categoryRepositoryContract(storage);
   expenseRepositoryContract(storage);
+  expenseQueryContract(storage);
   provenanceRepositoryContract(storage);
   merchantRuleRepositoryContract(storage);
   modelUsageRepositoryContract(storage);
+  apiTokenRepositoryContract(storage);
+  idempotencyKeyRepositoryContract(storage);
+  auditRepositoryContract(storage);
+  personRepositoryContract(storage);
   unitOfWorkContract(storage);
 }

@@ -9,8 +9,23 @@ import type {
   NewExpenseProvenance,
 } from '../domain/provenance.ts';
 import type { User, UserPreference } from '../domain/user.ts';
+import type {
+  ApiTokenRepository,
+  AuditRepository,
+  IdempotencyKeyRepository,
+  InviteRepository,
+} from './access-repositories.ts';
 import type { CategoryRepository } from './category-repository.ts';
+import type { DraftRepository } from './draft-repository.ts';
 import type { ExpenseRepository } from './expense-repository.ts';
+import type {
+  ConversationRepository,
+  TelegramAccessRepository,
+  TelegramChatRepository,
+  TelegramMessageRepository,
+  TelegramUpdateRepository,
+} from './telegram-repositories.ts';
+import type { PersonRepository } from './person-repository.ts';
 
 export interface UserRepository {
   /** @throws {UserExistsError} when the Telegram account belongs to someone already */
@@ -104,6 +119,7 @@ export interface ModelUsageRepository {
 /** All of them, on one database. */
 export interface Repositories {
   readonly users: UserRepository;
+  readonly people: PersonRepository;
   readonly ledgers: LedgerRepository;
   readonly preferences: PreferenceRepository;
   readonly categories: CategoryRepository;
@@ -111,6 +127,16 @@ export interface Repositories {
   readonly provenance: ProvenanceRepository;
   readonly merchantRules: MerchantRuleRepository;
   readonly modelUsage: ModelUsageRepository;
+  readonly drafts: DraftRepository;
+  readonly telegramUpdates: TelegramUpdateRepository;
+  readonly telegramMessages: TelegramMessageRepository;
+  readonly telegramChats: TelegramChatRepository;
+  readonly telegramAccess: TelegramAccessRepository;
+  readonly conversations: ConversationRepository;
+  readonly invites: InviteRepository;
+  readonly apiTokens: ApiTokenRepository;
+  readonly idempotencyKeys: IdempotencyKeyRepository;
+  readonly audit: AuditRepository;
 }
 
 /** Runs work on several repositories as one: all of it happens, or none. */

@@ -1,0 +1,160 @@
+import {
+  Prisma,
+  type ApiToken as TokenRow,
+  type AuditRecord as AuditRow,
+  type IdempotencyKey as IdempotencyRow,
+} from '../../generated/prisma/client.ts';
+import {
+  IdempotencyKeyTakenError,
+  type ApiToken,
+  type AuditRecord,
+  type IdempotencyRecord,
+  type NewApiToken,
+  type NewAuditRecord,
+} from '../domain/access.ts';
+import { newId } from '../domain/id.ts';
+import type { Json } from '../domain/provenance.ts';
+import type {
+  ApiTokenRepository,
+  AuditRepository,
+  IdempotencyKeyRepository,
+} from '../repositories/access-repositories.ts';
+import type { Database } from './database.ts';
+import type { Statements } from './statements.ts';
+
+export class DBApiTokenRepo implements ApiTokenRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add({ tokenHash, scopes, ...token }: NewApiToken): Promise<ApiToken> {
+    const data = { ...token, id: newId(), tokenHash: new Uint8Array(tokenHash), scopes: [...scopes] };
+    return toToken(await this.#db.apiToken.create({ data }));
+  }
+
+  async findByPrefix(prefix: string): Promise<ApiToken | null> {
+    const row = await this.#db.apiToken.findUnique({ where: { prefix } });
+    return row === null ? null : toToken(row);
+  }
+
+  async list(userId: string): Promise<readonly ApiToken[]> {
+    const rows = await this.#db.apiToken.findMany({ where: { userId }, orderBy: { id: 'desc' } });
+    return rows.map(toToken);
+  }
+
+  async revoke(userId: string, id: string, at: Date): Promise<boolean> {
+    const where = { id, userId, revokedAt: null };
+    const { count } = await this.#db.apiToken.updateMany({ where, data: { revokedAt: at } });
+    return count === 1;
+  }
+
+  async touch(id: string, at: Date): Promise<void> {
+    const isEarlier = { OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: at } }] };
+    await this.#db.apiToken.updateMany({ where: { id, ...isEarlier }, data: { lastUsedAt: at } });
+  }
+}
+
+export class DBIdempotencyKeyRepo implements IdempotencyKeyRepository {
+  readonly #db: Database;
+  readonly #statements: Statements;
+
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
+    this.#db = db;
+    this.#statements = statements;
+  }
+
+  async find(userId: string, key: string, now: Date): Promise<IdempotencyRecord | null> {
+    const row = await this.#db.idempotencyKey.findUnique({
+      where: { userId_key: { userId, key }, expiresAt: { gt: now } },
+    });
+    return row === null ? null : toIdempotencyRecord(row);
+  }
+
+  async add(record: IdempotencyRecord, now: Date): Promise<void> {
+    const added = await this.#statements.query({
+      text: ADD_KEY,
+      values: [
+        record.userId,
+        record.key,
+        Buffer.from(record.requestHash).toString('hex'),
+        record.responseStatus,
+        JSON.stringify(record.responseBody),
+        JSON.stringify(record.responseHeaders),
+        record.expiresAt.toISOString(),
+        now.toISOString(),
+      ],
+      prepared: true,
+    });
+    if (added.length === 0) throw new IdempotencyKeyTakenError(`The key ${record.key} was used meanwhile.`);
+  }
+
+  async purge(before: Date, limit: number): Promise<number> {
+    // Rows that another purge is deleting are left to it.
+    return this.#db.$executeRaw`
+      delete from idempotency_keys where (user_id, key) in (
+        select user_id, key from idempotency_keys where expires_at < ${before}
+        order by expires_at limit ${limit}::int for update skip locked)`;
+  }
+}
+
+export class DBAuditRepo implements AuditRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add({ details, ...record }: NewAuditRecord): Promise<AuditRecord> {
+    const data = {
+      ...record,
+      id: newId(),
+      details: details === null ? Prisma.JsonNull : (details as Prisma.InputJsonValue),
+    };
+    return toAuditRecord(await this.#db.auditRecord.create({ data }));
+  }
+
+  async list(userId: string, limit: number): Promise<readonly AuditRecord[]> {
+    const rows = await this.#db.auditRecord.findMany({
+      where: { userId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit,
+    });
+    return rows.map(toAuditRecord);
+  }
+}
+
+/** Waits for another transaction that is using the key. One that has expired makes way. */
+const ADD_KEY = `
+  insert into idempotency_keys as k
+    (user_id, key, request_hash, response_status, response_body, response_headers, expires_at, created_at)
+  values ($1::uuid, $2::text, decode($3::text, 'hex'), $4::int, $5::jsonb, $6::jsonb, $7::timestamptz, $8::timestamptz)
+  on conflict (user_id, key) do update set
+    request_hash = excluded.request_hash, response_status = excluded.response_status,
+    response_body = excluded.response_body, response_headers = excluded.response_headers,
+    expires_at = excluded.expires_at, created_at = excluded.created_at
+    where k.expires_at <= excluded.created_at
+  returning 1`;
+
+function toToken(row: TokenRow): ApiToken {
+  return row;
+}
+
+function toIdempotencyRecord({
+  createdAt: _,
+  responseBody,
+  responseHeaders,
+  ...row
+}: IdempotencyRow): IdempotencyRecord {
+  return {
+    ...row,
+    responseBody: responseBody as Json,
+    responseHeaders: responseHeaders as Record<string, string>,
+  };
+}
+
+function toAuditRecord({ details, ...row }: AuditRow): AuditRecord {
+  return { ...row, details: details as Json };
+}

@@ -1,0 +1,123 @@
+import type { ExpenseCursor, ExpenseSort } from '../repositories/expense-order.ts';
+import type { ExpenseFilter, TotalDimension } from '../repositories/expense-repository.ts';
+
+/** Values of a statement, numbered as they are added. */
+export class SqlValues {
+  readonly all: unknown[] = [];
+
+  /** @returns the value's placeholder, as that type */
+  add(value: unknown, type: string): string {
+    this.all.push(value);
+    return `$${this.all.length}::${type}`;
+  }
+}
+
+/** An expense's columns under the names of `ExpenseRow`. */
+export const EXPENSE_COLUMNS = `
+  e.ledger_id::text as "ledgerId", e.id::text as id, e.user_id::text as "userId", e.category_id::text as "categoryId",
+  e.amount::text as amount, e.currency::text as currency,
+  e.converted_amount::text as "convertedAmount", e.converted_currency::text as "convertedCurrency",
+  e.rate::text as rate, to_char(e.rate_date, 'YYYY-MM-DD') as "rateDate", e.rate_source as "rateSource",
+  e.description, e.merchant, e.merchant_key as "merchantKey",
+  to_char(e.occurred_on, 'YYYY-MM-DD') as "occurredOn", e.status::text as status, e.version,
+  e.draft_id::text as "draftId", e.created_at as "createdAt", e.updated_at as "updatedAt", e.deleted_at as "deletedAt"`;
+
+/** How an expense came to be what it is, as JSON. Decimals are text, since JSON's numbers are not exact. */
+export const PROVENANCE_COLUMNS = `
+  (select coalesce(json_agg(json_build_object(
+      'ledgerId', p.ledger_id, 'id', p.id, 'expenseId', p.expense_id, 'rawText', p.raw_text, 'provider', p.provider,
+      'model', p.model, 'promptVersion', p.prompt_version, 'suggestion', p.suggestion,
+      'confidence', p.confidence::float8, 'inputTokens', p.input_tokens, 'outputTokens', p.output_tokens,
+      'costUsd', p.cost_usd::text, 'latencyMs', p.latency_ms, 'failure', p.failure, 'createdAt', p.created_at
+    ) order by p.id), '[]')
+    from expense_provenance p where p.ledger_id = e.ledger_id and p.expense_id = e.id) as provenance,
+  (select coalesce(json_agg(json_build_object(
+      'ledgerId', c.ledger_id, 'id', c.id, 'expenseId', c.expense_id, 'userId', c.user_id, 'version', c.version,
+      'changes', c.changes, 'createdAt', c.created_at
+    ) order by c.version), '[]')
+    from expense_changes c where c.ledger_id = e.ledger_id and c.expense_id = e.id) as changes`;
+
+const CONDITIONS: { readonly [Field in keyof Required<ExpenseFilter>]: ConditionOf<ExpenseFilter[Field]> } = {
+  categoryId: (id, values) => `e.category_id = ${values.add(id, 'uuid')}`,
+  userId: (id, values) => `e.user_id = ${values.add(id, 'uuid')}`,
+  status: (status, values) => `e.status = ${values.add(status, 'expense_status')}`,
+  from: (day, values) => `e.occurred_on >= ${values.add(day, 'date')}`,
+  to: (day, values) => `e.occurred_on <= ${values.add(day, 'date')}`,
+  currency: (code, values) => `e.currency = ${values.add(code, 'char(3)')}`,
+  text: (text, values) => {
+    if (hasNul(text)) return 'false';
+    const pattern = values.add(`%${text.replace(/[\\%_]/g, '\\$&')}%`, 'text');
+    return `(e.description ilike ${pattern} or e.merchant ilike ${pattern})`;
+  },
+  merchant: (name, values) => {
+    if (hasNul(name)) return 'false';
+    const merchant = values.add(name, 'text');
+    return `(e.merchant_key = ${merchant} or lower(e.merchant) = lower(${merchant}))`;
+  },
+  minAmount: (amount, values) => `e.amount >= ${values.add(amount.toFixed(), 'numeric')}`,
+  maxAmount: (amount, values) => `e.amount <= ${values.add(amount.toFixed(), 'numeric')}`,
+};
+
+type ConditionOf<Value> = (value: Exclude<Value, undefined>, values: SqlValues) => string;
+
+const FIELDS = Object.keys(CONDITIONS) as (keyof ExpenseFilter)[];
+
+/** What an expense `e` must be to match. */
+export function conditionOf(ledgerId: string, filter: ExpenseFilter, values: SqlValues): string {
+  const restricting = FIELDS.filter((field) => filter[field] !== undefined);
+  return [
+    `e.ledger_id = ${values.add(ledgerId, 'uuid')}`,
+    'e.deleted_at is null',
+    ...restricting.map((field) => (CONDITIONS[field] as ConditionOf<unknown>)(filter[field], values)),
+  ].join(' and ');
+}
+
+/** The filters that lists are mostly asked with: few enough that each combination can be a prepared statement. */
+const COMMON: ReadonlySet<keyof ExpenseFilter> = new Set(['categoryId', 'status', 'from', 'to']);
+
+export function isCommon(filter: ExpenseFilter): boolean {
+  return FIELDS.every((field) => filter[field] === undefined || COMMON.has(field));
+}
+
+const SORTED_BY: Record<ExpenseSort, { readonly column: string; readonly type: string; readonly descending: boolean }> =
+  {
+    '-occurredOn': { column: 'e.occurred_on', type: 'date', descending: true },
+    occurredOn: { column: 'e.occurred_on', type: 'date', descending: false },
+    '-amount': { column: 'e.amount', type: 'numeric', descending: true },
+    amount: { column: 'e.amount', type: 'numeric', descending: false },
+    '-createdAt': { column: 'e.created_at', type: 'timestamptz', descending: true },
+  };
+
+export function orderOf(sort: ExpenseSort): string {
+  const { column, descending } = SORTED_BY[sort];
+  return descending ? `${column} desc, e.id desc` : `${column}, e.id`;
+}
+
+/** A comparison of rows, which Postgres begins with in the index: a list is as fast deep down as at its start. */
+export function afterCursor({ sort, value, id }: ExpenseCursor, values: SqlValues): string {
+  const { column, type, descending } = SORTED_BY[sort];
+  return `(${column}, e.id) ${descending ? '<' : '>'} (${values.add(value, type)}, ${values.add(id, 'uuid')})`;
+}
+
+/** Columns of a total, and what they are grouped by. */
+export const DIMENSIONS: Readonly<Record<TotalDimension, { readonly group: string; readonly columns: string }>> = {
+  month: {
+    group: `to_char(e.occurred_on, 'YYYY-MM')`,
+    columns: `to_char(e.occurred_on, 'YYYY-MM') as month`,
+  },
+  week: {
+    group: `to_char(e.occurred_on, 'IYYY-"W"IW')`,
+    columns: `to_char(e.occurred_on, 'IYYY-"W"IW') as week`,
+  },
+  category: { group: 'e.category_id', columns: 'e.category_id::text as "categoryId"' },
+  merchant: {
+    group: 'coalesce(e.merchant_key, e.merchant)',
+    columns: 'coalesce(e.merchant_key, e.merchant) as merchant, max(e.merchant) as "merchantName"',
+  },
+  status: { group: 'e.status', columns: 'e.status::text as status' },
+};
+
+/** No text in Postgres has one, and none can be asked for. */
+function hasNul(text: string): boolean {
+  return text.includes('\0');
+}
