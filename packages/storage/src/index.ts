@@ -5,4 +5,5 @@ export type { DatabaseOptions } from './prisma/database.ts';
 export { DBCategoryRepo } from './prisma/db-category-repo.ts';
 export { DBExpenseRepo } from './prisma/db-expense-repo.ts';
 export { PrismaUnitOfWork } from './prisma/prisma-unit-of-work.ts';
+export { whileHoldingLock, type SessionLockOptions } from './prisma/session-lock.ts';
 export * from './repositories/index.ts';
