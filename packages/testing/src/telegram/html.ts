@@ -16,7 +16,8 @@ export interface ParsedHtml {
  */
 export function parseTelegramHtml(html: string): ParsedHtml {
   const open: OpenTag[] = [];
-  const entities: MessageEntity[] = [];
+  /** In the order in which the tags open; null while one is open, and for good when there is nothing in it. */
+  const entities: (MessageEntity | null)[] = [];
   const unescaped: string[] = [];
   let text = '';
   let at = 0;
@@ -27,7 +28,7 @@ export function parseTelegramHtml(html: string): ParsedHtml {
     if (html[at] === '<') {
       const tag = readTag(html, at);
       if (tag.closes) closeTag(tag, open, text, entities);
-      else open.push({ ...startOf(tag), offset: text.length });
+      else open.push({ ...startOf(tag), offset: text.length, order: entities.push(null) - 1 });
       at = tag.end;
     } else if (at < html.length) {
       const character = readCharacter(html, at);
@@ -38,7 +39,7 @@ export function parseTelegramHtml(html: string): ParsedHtml {
   }
   const last = open.at(-1);
   if (last) throw cannotParse(`Can't find end tag corresponding to start tag "${last.name}"`);
-  return { text, entities: entities.sort((a, b) => a.offset - b.offset || b.length - a.length), unescaped };
+  return { text, entities: entities.filter((entity) => entity !== null), unescaped };
 }
 
 interface Tag {
@@ -54,6 +55,7 @@ interface Tag {
 interface OpenTag {
   readonly name: string;
   readonly offset: number;
+  readonly order: number;
   readonly entity: Pick<MessageEntity, 'type' | 'url' | 'language'>;
 }
 
@@ -131,7 +133,7 @@ function attributeText(value: string): string {
   return value.replaceAll(/&[^;&]*;/g, (reference) => readCharacter(reference, 0).value);
 }
 
-function startOf({ name, attributes, byteOffset }: Tag): Omit<OpenTag, 'offset'> {
+function startOf({ name, attributes, byteOffset }: Tag): Omit<OpenTag, 'offset' | 'order'> {
   const type = Object.hasOwn(ENTITY_OF_TAG, name) ? ENTITY_OF_TAG[name] : undefined;
   if (type === undefined) throw unsupported(name, byteOffset);
   if (name === 'span' && attributes.get('class') !== 'tg-spoiler') {
@@ -143,7 +145,7 @@ function startOf({ name, attributes, byteOffset }: Tag): Omit<OpenTag, 'offset'>
   return { name, entity: language === undefined ? { type } : { type, language } };
 }
 
-function closeTag({ name, byteOffset }: Tag, open: OpenTag[], text: string, entities: MessageEntity[]): void {
+function closeTag({ name, byteOffset }: Tag, open: OpenTag[], text: string, entities: (MessageEntity | null)[]): void {
   const start = open.pop();
   if (!start) throw cannotParse(`Unexpected end tag at byte offset ${byteOffset}`);
   if (name !== start.name) {
@@ -151,7 +153,7 @@ function closeTag({ name, byteOffset }: Tag, open: OpenTag[], text: string, enti
     throw cannotParse(`Unmatched end tag at byte offset ${byteOffset}, ${difference}`);
   }
   const length = text.length - start.offset;
-  if (length > 0) entities.push({ ...start.entity, offset: start.offset, length });
+  if (length > 0) entities[start.order] = { ...start.entity, offset: start.offset, length };
 }
 
 function unsupported(name: string, byteOffset: number): Error {
