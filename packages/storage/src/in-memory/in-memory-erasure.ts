@@ -9,23 +9,46 @@ export function eraseInMemory(tables: Tables, userId: string): void {
     else deleteLedger(tables, ledgerId);
   }
   forgetTexts(tables, userId);
+  forgetAccess(tables, userId);
   removeWhere(tables.modelUsage, (usage) => usage.userId === userId);
   removeOrAnonymise(tables, userId);
 }
 
 function deleteLedger(tables: Tables, ledgerId: string): void {
   tables.ledgers.delete(ledgerId);
-  const { members, categories, expenses, provenance, changes, merchantRules, modelUsage } = tables;
-  for (const rows of [members, categories, expenses, provenance, changes, merchantRules, modelUsage]) {
-    removeWhere(rows as Map<string, { ledgerId: string }>, (row) => row.ledgerId === ledgerId);
+  const { members, categories, expenses, provenance, changes, merchantRules, modelUsage, drafts, invites } = tables;
+  for (const rows of [members, categories, expenses, provenance, changes, merchantRules, modelUsage, drafts, invites]) {
+    removeWhere<{ ledgerId: string | null }>(rows, (row) => row.ledgerId === ledgerId);
+  }
+  removeWhere(tables.telegramMessages, ({ draft }) => draft?.ledgerId === ledgerId);
+  for (const [key, chat] of tables.telegramChats) {
+    if (chat.ledgerId === ledgerId) tables.telegramChats.set(key, { ...chat, ledgerId: null });
   }
 }
 
 /** What they wrote to the ledgers that remain. */
-function forgetTexts({ expenses, provenance }: Tables, userId: string): void {
+function forgetTexts({ expenses, provenance, drafts, telegramMessages }: Tables, userId: string): void {
   for (const [key, row] of provenance) {
     const expense = expenses.get(keyOf(row.ledgerId, row.expenseId));
     if (expense?.userId === userId) provenance.set(key, { ...row, rawText: '' });
+  }
+  const isTheirs = ({ ledgerId, id }: { ledgerId: string; id: string }): boolean =>
+    drafts.get(keyOf(ledgerId, id))?.userId === userId;
+  for (const [key, expense] of expenses) {
+    const { ledgerId, draftId } = expense;
+    if (draftId !== null && isTheirs({ ledgerId, id: draftId })) expenses.set(key, { ...expense, draftId: null });
+  }
+  removeWhere(telegramMessages, ({ draft }) => draft !== undefined && isTheirs(draft));
+  removeWhere(drafts, (draft) => draft.userId === userId);
+}
+
+function forgetAccess({ conversations, invites, apiTokens, idempotencyKeys }: Tables, userId: string): void {
+  removeWhere(conversations, (conversation) => conversation.userId === userId);
+  removeWhere(apiTokens, (token) => token.userId === userId);
+  removeWhere(idempotencyKeys, (record) => record.userId === userId);
+  removeWhere(invites, (invite) => invite.createdBy === userId);
+  for (const [key, invite] of invites) {
+    if (invite.usedBy === userId) invites.set(key, { ...invite, usedBy: null });
   }
 }
 
@@ -37,6 +60,9 @@ function removeOrAnonymise({ users, expenses, changes }: Tables, userId: string)
   else users.delete(userId);
 }
 
-function removeWhere<Row>(rows: Map<string, Row>, matches: (row: Row) => boolean): void {
+function removeWhere<Row>(
+  rows: { delete(key: string): unknown } & Iterable<[string, Row]>,
+  matches: (row: Row) => boolean,
+): void {
   for (const [key, row] of rows) if (matches(row)) rows.delete(key);
 }

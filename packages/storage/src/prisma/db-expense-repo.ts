@@ -84,6 +84,11 @@ export class DBExpenseRepo implements ExpenseRepository {
     return row === undefined ? null : toExpense(row);
   }
 
+  async findByDraft(ledgerId: string, draftId: string): Promise<Expense | null> {
+    const row = await this.#db.expense.findFirst({ where: { ledgerId, draftId } });
+    return row === null ? null : fromPrisma(row);
+  }
+
   async update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense> {
     if (changes.amount !== undefined) assertStorableAmount(changes.amount);
     if (changes.conversion != null) assertStorableConversion(changes.conversion);

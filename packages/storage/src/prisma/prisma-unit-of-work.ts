@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { findPendingMigrations } from '../migrations/migrate.ts';
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
-import { openDatabase, type Database, type DatabaseOptions } from './database.ts';
+import { openDatabase, showRequest, type Database, type DatabaseOptions } from './database.ts';
 import { DBApiTokenRepo, DBAuditRepo, DBIdempotencyKeyRepo } from './db-access.ts';
 import { DBCategoryRepo } from './db-category-repo.ts';
 import { DBDraftRepo } from './db-draft-repo.ts';
@@ -22,8 +22,10 @@ export class PrismaUnitOfWork implements UnitOfWork {
   readonly repositories: Repositories;
   readonly #client: PrismaClient;
   readonly #pool: pg.Pool;
+  readonly #options: DatabaseOptions;
 
   constructor(options: DatabaseOptions) {
+    this.#options = options;
     const { client, pool } = openDatabase(options);
     this.#client = client;
     this.#pool = pool;
@@ -31,13 +33,17 @@ export class PrismaUnitOfWork implements UnitOfWork {
   }
 
   run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    return this.#client.$transaction((tx) => work(repositoriesOn(tx, new TransactionStatements(tx))));
+    return this.#client.$transaction((tx) => this.#work(tx, work));
   }
 
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    return this.#client.$transaction((tx) => work(repositoriesOn(tx, new TransactionStatements(tx))), {
-      isolationLevel: 'RepeatableRead',
-    });
+    return this.#client.$transaction((tx) => this.#work(tx, work), { isolationLevel: 'RepeatableRead' });
+  }
+
+  /** The connections of the pool, at this moment. */
+  poolState(): { total: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
   /**
@@ -53,6 +59,11 @@ export class PrismaUnitOfWork implements UnitOfWork {
   async close(): Promise<void> {
     await this.#client.$disconnect();
     await this.#pool.end();
+  }
+
+  async #work<T>(tx: Prisma.TransactionClient, work: (repositories: Repositories) => Promise<T>): Promise<T> {
+    await showRequest(tx, this.#options);
+    return work(repositoriesOn(tx, new TransactionStatements(tx)));
   }
 }
 

@@ -1,0 +1,160 @@
+import { newId } from '../domain/id.ts';
+import type { Json } from '../domain/provenance.ts';
+import { storableJson, storableText } from '../domain/storable-text.ts';
+import type { ClaimedTelegramMessage, Lease, NewTelegramMessage } from '../domain/telegram.ts';
+import type { TelegramMessageRepository } from '../repositories/telegram-repositories.ts';
+import type { Database } from './database.ts';
+import { toDbRows } from './db-json.ts';
+
+// `sent_at is null` is what waits; a message that was given up on has both a `sent_at` and a failure.
+
+/** What is to be sent to Telegram, in Postgres: a queue of which each chat has its own. */
+export class DBTelegramMessageRepo implements TelegramMessageRepository {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]> {
+    const added = messages.map((message) => ({ ...message, payload: storableJson(message.payload), id: newId() }));
+    const rows = added.map(({ id, botId, chatId, method, payload, draft }) => ({
+      ...{ id, botId, chatId, method, payload },
+      ...{ ledgerId: draft?.ledgerId ?? null, draftId: draft?.id ?? null },
+    }));
+    const leased = await this.#db.$queryRaw<{ id: string }[]>`
+      with given as (
+        select message, not exists (
+          select from telegram_messages waiting
+          where waiting.bot_id = (message->>'botId')::bigint and waiting.chat_id = (message->>'chatId')::bigint
+            and waiting.sent_at is null) as is_first
+        from jsonb_array_elements(${toDbRows(rows)}::jsonb) message
+      ), added as (
+        insert into telegram_messages
+          (id, bot_id, chat_id, method, payload, ledger_id, draft_id, available_at, attempts, leased_by, leased_until)
+        select (message->>'id')::uuid, (message->>'botId')::bigint, (message->>'chatId')::bigint, message->>'method',
+          message->'payload', (message->>'ledgerId')::uuid, (message->>'draftId')::uuid,
+          date_trunc('milliseconds', now()), is_first::int, case when is_first then ${lease.owner}::uuid end,
+          case when is_first then ${lease.until.toISOString()}::timestamptz end
+        from given
+        returning id, leased_by
+      )
+      select id from added where leased_by is not null`;
+    const ids = new Set(leased.map(({ id }) => id));
+    return added.filter(({ id }) => ids.has(id)).map((message) => ({ ...message, attempts: 1 }));
+  }
+
+  async claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramMessage[]> {
+    // The first message of a chat stands for the chat: who finds it locked passes the chat over. It is chosen before
+    // anything is locked, by hops over the index of those that wait.
+    const rows = await this.#db.$queryRaw<ClaimedRow[]>`
+      with recursive first as (
+        (select chat_id, id from telegram_messages
+          where bot_id = ${botId}::bigint and sent_at is null
+          order by chat_id, id limit 1)
+        union all
+        select next.chat_id, next.id from first cross join lateral (
+          select chat_id, id from telegram_messages
+          where bot_id = ${botId}::bigint and sent_at is null and chat_id > first.chat_id
+          order by chat_id, id limit 1) next
+      ), ready as (
+        select first.chat_id, first.id,
+          sum(chat.messages) over (order by first.id) - chat.messages as before
+        from first join telegram_messages message on message.id = first.id
+        cross join lateral (
+          select count(*) as messages, bool_or(coalesce(leased_until > statement_timestamp(), false)) as is_in_hand
+          from telegram_messages
+          where bot_id = ${botId}::bigint and chat_id = first.chat_id and sent_at is null) chat
+        where message.available_at <= statement_timestamp() and not chat.is_in_hand
+      ), free as (
+        select message.chat_id
+        from ready join telegram_messages message on message.id = ready.id
+        where ready.before < ${limit} and message.sent_at is null and message.available_at <= statement_timestamp()
+          and (message.leased_until is null or message.leased_until <= statement_timestamp())
+        for no key update of message skip locked
+      ), claimed as (
+        update telegram_messages message
+        set leased_by = ${lease.owner}::uuid, leased_until = ${lease.until.toISOString()}::timestamptz,
+          attempts = attempts + 1
+        from free
+        where message.bot_id = ${botId}::bigint and message.chat_id = free.chat_id and message.sent_at is null
+          and (message.leased_until is null or message.leased_until <= statement_timestamp())
+        returning message.*
+      )
+      select id::text, chat_id as "chatId", method, payload, ledger_id::text as "ledgerId",
+        draft_id::text as "draftId", attempts
+      from claimed order by claimed.id`;
+    return rows.map(({ chatId, ledgerId, draftId, ...row }) => ({
+      ...row,
+      botId,
+      chatId: Number(chatId),
+      ...(ledgerId === null || draftId === null ? {} : { draft: { ledgerId, id: draftId } }),
+    }));
+  }
+
+  async sent(messages: Parameters<TelegramMessageRepository['sent']>[0]): Promise<void> {
+    const rows = messages.map(({ id, messageId }) => ({ id, messageId }));
+    await this.#db.$executeRaw`
+      with done as (
+        update telegram_messages message
+        set sent_at = now(), payload = null, leased_by = null, leased_until = null
+        from jsonb_array_elements(${toDbRows(rows)}::jsonb) given
+        where message.id = (given->>'id')::uuid and message.sent_at is null
+        returning message.id, message.ledger_id, message.draft_id, (given->>'messageId')::bigint as message_id
+      ), shown as (
+        select distinct on (ledger_id, draft_id) ledger_id, draft_id, message_id from done
+        where draft_id is not null and message_id is not null
+        order by ledger_id, draft_id, id desc
+      )
+      update drafts set message_id = shown.message_id, updated_at = now()
+      from shown where drafts.ledger_id = shown.ledger_id and drafts.id = shown.draft_id`;
+  }
+
+  async postpone(id: string, availableAt: Date): Promise<void> {
+    await this.#db.telegramMessage.updateMany({
+      where: { id, sentAt: null },
+      data: { availableAt, leasedBy: null, leasedUntil: null },
+    });
+  }
+
+  async release(ids: readonly string[]): Promise<void> {
+    await this.#db.telegramMessage.updateMany({
+      where: { id: { in: [...ids] }, sentAt: null, leasedBy: { not: null } },
+      data: { attempts: { decrement: 1 }, leasedBy: null, leasedUntil: null },
+    });
+  }
+
+  async giveUp(id: string, failure: string): Promise<void> {
+    await this.#db.$executeRaw`
+      update telegram_messages
+      set sent_at = now(), failure = ${storableText(failure)}, payload = null, leased_by = null, leased_until = null
+      where id = ${id}::uuid and sent_at is null`;
+  }
+
+  async renew(botId: number, { owner, until }: Lease): Promise<void> {
+    await this.#db.$executeRaw`
+      update telegram_messages set leased_until = ${until.toISOString()}::timestamptz
+      where bot_id = ${botId}::bigint and sent_at is null and leased_by = ${owner}::uuid`;
+  }
+
+  async countWaiting(botId: number): Promise<number> {
+    return this.#db.telegramMessage.count({ where: { botId, sentAt: null } });
+  }
+
+  async purge(before: Date, limit: number): Promise<number> {
+    return this.#db.$executeRaw`
+      delete from telegram_messages where id in (
+        select id from telegram_messages where sent_at < ${before.toISOString()}::timestamptz
+        order by sent_at limit ${limit} for update skip locked)`;
+  }
+}
+
+interface ClaimedRow {
+  readonly id: string;
+  readonly chatId: bigint;
+  readonly method: string;
+  readonly payload: Json;
+  readonly ledgerId: string | null;
+  readonly draftId: string | null;
+  readonly attempts: number;
+}
