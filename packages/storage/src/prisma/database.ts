@@ -13,6 +13,11 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** How long to wait for a free connection, in milliseconds. Default 5,000. */
   readonly acquireTimeoutMs?: number;
+  /**
+   * The request that work is done for. Transactions show it behind `applicationName` in `pg_stat_activity`, and so in
+   * the log of Postgres: it costs each a round trip. A statement by itself shows no request.
+   */
+  readonly requestId?: () => string | undefined;
 }
 
 /** Opens a pool and Prisma's client on it. Nothing connects before the first query. */
@@ -31,6 +36,13 @@ export function openDatabase(options: DatabaseOptions): { client: PrismaClient; 
 /** Runs work of several statements as one, inside the transaction that is open if there is one. */
 export function inTransaction<T>(db: Database, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
   return isClient(db) ? db.$transaction(work) : work(db);
+}
+
+/** Names the request in `pg_stat_activity` until the transaction ends; Postgres keeps the first 63 bytes. */
+export async function showRequest(tx: Prisma.TransactionClient, { applicationName, requestId }: DatabaseOptions) {
+  const id = requestId?.();
+  if (id === undefined) return;
+  await tx.$executeRaw`SELECT set_config('application_name', ${[applicationName ?? 'expenses', id].join(' ')}, true)`;
 }
 
 /** A transaction has `$transaction` too: it would begin a nested one, of which there can be only one at a time. */
