@@ -5,6 +5,22 @@ import type { ExpenseCategorizationResponse } from './expense-categorization-res
 export const LLMProvider = { openai: 'openai', local: 'local' } as const;
 export type LLMProvider = (typeof LLMProvider)[keyof typeof LLMProvider];
 
+/** Words that a ledger's people filed somewhere before. */
+export interface LearnedWording {
+  /** Folded, as `wordsOf` reads them, joined by spaces. */
+  readonly words: string;
+  readonly category: string;
+  /** 0..1: how consistently. */
+  readonly strength: number;
+}
+
+/** What a ledger's people did so far: evidence, where it settles nothing by itself. */
+export interface LedgerHabits {
+  readonly learned: readonly LearnedWording[];
+  /** By the category's name: how much was filed there, in proportion. */
+  readonly choices: ReadonlyMap<string, number>;
+}
+
 /** What an assistant is asked about one message. */
 export interface CategorizationRequest {
   /** What the person wrote: preprocessed, 3 to 500 characters. Data, never instructions. */
@@ -17,6 +33,7 @@ export interface CategorizationRequest {
   readonly defaultCurrency: string;
   /** BCP 47 tag: decides between 12/03 as March and as December. */
   readonly locale: string;
+  readonly habits?: LedgerHabits;
   /** Aborts the request when the caller no longer waits. */
   readonly signal?: AbortSignal;
 }

@@ -1,5 +1,12 @@
 export { LLMProvider } from './assistant.ts';
-export type { Assistant, AssistantUsage, Categorization, CategorizationRequest } from './assistant.ts';
+export type {
+  Assistant,
+  AssistantUsage,
+  Categorization,
+  CategorizationRequest,
+  LearnedWording,
+  LedgerHabits,
+} from './assistant.ts';
 export {
   AssistantError,
   AssistantTimeoutError,

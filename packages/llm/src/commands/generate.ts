@@ -1,6 +1,6 @@
 /**
- * Compiles what name-suggestion-index, id-tagging-schema and our keywords know into generated/word-weights.js. It takes
- * some ten seconds, and turbo runs it only when one of them has changed.
+ * Compiles what name-suggestion-index, id-tagging-schema and our keywords know into generated/: the word model, and how
+ * telling words are. It takes some ten seconds, and turbo runs it only when one of them has changed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +9,7 @@ import { brandNames, type NameSuggestions } from '../knowledge/brand-names.ts';
 import { CATEGORIES, examplesFrom } from '../knowledge/examples.ts';
 import { placeWords, type PlaceTranslation } from '../knowledge/place-words.ts';
 import { trained } from '../knowledge/train.ts';
+import { wordsByBreadth } from '../knowledge/word-breadth.ts';
 import { packed } from '../local/weight-table.ts';
 
 const LANGUAGES = ['en', 'en-GB', 'es', 'fr', 'de', 'it', 'pt', 'pt-BR', 'ru'];
@@ -26,7 +27,8 @@ const places = LANGUAGES.flatMap((language) =>
     ) as PlaceTranslation,
   ),
 );
-const weights = packed(trained(examplesFrom(names, places), CATEGORIES.length));
+const examples = examplesFrom(names, places);
+const weights = packed(trained(examples, CATEGORIES.length));
 
 mkdirSync(folder, { recursive: true });
 write(
@@ -37,6 +39,11 @@ write(
   'word-weights.d.ts',
   'export declare const categories: readonly string[];\nexport declare const weights: string;\n',
 );
+write(
+  'word-breadth.js',
+  `export const wordsByBreadth = ${JSON.stringify(wordsByBreadth(examples, CATEGORIES.length))};\n`,
+);
+write('word-breadth.d.ts', 'export declare const wordsByBreadth: Readonly<Record<string, string>>;\n');
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));

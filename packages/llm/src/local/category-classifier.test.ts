@@ -119,6 +119,25 @@ describe('evidence', () => {
   });
 });
 
+describe("a ledger's habits", () => {
+  const own = [...DEFAULTS, 'Side Business'];
+
+  it('draw similar wordings to where they were filed, a category of its own too', () => {
+    const item = { description: 'printing at Vorbliq', merchant: null };
+    const habits = { learned: [{ words: 'vorbliq', category: 'Side Business', strength: 0.8 }], choices: new Map() };
+
+    expect(classifyCategory(item, own)[0]?.category).not.toBe('Side Business');
+    expect(classifyCategory(item, own, habits)[0]?.category).toBe('Side Business');
+  });
+
+  it('leave plain words to their category', () => {
+    const item = { description: 'electricity bill', merchant: null };
+    const habits = { learned: [], choices: new Map([['Food & Dining', 5000]]) };
+
+    expect(classifyCategory(item, own, habits)[0]?.category).toBe('Utilities');
+  });
+});
+
 describe("a ledger's own categories", () => {
   const own = [...DEFAULTS, 'Pets', 'Kids', 'Coffee', 'Home Office', 'Собака'];
 

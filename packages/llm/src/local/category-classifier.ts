@@ -1,5 +1,6 @@
 import { categories as modelCategories, weights } from '../../generated/word-weights.js';
 import { calibrated } from './calibration.ts';
+import { habitScores } from './habits.ts';
 import { findPhrases } from './lexicon.ts';
 import { ownCategoryScores } from './own-categories.ts';
 import type { CategoryClassifier, RankedCategory } from './parts.ts';
@@ -38,7 +39,7 @@ const PLAIN_STRENGTH = 2.5;
  * and the words for them (`docs/decisions/0006`), and for a ledger's own categories their names. The probabilities
  * are calibrated (`docs/understanding.md`).
  */
-export const classifyCategory: CategoryClassifier = (item, categories) => {
+export const classifyCategory: CategoryClassifier = (item, categories, habits) => {
   const description = wordsOf(item.description);
   const merchant = wordsOf(item.merchant ?? '');
   const later = BANK_LINE.test(item.description) ? LATER_FACTOR : 1;
@@ -46,6 +47,11 @@ export const classifyCategory: CategoryClassifier = (item, categories) => {
   const evidence = evidenceFor(description, merchant, lexicon);
   for (const [name, score] of ownCategoryScores([...description, ...merchant], categories)) {
     evidence.set(name, OWN_PRIOR + score);
+  }
+  if (habits !== undefined) {
+    for (const [name, score] of habitScores([...description, ...merchant], habits, categories)) {
+      evidence.set(name, (evidence.get(name) ?? OWN_PRIOR) + score);
+    }
   }
   const plain = TYPED_NOTE.test(item.description) && description.length <= PLAIN_WORDS ? onlyCategoryOf(lexicon) : null;
   return ranked(evidence, [...new Set(categories)], plain);

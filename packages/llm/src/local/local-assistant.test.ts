@@ -67,6 +67,15 @@ describe('LocalAssistant', () => {
     expect(response.expenses[0]).toMatchObject({ category: 'Other', alternatives: ['Health'], confidence: 0.4 });
   });
 
+  it('weighs what the ledger did before', async () => {
+    const habits = { learned: [{ words: 'taxi', category: 'Health', strength: 1 }], choices: new Map() };
+    const assistant = new LocalAssistant({ read: () => [TAXI] });
+
+    const { response } = await assistant.categorize({ ...REQUEST, habits });
+
+    expect(response.expenses[0]).toMatchObject({ category: 'Health' });
+  });
+
   it('answers the same twice', async () => {
     const assistant = new LocalAssistant({ read: () => [COFFEE, TAXI] });
 

@@ -1,5 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { LLMProvider, type Assistant, type Categorization, type CategorizationRequest } from '../assistant.ts';
+import {
+  LLMProvider,
+  type Assistant,
+  type Categorization,
+  type CategorizationRequest,
+  type LedgerHabits,
+} from '../assistant.ts';
 import { AssistantTimeoutError, UnavailableError } from '../errors.ts';
 import type { CategorizedExpense, ExpenseCategorizationResponse } from '../expense-categorization-response.ts';
 import { classifyCategory } from './category-classifier.ts';
@@ -32,18 +38,25 @@ export class LocalAssistant implements Assistant {
     return { response, usage: this.#usage(performance.now() - started) };
   }
 
-  #answer({ text, categories, today, defaultCurrency, locale }: CategorizationRequest): ExpenseCategorizationResponse {
+  #answer({
+    text,
+    categories,
+    today,
+    defaultCurrency,
+    locale,
+    habits,
+  }: CategorizationRequest): ExpenseCategorizationResponse {
     try {
       const items = this.#read(text, { today, defaultCurrency, locale });
-      return { expenses: items.map((item) => this.#categorized(item, categories)) };
+      return { expenses: items.map((item) => this.#categorized(item, categories, habits)) };
     } catch (cause) {
       // A fault in a part, which needs its stack to be found; the parts quote no message in their errors.
       throw new UnavailableError('The local assistant failed', { cause, retryable: false });
     }
   }
 
-  #categorized(item: ReadItem, categories: readonly string[]): CategorizedExpense {
-    const [top, ...others] = this.#classify(item, categories);
+  #categorized(item: ReadItem, categories: readonly string[], habits?: LedgerHabits): CategorizedExpense {
+    const [top, ...others] = this.#classify(item, categories, habits);
     if (top === undefined) throw new RangeError('There are no categories to choose from');
     return {
       description: item.description,

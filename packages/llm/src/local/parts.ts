@@ -1,4 +1,5 @@
 /** The replaceable parts of LocalAssistant: reading a message, and ranking categories. */
+import type { LedgerHabits } from '../assistant.ts';
 
 /** One thing that a message says was bought. */
 export interface ReadItem {
@@ -31,4 +32,5 @@ export interface RankedCategory {
 export type CategoryClassifier = (
   item: Pick<ReadItem, 'description' | 'merchant'>,
   categories: readonly string[],
+  habits?: LedgerHabits,
 ) => readonly RankedCategory[];

@@ -1,5 +1,5 @@
 import type { MerchantRule } from '@expenses/storage';
-import { modelConfidence, ruleConfidence, SURE } from './confidence.ts';
+import { modelConfidence, ruleConfidence, ruleStrength, SURE } from './confidence.ts';
 
 function rule(counts: Pick<MerchantRule, 'confirmations' | 'contradictions'>): MerchantRule {
   const updatedAt = new Date();
@@ -21,6 +21,17 @@ describe('a learned rule', () => {
 
     expect(contradicted).toBeLessThan(ruleConfidence(rule({ confirmations: 1, contradictions: 0 })));
   });
+});
+
+it('a learned rule counts for more the more choices agreed, and for much less after contradictions', () => {
+  const strengths = [
+    { confirmations: 1, contradictions: 4 },
+    { confirmations: 1, contradictions: 0 },
+    { confirmations: 3, contradictions: 0 },
+  ].map((counts) => ruleStrength(rule(counts)));
+
+  expect(strengths).toEqual(strengths.toSorted());
+  expect(strengths[0]).toBeLessThan(0.15);
 });
 
 describe("a model's category", () => {

@@ -12,6 +12,11 @@ export function ruleConfidence({ confirmations, contradictions }: MerchantRule):
   return confirmations >= 2 ? 0.9 : 0.6;
 }
 
+/** How much a rule counts as evidence for a similar wording, 0..1. */
+export function ruleStrength({ confirmations, contradictions }: MerchantRule): number {
+  return confirmations / (confirmations + 2 * contradictions + 0.3);
+}
+
 /** How certain a model's category is, by whether the local classifier, which knows nothing of it, says the same. */
 export function modelConfidence(category: string, local: { category: string; probability: number }): number {
   if (category === local.category) return Math.max(0.93, local.probability);

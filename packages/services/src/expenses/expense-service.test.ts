@@ -378,17 +378,25 @@ describe('editing an expense', () => {
     await service.edit(person, id, { categoryId, merchant: 'Blue Bottle' });
 
     const rules = await unitOfWork.repositories.merchantRules.list(person.ledger.id);
-    expect(rules).toMatchObject([{ kind: 'merchant', key: 'blue bottle', categoryId }]);
+    expect(rules.filter(({ kind }) => kind === 'merchant')).toMatchObject([{ key: 'blue bottle', categoryId }]);
   });
 
   it.each<[string, string | null, (categoryId: string) => ExpenseEdit]>([
-    ['that sets no category', 'starbucks', () => ({ description: 'Espresso' })],
     ['of an expense without a merchant', null, (categoryId) => ({ categoryId })],
     ['to a merchant that is only a sign', 'starbucks', (categoryId) => ({ categoryId, merchant: '☕' })],
-  ])('%s teaches nothing', async (_, merchantKey, editTo) => {
+  ])('%s teaches its wording alone', async (_, merchantKey, editTo) => {
     const { id } = await stored({ merchantKey });
 
     await service.edit(person, id, editTo((await category('Travel')).id));
+
+    const rules = await unitOfWork.repositories.merchantRules.list(person.ledger.id);
+    expect(rules.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['wording *coffee*', 'wording coffee']);
+  });
+
+  it('that sets no category teaches nothing', async () => {
+    const { id } = await stored();
+
+    await service.edit(person, id, { description: 'Espresso' });
 
     expect(await unitOfWork.repositories.merchantRules.list(person.ledger.id)).toEqual([]);
   });

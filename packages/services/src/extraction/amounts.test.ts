@@ -37,6 +37,9 @@ describe('amounts', () => {
     ['1.2.3', []],
     ['1e', ['1 EUR 60']],
     ['2 lucas', ['2000 CLP 20']],
+    ['tea 0', ['null - 20']],
+    ['gate 0 to gate 4', ['4 - 10']],
+    ['mortgage 000000', []],
   ])('of "%s" are %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

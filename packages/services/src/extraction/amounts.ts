@@ -154,11 +154,17 @@ class AmountReader {
       const codes = slang === '' ? null : slang.split(' ');
       return this.#candidate({ ...reading, to: reading.to + 1, value: reading.value.times(1000) }, codes, WEIGHT.plain);
     }
-    if (isNotMoney(this.#tokens, reading)) return null;
+    if (isNotMoney(this.#tokens, reading) || this.#isPlaceholder(reading)) return null;
     if (reading.isWords) return this.#isBareWords(reading) ? this.#candidate(reading, null, WEIGHT.words) : null;
     const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
     const numeral = reading.isDerived ? reading : (this.#numbers.digitsAt(reading.from, minorUnits) ?? reading);
     return this.#candidate({ ...numeral, to: dashTail(this.#tokens, numeral.to) }, null, this.#weightOf(numeral));
+  }
+
+  /** "0000000" is a reference that a bank blanked out, and the 0 of "gate 0 to gate 4" no price. */
+  #isPlaceholder({ from, to }: Reading): boolean {
+    const next = this.#tokens[to];
+    return /^0{2,}$/.test(textAt(this.#tokens, from)) || (textAt(this.#tokens, from) === '0' && next?.kind === 'word');
   }
 
   /** A number word alone is money only at the end, where a price is said. */

@@ -99,14 +99,21 @@ describe('a correction', () => {
     expect(await understanding.answer(request())).toMatchObject({ items: [{ category: 'Food & Dining' }] });
   });
 
-  it('of a message without a merchant teaches nothing', async () => {
+  it('of a message without a merchant teaches its wording', async () => {
     const understanding = new LineUnderstanding({ learn: true });
 
     await understanding.answer(request({ text: 'coffee 3', correction: TO_GIFTS }));
 
-    expect(await understanding.answer(request({ text: 'coffee 3' }))).toMatchObject({
-      items: [{ category: 'Food & Dining' }],
+    expect(await understanding.answer(request({ text: 'a coffee, 4 EUR' }))).toMatchObject({
+      items: [{ category: 'Gifts & Donations', sure: true }],
     });
+  });
+
+  it('of one weak word teaches nothing', async () => {
+    const understanding = new LineUnderstanding({ learn: true });
+    const before = await understanding.answer(request({ text: 'payment 3', correction: TO_GIFTS }));
+
+    expect(await understanding.answer(request({ text: 'payment 3' }))).toEqual(before);
   });
 
   it('stays with the stream that it was made in', async () => {

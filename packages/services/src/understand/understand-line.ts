@@ -3,6 +3,7 @@ import { formatAmount, type ExpenseCategory, type Ledger } from '@expenses/stora
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { ClassificationResult, ClassifiedItem } from '../classification/classification-result.ts';
 import { ClassificationService } from '../classification/classification-service.ts';
+import { learnChoice } from '../classification/memory.ts';
 import { readMessage } from '../classification/message-reader.ts';
 
 /** One line of input: a message, and what is known of who wrote it. */
@@ -85,10 +86,7 @@ export class LineUnderstanding {
   }
 
   async #remember(ledgerId: string, items: readonly ClassifiedItem[], categoryId: string): Promise<void> {
-    for (const { merchantKey: key } of items) {
-      if (key === null) continue;
-      await this.#unitOfWork.repositories.merchantRules.recordChoice({ ledgerId, kind: 'merchant', key, categoryId });
-    }
+    for (const item of items) await learnChoice(this.#unitOfWork.repositories, ledgerId, item, categoryId);
   }
 }
 
