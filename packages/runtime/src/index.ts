@@ -7,6 +7,13 @@ export {
   type ReadinessReport,
 } from './health.ts';
 export { createLogger, type Logger, type LoggerOptions, type LogLevel } from './logger.ts';
+export { Counter, createMetrics, Gauge, Histogram, MetricsRegistry, poolMetrics, type PoolState } from './metrics.ts';
+export {
+  MetricsListenError,
+  startMetricsServer,
+  type MetricsServer,
+  type MetricsServerOptions,
+} from './metrics-server.ts';
 export { redactSecrets } from './redact.ts';
 export { serializeError, type SerializedError } from './serialize-error.ts';
 export {

@@ -45,6 +45,37 @@ test('work that finds no free connection in time is refused, and not begun', asy
   expect(begun).toBe(false);
 });
 
+test('a transaction shows the request that it works for, for as long as it runs', async () => {
+  let requestId: string | undefined = 'r-1';
+  const unitOfWork = open({ applicationName: 'shown', requestId: () => requestId });
+  await migrate(database.url);
+  const names = async () => {
+    const admin = new pg.Client({ connectionString: database.url });
+    await admin.connect();
+    const { rows } = await admin.query<{ name: string }>(
+      `select application_name as name from pg_stat_activity where application_name like 'shown%' order by 1`,
+    );
+    await admin.end();
+    return rows.map(({ name }) => name);
+  };
+
+  const during = [await unitOfWork.run(names), await unitOfWork.read(names)];
+  await expect(unitOfWork.run(() => Promise.reject(new Error('undone')))).rejects.toThrow('undone');
+  requestId = undefined;
+
+  expect(during).toEqual([['shown r-1'], ['shown r-1']]);
+  expect([await unitOfWork.run(names), await names()]).toEqual([['shown'], ['shown']]);
+});
+
+test('it knows what its connections do', async () => {
+  const unitOfWork = open({ poolSize: 2 });
+
+  const during = await unitOfWork.run(async () => unitOfWork.poolState());
+
+  expect(during).toEqual({ total: 1, idle: 0, waiting: 0 });
+  expect(unitOfWork.poolState()).toEqual({ total: 1, idle: 1, waiting: 0 });
+});
+
 test('connections that break while they are idle are replaced', async () => {
   const unitOfWork = open({ applicationName: 'broken off' });
   await unitOfWork.pendingMigrations();
