@@ -1,5 +1,7 @@
+import type { InputFile } from 'telegraf/types';
 import type { BotContext, ExpectedAnswer } from './context.ts';
 import type { MessageKey } from './i18n/messages/en.ts';
+import type { Recipe } from './outgoing/replies.ts';
 
 /** Something that people can do with the bot. The bot is the sum of its features. */
 export interface Feature {
@@ -8,6 +10,8 @@ export interface Feature {
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
   /** By the kind of answer that was expected. */
   readonly answers?: Readonly<Record<string, AnswerHandler>>;
+  /** By the name of the recipe. */
+  readonly recipes?: Readonly<Record<string, RecipeMaker>>;
 }
 
 export interface ChatCommand {
@@ -27,9 +31,21 @@ export type ButtonHandler = (ctx: BotContext, args: readonly string[]) => Promis
 /** @param text what the person wrote */
 export type AnswerHandler = (ctx: BotContext, expected: ExpectedAnswer, text: string) => Promise<void>;
 
+/** Makes the file or the picture of a recipe, when it is sent. */
+export type RecipeMaker = (recipe: Recipe) => Promise<InputFile>;
+
 /** What a button's tap was on. @throws {Error} when the update is no tap */
 export function tappedMessageId(ctx: BotContext): number {
   const id = ctx.callbackQuery?.message?.message_id;
   if (id === undefined) throw new Error('The update is no tap on a message.');
   return id;
+}
+
+/** Two features have the same command, button or kind of answer. */
+export class DuplicateNameError extends Error {
+  override name = 'DuplicateNameError';
+
+  constructor(duplicate: string) {
+    super(`Two of the bot's features are called "${duplicate}".`);
+  }
 }

@@ -34,6 +34,13 @@ export {
   type PreprocessingWarning,
   type RejectionReason,
 } from './input-preprocessor.ts';
-export { PeopleService, type FirstPreference, type PeopleDependencies, type Person } from './people/people-service.ts';
+export { LedgerService, type LedgerDependencies, type SharedChat } from './ledgers/ledger-service.ts';
+export {
+  PeopleService,
+  type FirstPreference,
+  type Introduction,
+  type PeopleDependencies,
+  type Person,
+} from './people/people-service.ts';
 export { ReportService, type ReportDependencies, type Summary } from './reports/report-service.ts';
 export { servicesOn, type ServiceDependencies, type Services } from './services.ts';

@@ -4,6 +4,7 @@ import { CategoryService } from './categories/category-service.ts';
 import type { ClassificationService } from './classification/classification-service.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import { ExpenseService } from './expenses/expense-service.ts';
+import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
 import { ReportService } from './reports/report-service.ts';
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly expenses: ExpenseService;
   readonly drafts: DraftService;
   readonly categories: CategoryService;
+  readonly ledgers: LedgerService;
   readonly reports: ReportService;
 }
 
@@ -35,6 +37,7 @@ export function servicesOn(
     expenses: new ExpenseService({ unitOfWork, classification, clock }),
     drafts: new DraftService({ unitOfWork, clock }),
     categories: new CategoryService({ unitOfWork }),
+    ledgers: new LedgerService({ unitOfWork }),
     reports: new ReportService({ unitOfWork, clock }),
   };
 }

@@ -37,6 +37,13 @@ describe('someone seen for the first time', () => {
     expect(await unitOfWork.repositories.preferences.get(user.id)).toEqual(preference);
   });
 
+  it('is called, and spoken to, as they introduce themselves', async () => {
+    const { user, preference } = await people.identify(42n, { displayName: 'Ada', locale: 'it' });
+
+    expect(user.displayName).toBe('Ada');
+    expect(preference).toMatchObject({ locale: 'it', preferredCurrency: 'CHF', timeZone: 'Europe/Zurich' });
+  });
+
   it('gets the default categories', async () => {
     const { ledger } = await people.identify(42n);
 

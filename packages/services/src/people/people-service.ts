@@ -11,6 +11,11 @@ export interface Person {
 /** What is assumed of a person until they say otherwise. */
 export type FirstPreference = Pick<UserPreference, 'preferredCurrency' | 'timeZone' | 'locale'>;
 
+/** What is known of a person when they are first seen. */
+export interface Introduction extends Partial<FirstPreference> {
+  readonly displayName?: string;
+}
+
 export interface PeopleDependencies {
   readonly unitOfWork: UnitOfWork;
   readonly firstPreference: FirstPreference;
@@ -25,8 +30,8 @@ export class PeopleService {
   }
 
   /** The person with that Telegram id; on first sight they are made, with a ledger of their own. */
-  async identify(telegramId: bigint): Promise<Person> {
-    return (await this.#find(telegramId)) ?? (await this.#welcome(telegramId));
+  async identify(telegramId: bigint, introduction: Introduction = {}): Promise<Person> {
+    return (await this.#find(telegramId)) ?? (await this.#welcome(telegramId, introduction));
   }
 
   async #find(telegramId: bigint): Promise<Person | null> {
@@ -37,9 +42,9 @@ export class PeopleService {
     return user === null || preference === null || ledger === null ? null : { user, preference, ledger };
   }
 
-  async #welcome(telegramId: bigint): Promise<Person> {
+  async #welcome(telegramId: bigint, introduction: Introduction): Promise<Person> {
     try {
-      return await this.#deps.unitOfWork.run((repositories) => this.#create(telegramId, repositories));
+      return await this.#deps.unitOfWork.run((repositories) => this.#create(telegramId, introduction, repositories));
     } catch (error) {
       // Two first requests at once: the other one made the person.
       const person = error instanceof UserExistsError ? await this.#find(telegramId) : null;
@@ -48,9 +53,13 @@ export class PeopleService {
     }
   }
 
-  async #create(telegramId: bigint, { users, ledgers, preferences }: Repositories): Promise<Person> {
-    const { firstPreference } = this.#deps;
-    const user = await users.add({ telegramId });
+  async #create(
+    telegramId: bigint,
+    { displayName, ...given }: Introduction,
+    { users, ledgers, preferences }: Repositories,
+  ): Promise<Person> {
+    const firstPreference = { ...this.#deps.firstPreference, ...given };
+    const user = await users.add({ telegramId, displayName: displayName ?? null });
     const baseCurrency = firstPreference.preferredCurrency;
     const ledger = await ledgers.add({ name: 'Personal', baseCurrency, ownerId: user.id });
     const preference = await preferences.save({

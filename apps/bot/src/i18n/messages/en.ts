@@ -88,6 +88,10 @@ export const en = {
 
   'trouble.failed': 'Something went wrong here, and nothing was saved. Please send it again.',
   'trouble.expired': 'This button has expired.',
+  'trouble.unknown-command': 'I do not know that command. /help shows those that I know.',
+  'trouble.private-only': 'That works in a private chat with me only.',
+
+  'refused.stranger': 'This bot is private. Ask its owner for an invitation.',
 
   'day.today': 'today',
   'day.yesterday': 'yesterday',

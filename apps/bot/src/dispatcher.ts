@@ -1,0 +1,86 @@
+import { Composer, type MiddlewareFn } from 'telegraf';
+import type { Message } from 'telegraf/types';
+import type { BotContext } from './context.ts';
+import { DuplicateNameError, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from './feature.ts';
+import { decodeCallback } from './keyboards/callback-data.ts';
+
+export interface DispatcherDependencies {
+  readonly features: readonly Feature[];
+  /** A text that is neither a command nor an answer to what was asked. */
+  readonly onText: (ctx: BotContext, text: string) => Promise<void>;
+  /** A message of the person that they changed. */
+  readonly onEdited: (ctx: BotContext, text: string) => Promise<void>;
+  /** What is no text: a picture, a voice message. */
+  readonly onOther: (ctx: BotContext) => Promise<void>;
+}
+
+/** Leads each update to the feature that it means. */
+export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDependencies): MiddlewareFn<BotContext> {
+  const commands = unique(features.flatMap(({ commands = [] }) => commands.map((command) => [command.name, command])));
+  const buttons = unique(features.flatMap(({ buttons = {} }) => Object.entries(buttons)));
+  const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers)));
+  const composer = new Composer<BotContext>();
+
+  composer.on('callback_query', (ctx) => onTap(ctx, buttons));
+  composer.on('edited_message', (ctx) => onEdited(ctx, textOf(ctx.editedMessage)));
+  composer.on('message', async (ctx) => {
+    const text = textOf(ctx.message);
+    const command = commandOf(text, ctx.me);
+    if (command !== null) return onCommand(ctx, commands.get(command.name), command.args);
+    const { expected } = ctx.turn;
+    const answer = expected === null ? undefined : answers.get(expected.kind);
+    if (expected !== null && answer !== undefined && text !== '') return answer(ctx, expected, text);
+    return text === '' ? onOther(ctx) : onText(ctx, text);
+  });
+  return composer.middleware();
+}
+
+async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args: string): Promise<void> {
+  const { say, isPrivate } = ctx.turn;
+  if (command === undefined) {
+    // In a group it is another bot's.
+    if (isPrivate) await ctx.turn.commit(async ({ replies }) => { replies.send(say.html('trouble.unknown-command')); });
+    return;
+  }
+  if (command.isPrivate === true && !isPrivate) {
+    await ctx.turn.commit(async ({ replies }) => { replies.send(say.html('trouble.private-only')); });
+    return;
+  }
+  await command.handle(ctx, args);
+}
+
+async function onTap(ctx: BotContext, buttons: ReadonlyMap<string, ButtonHandler>): Promise<void> {
+  const { say, telegramId, commit } = ctx.turn;
+  const data = ctx.callbackQuery !== undefined && 'data' in ctx.callbackQuery ? decodeCallback(ctx.callbackQuery.data) : null;
+  const handle = data === null ? undefined : buttons.get(data.action);
+  if (data === null || handle === undefined) {
+    await commit(async ({ replies }) => { replies.answer(say.text('trouble.expired')); });
+  } else if (data.ownerId !== telegramId) {
+    await commit(async ({ replies }) => { replies.answer(say.text('answer.foreign'), true); });
+  } else {
+    await handle(ctx, data.args);
+  }
+}
+
+/** "/report@our_bot week"; null for what is no command, or is another bot's. */
+export function commandOf(text: string, me: string): { readonly name: string; readonly args: string } | null {
+  const match = /^\/([a-z0-9_]+)(?:@(\w+))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
+  const [, name = '', bot, args = ''] = match ?? [];
+  if (match === null || (bot !== undefined && bot.toLowerCase() !== me.toLowerCase())) return null;
+  return { name: name.toLowerCase(), args: args.trim() };
+}
+
+/** The text, or the caption; empty for what has neither. */
+export function textOf(message: object | undefined): string {
+  const { text, caption } = (message ?? {}) as Partial<Message.TextMessage & Message.CaptionableMessage>;
+  return text ?? caption ?? '';
+}
+
+function unique<Value>(named: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [name, value] of named) {
+    if (map.has(name)) throw new DuplicateNameError(name);
+    map.set(name, value);
+  }
+  return map;
+}

@@ -1,0 +1,141 @@
+import { serializeError, type Logger } from '@expenses/runtime';
+import type { ClaimedTelegramMessage, Json, Lease, UnitOfWork } from '@expenses/storage';
+import { failureOf } from './telegram-error.ts';
+
+/** Calls a method of the Bot API. @returns its result @throws {TelegramError} */
+export type CallApi = (method: string, payload: Readonly<Record<string, Json>>, chatId: number) => Promise<unknown>;
+
+export interface SenderDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly botId: number;
+  readonly callApi: CallApi;
+  readonly logger: Logger;
+  /** This process's hand. */
+  readonly lease: () => Lease;
+  readonly clock: () => Date;
+  /** How often what waits is looked for, in milliseconds. Default 1,000. */
+  readonly pollMs?: number;
+}
+
+/** After so long a message is not news any more. */
+const MOST_AGE_ATTEMPTS = 40;
+/** How many messages are taken in hand at once. */
+const CLAIM_SIZE = 200;
+
+/**
+ * Sends what the outbox holds, each chat's messages in their order. A message is sent at least once: it can be sent
+ * twice when the process dies, or the answer gets lost, between Telegram's taking it and our noting that.
+ */
+export class Sender {
+  readonly #deps: SenderDependencies;
+  readonly #inHand = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #isStopping = false;
+  #sweep: Promise<void> | undefined;
+
+  constructor(dependencies: SenderDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** Begins to look for what waits: what was postponed, and what a process that died left. */
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.wake();
+    }, this.#deps.pollMs ?? 1_000);
+  }
+
+  /** Looks for what waits now. */
+  wake(): void {
+    if (this.#isStopping || this.#sweep !== undefined) return;
+    this.#sweep = this.#claimAndSend().finally(() => {
+      this.#sweep = undefined;
+    });
+  }
+
+  /** Sends messages that are in this process's hand. Resolves when each was sent, given up on or given back; never rejects. */
+  send(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+    const chats = [...Map.groupBy(messages, ({ chatId }) => chatId).values()];
+    const sending = Promise.all(chats.map((ofChat) => this.#sendChat(ofChat))).then(() => undefined);
+    this.#inHand.add(sending);
+    void sending.finally(() => this.#inHand.delete(sending));
+    return sending;
+  }
+
+  /** Finishes what is in hand, and takes up nothing new. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    clearInterval(this.#timer);
+    await this.#sweep;
+    await Promise.all(this.#inHand);
+  }
+
+  async #claimAndSend(): Promise<void> {
+    const { unitOfWork, botId, lease, logger } = this.#deps;
+    try {
+      const messages = await unitOfWork.repositories.telegramMessages.claim(botId, lease(), CLAIM_SIZE);
+      if (messages.length > 0) void this.send(messages);
+    } catch (error) {
+      logger.warn({ err: error }, 'What waits to be sent could not be looked up; it is tried again');
+    }
+  }
+
+  async #sendChat(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+    try {
+      // The answer to a tap belongs to no place in the chat, and stops the button's waiting.
+      const isAnswer = ({ method }: ClaimedTelegramMessage): boolean => method === 'answerCallbackQuery';
+      const answers = messages.filter(isAnswer).map((message) => this.#sendOne(message));
+      await this.#sendInOrder(messages.filter((message) => !isAnswer(message)));
+      await Promise.all(answers);
+    } catch (error) {
+      // The database is away: the lease ends, and somebody sends them then.
+      this.#deps.logger.warn({ err: error }, 'What was sent could not be noted; it may be sent again');
+    }
+  }
+
+  async #sendInOrder(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+    for (const [index, message] of messages.entries()) {
+      if (await this.#sendOne(message)) continue;
+      const later = messages.slice(index + 1).map(({ id }) => id);
+      if (later.length > 0) await this.#deps.unitOfWork.repositories.telegramMessages.release(later);
+      return;
+    }
+  }
+
+  /** @returns false when it is to be tried later, and what follows has to wait for it */
+  async #sendOne(message: ClaimedTelegramMessage): Promise<boolean> {
+    const { callApi, unitOfWork, botId, logger, clock } = this.#deps;
+    const { telegramMessages, telegramChats } = unitOfWork.repositories;
+    const { id, method, chatId, attempts } = message;
+    let result: unknown;
+    try {
+      result = await callApi(method, message.payload as Readonly<Record<string, Json>>, chatId);
+    } catch (error) {
+      const failure = failureOf(error, attempts);
+      if (failure.kind === 'settled') {
+        await telegramMessages.sent([{ id, messageId: null }]);
+        return true;
+      }
+      if (failure.kind === 'later' && attempts < MOST_AGE_ATTEMPTS) {
+        logger.info({ method, attempts, reason: serializeError(error).message }, 'Telegram takes a message later');
+        await telegramMessages.postpone(id, new Date(clock().getTime() + failure.waitMs));
+        return false;
+      }
+      if (failure.kind === 'migrated') {
+        await telegramChats.migrate(botId, chatId, failure.chatId);
+        await telegramMessages.postpone(id, clock());
+        return false;
+      }
+      if (failure.kind === 'blocked') await telegramChats.setBlocked(botId, chatId, clock());
+      else logger.error({ method, reason: serializeError(error).message }, 'Telegram does not take a message');
+      await telegramMessages.giveUp(id, failure.kind === 'refused' ? failure.reason : failure.kind);
+      return true;
+    }
+    await telegramMessages.sent([{ id, messageId: messageIdOf(result) }]);
+    return true;
+  }
+}
+
+function messageIdOf(result: unknown): number | null {
+  const id = typeof result === 'object' && result !== null && 'message_id' in result ? result.message_id : null;
+  return typeof id === 'number' ? id : null;
+}

@@ -1,0 +1,184 @@
+import type { Logger } from '@expenses/runtime';
+import type { ClaimedTelegramUpdate, Lease, Repositories, UnitOfWork } from '@expenses/storage';
+import type { Update } from 'telegraf/types';
+import { Replies } from '../outgoing/replies.ts';
+import type { Sender } from '../outgoing/sender.ts';
+import { backoffMs } from '../outgoing/telegram-error.ts';
+
+/** Does what an update brings about, in the transaction that marks it as processed. */
+export type Commit = (work: (repositories: Repositories, replies: Replies) => Promise<void>) => Promise<void>;
+
+/** Handles an update. It may commit once; one that does not has no effects. */
+export type HandleUpdate = (update: Update, commit: Commit) => Promise<void>;
+
+export interface UpdateWorkerDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly botId: number;
+  readonly handle: HandleUpdate;
+  /** What is said about an update that could not be handled. */
+  readonly apologise: (update: Update, replies: Replies) => void;
+  readonly sender: Sender;
+  readonly logger: Logger;
+  /** This process's hand. */
+  readonly lease: () => Lease;
+  readonly clock: () => Date;
+  /** Told of each update that is done, and how long after its receipt by this worker, in milliseconds. */
+  readonly onHandled?: (outcome: 'processed' | 'failed' | 'retried', milliseconds: number) => void;
+  /** Updates in hand at most; they belong to as many chats. Default 64. */
+  readonly concurrency?: number;
+  /** How often what waits is looked for, in milliseconds. Default 1,000. */
+  readonly pollMs?: number;
+}
+
+/** So often an update is tried; then it is given up on, and the person is told. */
+const MOST_ATTEMPTS = 5;
+
+/** Another process has the update in hand, or has done it: what was begun here is undone. */
+class UpdateLostError extends Error {
+  override name = 'UpdateLostError';
+}
+
+/**
+ * Handles the updates that were received: one chat's in their order, chats side by side. An update's effects and its
+ * mark are one transaction, so that it has them once, however often it is tried and by however many processes.
+ */
+export class UpdateWorker {
+  readonly #deps: UpdateWorkerDependencies;
+  readonly #inHand = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #isStopping = false;
+  #claiming: Promise<void> | undefined;
+  /** Somebody asked while a look was under way, which may have missed what they mean. */
+  #isAskedAgain = false;
+
+  constructor(dependencies: UpdateWorkerDependencies) {
+    this.#deps = dependencies;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.wake();
+    }, this.#deps.pollMs ?? 1_000);
+    this.wake();
+  }
+
+  /** There may be something to do. */
+  wake(): void {
+    if (this.#isStopping) return;
+    if (this.#claiming !== undefined) {
+      this.#isAskedAgain = true;
+      return;
+    }
+    this.#isAskedAgain = false;
+    this.#claiming = this.#claim().finally(() => {
+      this.#claiming = undefined;
+      if (this.#isAskedAgain) this.wake();
+    });
+  }
+
+  /** Takes no more updates, and finishes those in hand. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    clearInterval(this.#timer);
+    await this.#claiming;
+    await Promise.all(this.#inHand);
+  }
+
+  async #claim(): Promise<void> {
+    const { unitOfWork, botId, lease, logger, concurrency = 64 } = this.#deps;
+    const free = concurrency - this.#inHand.size;
+    if (free <= 0) return;
+    try {
+      for (const update of await unitOfWork.repositories.telegramUpdates.claim(botId, lease(), free)) {
+        const handling = this.#process(update);
+        this.#inHand.add(handling);
+        void handling.finally(() => {
+          this.#inHand.delete(handling);
+          // The chat's next one can be taken now.
+          this.wake();
+        });
+      }
+    } catch (error) {
+      logger.warn({ err: error }, 'Updates could not be looked up; it is tried again');
+    }
+  }
+
+  /** Never rejects. */
+  async #process(claimed: ClaimedTelegramUpdate): Promise<void> {
+    const begun = performance.now();
+    let outcome: 'processed' | 'failed' | 'retried' = 'processed';
+    try {
+      await this.#handle(claimed);
+    } catch (error) {
+      if (error instanceof UpdateLostError) return;
+      outcome = await this.#recover(claimed, error);
+    }
+    this.#deps.onHandled?.(outcome, performance.now() - begun);
+  }
+
+  async #handle(claimed: ClaimedTelegramUpdate): Promise<void> {
+    const update = claimed.payload as unknown as Update;
+    let isCommitted = false;
+    const commit: Commit = async (work) => {
+      if (isCommitted) throw new Error('An update commits once.');
+      const messages = await this.#settle(claimed, update, work);
+      isCommitted = true;
+      await this.#deps.sender.send(messages);
+    };
+    await this.#deps.handle(update, commit);
+    if (!isCommitted) await commit(() => Promise.resolve());
+  }
+
+  /** What the work does and what it says are kept with the update's mark, or not at all. */
+  #settle(
+    { botId, updateId, chatId }: ClaimedTelegramUpdate,
+    update: Update,
+    work: (repositories: Repositories, replies: Replies) => Promise<void>,
+    failure?: string,
+  ) {
+    const { unitOfWork, lease } = this.#deps;
+    return unitOfWork.run(async (repositories) => {
+      const { telegramUpdates, telegramMessages } = repositories;
+      if (!(await telegramUpdates.hold(botId, updateId, lease().owner))) throw new UpdateLostError();
+      const replies = new Replies(botId, chatId, callbackQueryIdOf(update));
+      await work(repositories, replies);
+      // Telegram shows a waiting clock on the button until its tap is answered.
+      replies.answer();
+      await telegramUpdates.complete(botId, updateId, failure);
+      return replies.messages.length === 0 ? [] : telegramMessages.add(replies.messages, lease());
+    });
+  }
+
+  async #recover(claimed: ClaimedTelegramUpdate, error: unknown): Promise<'failed' | 'retried'> {
+    const { unitOfWork, lease, logger, clock, apologise, sender } = this.#deps;
+    const { botId, updateId, attempts } = claimed;
+    const update = claimed.payload as unknown as Update;
+    try {
+      if (attempts < MOST_ATTEMPTS) {
+        logger.warn({ err: error, updateId, attempts }, 'An update could not be handled; it is tried again');
+        const { telegramUpdates } = unitOfWork.repositories;
+        const availableAt = new Date(clock().getTime() + backoffMs(attempts));
+        await telegramUpdates.release(botId, updateId, lease().owner, availableAt);
+        return 'retried';
+      }
+      logger.error({ err: error, updateId, attempts }, 'An update is given up on');
+      const say = async (_repositories: Repositories, replies: Replies) => {
+        apologise(update, replies);
+      };
+      await sender.send(await this.#settle(claimed, update, say, nameOf(error)));
+      return 'failed';
+    } catch (secondError) {
+      // Its lease ends, and it is tried then.
+      logger.warn({ err: secondError, updateId }, 'An update that failed could not be given back');
+      return 'retried';
+    }
+  }
+}
+
+function callbackQueryIdOf(update: Update): string | undefined {
+  return 'callback_query' in update ? update.callback_query.id : undefined;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
