@@ -29,6 +29,8 @@ export interface ChatMessage {
   readonly attachment: Attachment | null;
   readonly replyTo: number | null;
   readonly edited: boolean;
+  /** Unix time in seconds of the last edit. */
+  readonly editDate: number | null;
   readonly deleted: boolean;
   /** The update that told the bot of it; null for the bot's own. */
   readonly updateId: number | null;
@@ -41,7 +43,7 @@ export type MessageContent = Partial<
   Pick<ChatMessage, 'text' | 'caption' | 'html' | 'entities' | 'keyboard' | 'otherMarkup' | 'attachment' | 'replyTo'>
 >;
 
-export type MessageChange = Partial<Pick<ChatMessage, 'edited' | 'deleted' | 'updateId'>> & MessageContent;
+export type MessageChange = Partial<Pick<ChatMessage, 'edited' | 'editDate' | 'deleted' | 'updateId'>> & MessageContent;
 
 export type MembershipStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
 
@@ -91,6 +93,7 @@ export class Chat {
       attachment: null,
       replyTo: null,
       edited: false,
+      editDate: null,
       deleted: false,
       updateId: null,
       ...content,
@@ -122,7 +125,7 @@ export class Chat {
       from: message.from,
       chat: this.about,
       date: message.date,
-      ...(message.edited ? { edit_date: message.date } : {}),
+      ...(message.editDate === null ? {} : { edit_date: message.editDate }),
       ...(repliedTo ? { reply_to_message: this.wire(repliedTo, false) } : {}),
       ...(text === null ? {} : { text, ...(entities.length > 0 ? { entities } : {}) }),
       ...(attachment ? attachmentWire(attachment) : {}),

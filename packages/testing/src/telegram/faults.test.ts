@@ -10,10 +10,11 @@ describe('Faults', () => {
     expect(seen).toEqual([undefined, 500, 500, undefined]);
   });
 
-  it('fails the next call of any method', () => {
+  it('fails the next call of any method but getUpdates', () => {
     const faults = new Faults();
     faults.failNext('*', { reset: true }, 1);
 
+    expect(faults.next('getupdates')).toBeNull();
     expect(faults.next('getme')).toEqual({ reset: true });
     expect(faults.next('getme')).toBeNull();
   });

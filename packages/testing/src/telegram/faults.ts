@@ -27,6 +27,9 @@ export interface RandomFaults {
   readonly methods?: readonly string[];
 }
 
+/** A bot that polls calls this all the time: only a fault that names it is meant for it. */
+const POLL = 'getupdates';
+
 /** What is to go wrong: scripted faults first, then dice. */
 export class Faults {
   readonly #scripted: { readonly method: string; readonly fault: Fault; left: number }[] = [];
@@ -43,7 +46,9 @@ export class Faults {
 
   /** What goes wrong with this call, or null. */
   next(method: string): Fault | null {
-    const index = this.#scripted.findIndex((scripted) => scripted.method === '*' || scripted.method === method);
+    const index = this.#scripted.findIndex(
+      (scripted) => scripted.method === method || (scripted.method === '*' && method !== POLL),
+    );
     const scripted = this.#scripted[index];
     if (!scripted) return this.#thrown(method);
     scripted.left -= 1;
@@ -54,7 +59,7 @@ export class Faults {
   #thrown(method: string): Fault | null {
     if (!this.#random) return null;
     const { setting, dice } = this.#random;
-    const exposed = setting.methods?.some((name) => name.toLowerCase() === method) ?? method !== 'getupdates';
+    const exposed = setting.methods?.some((name) => name.toLowerCase() === method) ?? method !== POLL;
     if (!exposed || dice() >= setting.probability) return null;
     return setting.faults[Math.floor(dice() * setting.faults.length)] ?? null;
   }

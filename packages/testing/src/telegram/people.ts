@@ -90,7 +90,12 @@ export class Person {
   editText(message: ChatMessage | number, text: string): void {
     const edited = this.chat.message(typeof message === 'number' ? message : message.messageId);
     if (edited?.from.id !== this.id) throw new Error(`Not a message of this person. ${this.#soFar()}`);
-    this.chat.change(edited.messageId, { text, entities: typedEntities(text), edited: true });
+    this.chat.change(edited.messageId, {
+      text,
+      entities: typedEntities(text),
+      edited: true,
+      editDate: this.#state.unixTime(),
+    });
     this.#acted();
     this.#state.updates.push({ edited_message: this.chat.wire(edited) });
   }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Input, Markup, Telegraf } from 'telegraf';
+import { message } from 'telegraf/filters';
 import { startTelegramServer, type TelegramServer } from './server.ts';
 
 /** The smallest picture there is: 1 by 1, PNG. */
@@ -33,13 +34,13 @@ const ann = () => server.person({ id: 7, firstName: 'Ann', username: 'ann', lang
 
 describe('a real bot on long polling', () => {
   it('talks: a person writes, the bot shows buttons, the person taps, the bot changes its message', async () => {
-    bot.on('text', (ctx) =>
+    bot.on(message('text'), (ctx) =>
       ctx.reply(`<b>${ctx.message.text}</b>`, {
         parse_mode: 'HTML',
-        ...Markup.inlineKeyboard([
+        reply_markup: Markup.inlineKeyboard([
           Markup.button.callback('Save', 'save:1'),
           Markup.button.url('Help', 'https://a.example'),
-        ]),
+        ]).reply_markup,
       }),
     );
     bot.action(/^save:(\d+)$/, async (ctx) => {
@@ -75,11 +76,13 @@ describe('a real bot on long polling', () => {
       await ctx.telegram.editMessageCaption(ctx.chat.id, chart.message_id, undefined, 'new chart');
       await ctx.replyWithPhoto(chart.photo[0]?.file_id ?? '');
     });
-    bot.on('document', async (ctx) => {
+    bot.on(message('document'), async (ctx) => {
       const link = await ctx.telegram.getFileLink(ctx.message.document.file_id);
       await ctx.reply(`${String(ctx.message.document.file_name)}: ${await (await fetch(link)).text()}`);
     });
-    bot.on('photo', (ctx) => ctx.reply(`${ctx.message.photo[0]?.width ?? 0} px, ${String(ctx.message.caption)}`));
+    bot.on(message('photo'), (ctx) =>
+      ctx.reply(`${ctx.message.photo[0]?.width ?? 0} px, ${String(ctx.message.caption)}`),
+    );
     launch();
 
     ann().sendText('/export');
@@ -104,7 +107,7 @@ describe('a real bot on long polling', () => {
     bot.on('edited_message', (ctx) =>
       ctx.reply(`edited: ${'text' in ctx.editedMessage ? ctx.editedMessage.text : ''}`),
     );
-    bot.on('text', async (ctx) => {
+    bot.on(message('text'), async (ctx) => {
       const original = ctx.message.reply_to_message;
       await ctx.reply(original && 'text' in original ? `to: ${original.text}` : 'plain', {
         reply_parameters: { message_id: ctx.message.message_id },
@@ -224,7 +227,7 @@ describe('a real bot on long polling', () => {
 
   it('confirms what it has taken, gets the rest again, and what is redelivered', async () => {
     const seen: string[] = [];
-    bot.on('text', (ctx) => void seen.push(ctx.message.text));
+    bot.on(message('text'), (ctx) => void seen.push(ctx.message.text));
     const { updateId } = ann().sendText('before the start');
     launch();
     await server.waitFor(() => seen.length === 1 && server.pendingUpdates === 0);
@@ -239,7 +242,7 @@ describe('a real bot on long polling', () => {
 
   it('gets updates late, doubled and out of order', async () => {
     const seen: string[] = [];
-    bot.on('text', (ctx) => void seen.push(ctx.message.text));
+    bot.on(message('text'), (ctx) => void seen.push(ctx.message.text));
     launch();
     const release = server.holdUpdates();
     for (const text of ['a', 'b', 'c']) ann().sendText(text);
@@ -271,7 +274,9 @@ describe('getUpdates', () => {
     const second = poll({ timeout: 30 });
 
     expect((await first).status).toBe(409);
-    expect(await (await first).json()).toMatchObject({ description: expect.stringContaining('terminated by other') });
+    expect(await (await first).json()).toMatchObject({
+      description: expect.stringContaining('terminated by other') as unknown,
+    });
     ann().sendText('x');
     expect(await (await second).json()).toMatchObject({ result: [{ message: { text: 'x' } }] });
   });
@@ -317,7 +322,7 @@ describe('a real bot on a webhook', () => {
 
   it('gets updates with the secret, those of one chat in order, and may answer with a call', async () => {
     const seen: string[] = [];
-    bot.on('text', async (ctx) => {
+    bot.on(message('text'), async (ctx) => {
       seen.push(`${ctx.from.id} ${ctx.message.text}`);
       await ctx.sendChatAction('typing');
       await ctx.reply('ok', Markup.inlineKeyboard([Markup.button.callback('Tap', 't')]));
@@ -338,7 +343,7 @@ describe('a real bot on a webhook', () => {
   });
 
   it('gets an update again until it answers 2xx, and tells of the last error', async () => {
-    bot.on('text', (ctx) => ctx.reply('at last'));
+    bot.on(message('text'), (ctx) => ctx.reply('at last'));
     const url = await listen('s3cret', 3);
     await bot.telegram.setWebhook(url, { secret_token: 's3cret' });
     ann().sendText('x');
@@ -346,12 +351,12 @@ describe('a real bot on a webhook', () => {
     await ann().hears('at last');
 
     expect(await bot.telegram.getWebhookInfo()).toMatchObject({
-      last_error_message: expect.stringContaining('Wrong response from the webhook: 502'),
+      last_error_message: expect.stringContaining('Wrong response from the webhook: 502') as unknown,
     });
   });
 
   it('is refused by a receiver that wants another secret', async () => {
-    bot.on('text', (ctx) => ctx.reply('never'));
+    bot.on(message('text'), (ctx) => ctx.reply('never'));
     await bot.telegram.setWebhook(await listen('s3cret'), { secret_token: 'other' });
     ann().sendText('x');
 
@@ -466,7 +471,7 @@ describe('what tests are told', () => {
   });
 
   it('a tap that was answered twice, too late, or on a message that is gone', async () => {
-    const message = server.chat(7).messages[1]!;
+    const shown = server.chat(7).messages[1]!;
     const tap = ann().tap('a');
     await bot.telegram.answerCbQuery(tap.id);
     await bot.telegram.answerCbQuery(tap.id, 'again');
@@ -486,7 +491,7 @@ describe('what tests are told', () => {
     expect(() => ann().tap('A')).toThrow(
       'There is no button A. The chat so far:\n#1 ann: hello\n#2 bot: choose [A][B] (deleted)',
     );
-    ann().tap({ text: 'A', callback_data: 'a' }, { on: message });
+    ann().tap({ text: 'A', callback_data: 'a' }, { on: shown });
     expect(server.updates.at(-1)?.['callback_query']).toMatchObject({ message: { message_id: 2, date: 0 } });
     expect(() => {
       server.expireCallbackQuery('none');
@@ -535,7 +540,7 @@ describe('what tests are told', () => {
 
 it('serves thousands of messages in a few seconds', async () => {
   let handled = 0;
-  bot.on('text', async (ctx) => {
+  bot.on(message('text'), async (ctx) => {
     await ctx.reply('ok');
     handled += 1;
   });

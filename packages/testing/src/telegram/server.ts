@@ -65,7 +65,7 @@ export interface TelegramServer extends AsyncDisposable {
   /** From now on this tap can no longer be answered. */
   expireCallbackQuery(id: string): void;
 
-  /** Lets the next calls of a method (or `*`, of any) go wrong. */
+  /** Lets the next calls of a method (or `*`: any but getUpdates) go wrong. */
   failNext(method: string, fault: Fault, times?: number): void;
   /** Lets calls go wrong by chance; null ends it. */
   failAtRandom(faults: RandomFaults | null): void;
@@ -83,6 +83,16 @@ const DEFAULT_BOT = { id: 12345, username: 'expenses_test_bot', first_name: 'Exp
 /**
  * Starts a Bot API. It validates what the bot sends as Telegram does, answers as Telegram would, and notes in
  * `violations` what a correct bot would not have sent.
+ *
+ * ```ts
+ * const server = await startTelegramServer();
+ * const ann = server.person({ id: 7, firstName: 'Ann' });
+ * ann.sendText('coffee 4.50');
+ * await ann.hears('coffee');
+ * await ann.hearsAnswer(ann.tap('Food & Dining'));
+ * await ann.hears(/^Saved/);
+ * expect(server.violations).toEqual([]);
+ * ```
  */
 export async function startTelegramServer(options: TelegramServerOptions = {}): Promise<TelegramServer> {
   const { botUser = DEFAULT_BOT, port = 0, firstUpdateId = 1000, now = Date.now } = options;

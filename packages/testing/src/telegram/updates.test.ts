@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { seededRandom } from './seeded-random.ts';
 import { UpdateQueue } from './updates.ts';
 
 const message = (text: string) => ({ message: { text } });
@@ -38,6 +39,17 @@ describe('UpdateQueue', () => {
     // A process that was killed begins at 0.
     expect(ids(queue.take(0, 100))).toEqual([1]);
     expect(queue.take(2, 100)).toEqual([]);
+  });
+
+  it('gives a late update again to a client whose offset does not tell that it came, but not for ever', () => {
+    queue.push(message('a'));
+    queue.push(message('b'));
+    queue.take(3, 100);
+    queue.redeliver(1);
+
+    const batches = Array.from({ length: 5 }, () => ids(queue.take(3, 100)));
+
+    expect(batches).toEqual([[1], [1], [1], [], []]);
   });
 
   it('holds updates back and lets them go in another order', () => {
@@ -87,6 +99,28 @@ describe('UpdateQueue', () => {
     expect(new Set(delivered).size).toBe(500);
     expect(delivered.length).toBeGreaterThan(550);
     expect(delivered).not.toEqual(delivered.toSorted((a, b) => a - b));
+  });
+
+  it.each([1, 2, 3])('loses nothing when answers are lost and the bot is killed and begins at 0 (seed %i)', (seed) => {
+    const dice = seededRandom(seed);
+    const seen = new Set<number>();
+    let offset = 0;
+    queue.trouble({ seed, duplicate: 0.1, reorder: 0.1 });
+    for (let i = 0; i < 2000; i += 1) {
+      queue.push(message(String(i)));
+      if (dice() < 0.01) offset = 0;
+      const batch = dice() < 0.3 ? queue.take(offset, 1 + Math.floor(dice() * 5)) : [];
+      const arrived = dice() < 0.8 ? batch : [];
+      for (const { update_id } of arrived) seen.add(update_id);
+      offset = (arrived.at(-1)?.update_id ?? offset - 1) + 1;
+    }
+    queue.trouble(null);
+    for (let batch = queue.take(offset, 100); batch.length > 0; batch = queue.take(offset, 100)) {
+      for (const { update_id } of batch) seen.add(update_id);
+      offset = batch.at(-1)!.update_id + 1;
+    }
+
+    expect(seen.size).toBe(2000);
   });
 
   it('lets an update that nothing overtakes go after a moment', async () => {

@@ -6,7 +6,8 @@ export interface PendingUpdate {
   readonly update: TelegramUpdate;
   /** Queued after one with a higher id: the offset alone does not tell whether the bot has seen it. */
   readonly late: boolean;
-  delivered: boolean;
+  /** How often it was given to a poll. */
+  deliveries: number;
 }
 
 /** What goes wrong on the way to the bot; each is a probability per update. The same seed gives the same trouble. */
@@ -17,6 +18,12 @@ export interface DeliveryTrouble {
   /** Delivered after the update that follows it. */
   readonly reorder?: number;
 }
+
+/**
+ * A late update is given so often before an offset above it confirms it. The offset after a batch is that of its last
+ * update and one; any other leaves open whether the batch arrived, or the client counts from the highest id.
+ */
+const DELIVERIES_OF_LATE = 3;
 
 /** How long an update waits to be overtaken before it is delivered all the same. */
 const OVERTAKEN_AFTER_MS = 50;
@@ -32,6 +39,7 @@ export class UpdateQueue {
   readonly #pending = new Set<PendingUpdate>();
   #nextId: number;
   #highestQueued = 0;
+  #offsetAfterBatch: number | null = null;
   #allowed: ReadonlySet<string> | null = null;
   #held: TelegramUpdate[] | null = null;
   #trouble: { readonly random: () => number; readonly duplicate: number; readonly reorder: number } | null = null;
@@ -103,14 +111,17 @@ export class UpdateQueue {
    */
   take(offset: number, limit: number): TelegramUpdate[] {
     if (offset < 0) this.#keepLast(-offset);
+    const enough = offset === this.#offsetAfterBatch ? 1 : DELIVERIES_OF_LATE;
     for (const pending of this.#pending) {
-      if (pending.update.update_id < offset && (pending.delivered || !pending.late)) this.#pending.delete(pending);
+      const confirmed = !pending.late || pending.deliveries >= enough;
+      if (pending.update.update_id < offset && confirmed) this.#pending.delete(pending);
     }
     const batch: TelegramUpdate[] = [];
     for (const pending of this.#pending) {
       if (batch.length === limit) break;
-      pending.delivered = true;
+      pending.deliveries += 1;
       batch.push(pending.update);
+      this.#offsetAfterBatch = pending.update.update_id + 1;
     }
     return batch;
   }
@@ -155,7 +166,7 @@ export class UpdateQueue {
   }
 
   #queue(update: TelegramUpdate): void {
-    const pending = { update, late: update.update_id <= this.#highestQueued, delivered: false };
+    const pending = { update, late: update.update_id <= this.#highestQueued, deliveries: 0 };
     this.#highestQueued = Math.max(this.#highestQueued, update.update_id);
     this.#pending.add(pending);
     this.onQueued(pending);

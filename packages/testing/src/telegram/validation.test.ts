@@ -112,6 +112,43 @@ function needsChat(method: string): boolean {
   return !/Webhook|Command|CallbackQuery|Description|getFile/.test(method);
 }
 
+describe('uploads', () => {
+  async function upload(method: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
+    const form = new FormData();
+    form.set('chat_id', '7');
+    form.set(name, 'attach://a');
+    form.set('a', new File([bytes], 'file', { type: 'image/jpeg' }));
+    const response = await fetch(`${server.url}/bot${server.token}/${method}`, { method: 'POST', body: form });
+    return (await response.json()) as Answer;
+  }
+
+  it.each([
+    ['an empty document', 'sendDocument', 'document', new Uint8Array(), 'file must be non-empty'],
+    ['a photo that is none', 'sendPhoto', 'photo', new Uint8Array(9), 'IMAGE_PROCESS_FAILED'],
+    ['a photo over 10 MB', 'sendPhoto', 'photo', new Uint8Array(10_000_001), 'file of size 10000001 bytes is too big'],
+  ])('refuse %s', async (_, method, name, bytes, description) => {
+    expect(await upload(method, name, bytes)).toMatchObject({ ok: false, description: `Bad Request: ${description}` });
+  });
+
+  it('may be a JPEG under a name of its own', async () => {
+    expect(await upload('sendPhoto', 'photo', Uint8Array.of(0xff, 0xd8, 0xff))).toMatchObject({ ok: true });
+    expect(server.chat(7).botMessages[0]?.attachment).toMatchObject({ kind: 'photo', fileName: 'file' });
+    expect(server.violations).toEqual([]);
+  });
+
+  it('have captions of 1024 characters at most, and edits of a text want a text', async () => {
+    await upload('sendPhoto', 'photo', Uint8Array.of(0xff, 0xd8, 0xff));
+    const long = await call('editMessageCaption', { chat_id: 7, message_id: 2, caption: 'x'.repeat(1025) });
+    const text = await call('editMessageText', { chat_id: 7, message_id: 2, text: 'x' });
+
+    expect(long.description).toBe('Bad Request: message caption is too long');
+    expect(text.description).toBe('Bad Request: there is no text in the message to edit');
+    await call('editMessageCaption', { chat_id: 7, message_id: 2, caption: 'x' });
+    await call('editMessageCaption', { chat_id: 7, message_id: 2 });
+    expect(server.chat(7).message(2)?.caption).toBeNull();
+  });
+});
+
 describe('what Telegram takes', () => {
   it('a text of 4096 characters beside its markup, cut of white space at its ends', async () => {
     await call('sendMessage', { chat_id: '7', text: ` \n<b>${'x'.repeat(4096)}</b> `, parse_mode: 'HTML' });

@@ -61,7 +61,7 @@ function edit({ state, parameters }: MethodCall, readContent: (message: ChatMess
   if (otherMarkup && Object.keys(otherMarkup).length > 0) throw malformed('inline keyboard expected');
   const content = { ...readContent(message), keyboard };
   if (shown(message) === shown({ ...message, ...content })) throw stale(NOT_MODIFIED);
-  chat.change(message.messageId, { ...content, edited: true });
+  chat.change(message.messageId, { ...content, edited: true, editDate: state.unixTime() });
   return chat.wire(message);
 }
 
