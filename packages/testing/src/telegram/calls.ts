@@ -60,6 +60,7 @@ export class Calls {
     const response =
       answersItself && fault.afterEffect !== true ? null : await this.#run(method, params, parameters, disconnected);
     call.response = answersItself ? scriptedResponse(fault) : response;
+    if (answersItself && response !== null && method === 'getUpdates') this.#state.updates.batchLost();
     this.#state.activity.happened();
     return call;
   }

@@ -281,6 +281,18 @@ describe('getUpdates', () => {
     expect(await (await second).json()).toMatchObject({ result: [{ message: { text: 'x' } }] });
   });
 
+  it('gives again what a scripted reset took with it, even below the offset', async () => {
+    const first = ann().sendText('x');
+    await poll({ offset: Number(first.updateId) + 1 });
+    server.redeliver(Number(first.updateId));
+    server.failNext('getUpdates', { reset: true, afterEffect: true });
+    const offset = Number(first.updateId) + 1;
+
+    await expect(poll({ offset })).rejects.toThrow('fetch failed');
+
+    expect(await (await poll({ offset })).json()).toMatchObject({ result: [{ update_id: first.updateId }] });
+  });
+
   it('delivers nothing to a client that is gone', async () => {
     const gone = new AbortController();
     const lost = poll({ timeout: 30 }, gone.signal).catch(() => 'lost');

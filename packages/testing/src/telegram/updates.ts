@@ -6,8 +6,6 @@ export interface PendingUpdate {
   readonly update: TelegramUpdate;
   /** Queued after one with a higher id: the offset alone does not tell whether the bot has seen it. */
   readonly late: boolean;
-  /** How often it was given to a poll. */
-  deliveries: number;
 }
 
 /** What goes wrong on the way to the bot; each is a probability per update. The same seed gives the same trouble. */
@@ -20,8 +18,8 @@ export interface DeliveryTrouble {
 }
 
 /**
- * A late update is given so often before an offset above it confirms it. The offset after a batch is that of its last
- * update and one; any other leaves open whether the batch arrived, or the client counts from the highest id.
+ * A late update is given so often before any offset above it confirms it: a bot that stops may never have read its last
+ * batch, and one that counts from the highest id never says that it has.
  */
 const DELIVERIES_OF_LATE = 3;
 
@@ -39,7 +37,11 @@ export class UpdateQueue {
   readonly #pending = new Set<PendingUpdate>();
   #nextId: number;
   #highestQueued = 0;
-  #offsetAfterBatch: number | null = null;
+  /** What the last poll was given, each with how often in a row for the same offset. */
+  #lastTake: { readonly offset: number; readonly batch: ReadonlyMap<PendingUpdate, number> } = {
+    offset: 0,
+    batch: new Map(),
+  };
   #allowed: ReadonlySet<string> | null = null;
   #held: TelegramUpdate[] | null = null;
   #trouble: { readonly random: () => number; readonly duplicate: number; readonly reorder: number } | null = null;
@@ -111,19 +113,21 @@ export class UpdateQueue {
    */
   take(offset: number, limit: number): TelegramUpdate[] {
     if (offset < 0) this.#keepLast(-offset);
-    const enough = offset === this.#offsetAfterBatch ? 1 : DELIVERIES_OF_LATE;
+    const { offset: before, batch: givenBefore } = this.#lastTake;
+    const enough = this.#acknowledgesBatch(offset) ? 1 : DELIVERIES_OF_LATE;
+    const given = new Map<PendingUpdate, number>();
     for (const pending of this.#pending) {
-      const confirmed = !pending.late || pending.deliveries >= enough;
-      if (pending.update.update_id < offset && confirmed) this.#pending.delete(pending);
+      const times = givenBefore.get(pending) ?? 0;
+      if (pending.update.update_id < offset && (!pending.late || times >= enough)) this.#pending.delete(pending);
+      else if (given.size < limit) given.set(pending, offset === before ? times + 1 : 1);
     }
-    const batch: TelegramUpdate[] = [];
-    for (const pending of this.#pending) {
-      if (batch.length === limit) break;
-      pending.deliveries += 1;
-      batch.push(pending.update);
-      this.#offsetAfterBatch = pending.update.update_id + 1;
-    }
-    return batch;
+    this.#lastTake = { offset, batch: given };
+    return Array.from(given.keys(), ({ update }) => update);
+  }
+
+  /** The last batch is known not to have reached the bot. */
+  batchLost(): void {
+    this.#lastTake = { ...this.#lastTake, batch: new Map() };
   }
 
   confirm(pending: PendingUpdate): void {
@@ -132,6 +136,13 @@ export class UpdateQueue {
 
   drop(): void {
     this.#pending.clear();
+  }
+
+  /** Bots ask for what follows the last update of a batch. An offset that did not move says so only of a repeated one. */
+  #acknowledgesBatch(offset: number): boolean {
+    const { offset: before, batch } = this.#lastTake;
+    const last = [...batch.keys()].at(-1);
+    return last !== undefined && offset === last.update.update_id + 1 && (offset !== before || batch.size === 1);
   }
 
   #keepLast(count: number): void {
@@ -166,7 +177,7 @@ export class UpdateQueue {
   }
 
   #queue(update: TelegramUpdate): void {
-    const pending = { update, late: update.update_id <= this.#highestQueued, deliveries: 0 };
+    const pending = { update, late: update.update_id <= this.#highestQueued };
     this.#highestQueued = Math.max(this.#highestQueued, update.update_id);
     this.#pending.add(pending);
     this.onQueued(pending);
