@@ -4,8 +4,7 @@ import { InMemoryCategoryRepository } from './in-memory-category-repository.ts';
 import { InMemoryExpenseRepository } from './in-memory-expense-repository.ts';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.ts';
 
-// It keeps no drafts, so any id may be one.
-const storage = { unitOfWork: new InMemoryUnitOfWork(), addDraft: async () => newId() };
+const storage = { unitOfWork: new InMemoryUnitOfWork() };
 
 repositoriesContract(() => storage);
 

@@ -32,7 +32,7 @@ export class InMemoryTelegramUpdateRepository implements TelegramUpdateRepositor
 
   async receive(botId: number, updates: readonly NewTelegramUpdate[]): Promise<number> {
     const before = this.#rows.size;
-    for (const { updateId, chatId, payload } of updates) {
+    for (const { updateId, chatId, payload } of [...updates].sort((a, b) => a.updateId - b.updateId)) {
       if (this.#rows.has(updateKey(botId, updateId))) continue;
       this.#put({ botId, updateId, chatId, payload: storableJson(payload), attempts: 0, ...waiting() });
     }

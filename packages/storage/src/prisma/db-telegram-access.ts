@@ -20,11 +20,11 @@ export class DBTelegramAccessRepo implements TelegramAccessRepository {
       await tx.$queryRaw`select 1 from pg_advisory_xact_lock(hashtextextended('telegram owner ' || ${botId}::text, 0))`;
       const owner = await tx.telegramAccess.findFirst({ where: { botId, role: 'owner' } });
       if (owner !== null) return Number(owner.telegramId) === telegramId;
-      await tx.telegramAccess.upsert({
-        where: { botId_telegramId: { botId, telegramId } },
-        create: { botId, telegramId, role: 'owner' },
-        update: { role: 'owner' },
-      });
+      // Prisma's own upsert takes the key of the one owner for the table's.
+      await tx.$executeRaw`
+        insert into telegram_access (bot_id, telegram_id, role)
+        values (${botId}::bigint, ${telegramId}::bigint, 'owner')
+        on conflict (bot_id, telegram_id) do update set role = 'owner'`;
       return true;
     });
   }

@@ -4,7 +4,7 @@ import type { Conversion, Expense, NewExpense } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
 import type { ExpenseCursor } from './expense-order.ts';
 import type { ExpenseFilter, ExpenseRepository } from './expense-repository.ts';
-import { anExpense, idsOf, newPlace, type Place, type StorageUnderTest } from './storage-under-test.ts';
+import { addDraft, anExpense, idsOf, newPlace, type Place, type StorageUnderTest } from './storage-under-test.ts';
 
 const CONVERSION: Conversion = {
   amount: new Decimal('4.91'),
@@ -44,7 +44,7 @@ export function expenseRepositoryContract(storage: () => StorageUnderTest): void
 
     describe('adding', () => {
       test('an added expense is found as it was given', async () => {
-        const draftId = await storage().addDraft(place);
+        const { id: draftId } = await addDraft(storage().unitOfWork.repositories, place);
         const given = anExpense(place, {
           id: newId(),
           draftId,
@@ -130,8 +130,19 @@ export function expenseRepositoryContract(storage: () => StorageUnderTest): void
         expect(await expenses.page(place.ledgerId, {}, 1, 10)).toEqual({ items: [], total: 0 });
       });
 
+      test('the expense of a draft is found, also when it is deleted, and in its ledger only', async () => {
+        const { id: draftId } = await addDraft(storage().unitOfWork.repositories, place);
+        expect(await expenses.findByDraft(place.ledgerId, draftId)).toBeNull();
+        await add();
+        const saved = await add({ draftId });
+        expect(await expenses.findByDraft(place.ledgerId, draftId)).toEqual(saved);
+        const deleted = await expenses.delete(place.ledgerId, saved.id);
+        expect(await expenses.findByDraft(place.ledgerId, draftId)).toEqual(deleted);
+        expect(await expenses.findByDraft(newId(), draftId)).toBeNull();
+      });
+
       test('a draft becomes at most one expense', async () => {
-        const draftId = await storage().addDraft(place);
+        const { id: draftId } = await addDraft(storage().unitOfWork.repositories, place);
         const { id } = await add({ draftId });
         await expect(add({ draftId })).rejects.toMatchObject({ name: 'DraftAlreadySavedError', draftId });
         await expenses.delete(place.ledgerId, id);
@@ -139,7 +150,7 @@ export function expenseRepositoryContract(storage: () => StorageUnderTest): void
       });
 
       test('a draft tapped many times at once becomes one expense', async () => {
-        const draftId = await storage().addDraft(place);
+        const { id: draftId } = await addDraft(storage().unitOfWork.repositories, place);
         const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => add({ draftId })));
         expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
         expect(await expenses.page(place.ledgerId, {}, 1, 10)).toMatchObject({ total: 1 });

@@ -1,7 +1,7 @@
 import type { UserPreference } from '../domain/user.ts';
 import { newId } from '../domain/id.ts';
 import type { Repositories } from './repositories.ts';
-import { newPlace, type StorageUnderTest } from './storage-under-test.ts';
+import { newPlace, preferring, type StorageUnderTest } from './storage-under-test.ts';
 
 export function userRepositoryContract(storage: () => StorageUnderTest): void {
   describe('UserRepository', () => {
@@ -30,6 +30,21 @@ export function userRepositoryContract(storage: () => StorageUnderTest): void {
       const outcomes = await Promise.allSettled([1, 2, 3].map(() => users.add({ telegramId })));
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       await expect(users.add({ telegramId })).rejects.toMatchObject({ name: 'UserExistsError' });
+    });
+
+    test('people are listed by their ids, each once, whoever is not there is left out', async () => {
+      const [one, two] = [await users.add({ displayName: 'Ada' }), await users.add({})];
+      const list = await users.list([two.id, newId(), one.id, two.id]);
+      expect([...list].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([one, two]);
+      expect(await users.list([])).toEqual([]);
+    });
+
+    test('a person can take another name, or none', async () => {
+      const ada = await users.add({ displayName: 'Ada' });
+      expect(await users.rename(ada.id, 'Countess')).toEqual({ ...ada, displayName: 'Countess' });
+      expect(await users.rename(ada.id, null)).toEqual({ ...ada, displayName: null });
+      expect(await users.get(ada.id)).toEqual({ ...ada, displayName: null });
+      await expect(users.rename(newId(), 'Nobody')).rejects.toThrow();
     });
 
     test('nobody is found where nobody is', async () => {
@@ -68,6 +83,61 @@ export function ledgerRepositoryContract(storage: () => StorageUnderTest): void 
       expect(await ledgers.members(ledgerId)).toEqual([{ ledgerId, userId: ownerId, role: 'owner' }, member]);
     });
 
+    test('a member leaves; the others stay as they are', async () => {
+      const { users, ledgers } = repositories;
+      const { ledgerId, userId: ownerId } = await newPlace(repositories);
+      const { id: userId } = await users.add({});
+      await ledgers.addMember({ ledgerId, userId, role: 'member' });
+      expect(await ledgers.removeMember(ledgerId, userId)).toBe(true);
+      expect(await ledgers.removeMember(ledgerId, userId)).toBe(false);
+      expect(await ledgers.removeMember(newId(), userId)).toBe(false);
+      expect(await ledgers.members(ledgerId)).toEqual([{ ledgerId, userId: ownerId, role: 'owner' }]);
+      expect(await ledgers.listForUser(userId)).toEqual([]);
+    });
+
+    test("an owner's place is taken by the member who joined first, if there is no other owner", async () => {
+      const { users, ledgers } = repositories;
+      const { ledgerId, userId: ownerId } = await newPlace(repositories);
+      const [first, second, third] = [await users.add({}), await users.add({}), await users.add({})];
+      for (const { id: userId } of [first, second]) await ledgers.addMember({ ledgerId, userId, role: 'member' });
+      await ledgers.removeMember(ledgerId, ownerId);
+      expect(await ledgers.members(ledgerId)).toEqual([
+        { ledgerId, userId: first.id, role: 'owner' },
+        { ledgerId, userId: second.id, role: 'member' },
+      ]);
+
+      await ledgers.addMember({ ledgerId, userId: third.id, role: 'owner' });
+      await ledgers.removeMember(ledgerId, first.id);
+      expect(await ledgers.members(ledgerId)).toEqual([
+        { ledgerId, userId: second.id, role: 'member' },
+        { ledgerId, userId: third.id, role: 'owner' },
+      ]);
+    });
+
+    test('the last member cannot leave, also when the last two leave at once', async () => {
+      const { users, ledgers } = repositories;
+      const { ledgerId, userId: ownerId } = await newPlace(repositories);
+      const { id: userId } = await users.add({});
+      await ledgers.addMember({ ledgerId, userId, role: 'member' });
+      const outcomes = await Promise.allSettled([ownerId, userId].map((id) => ledgers.removeMember(ledgerId, id)));
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const [last] = await ledgers.members(ledgerId);
+      expect(last).toMatchObject({ role: 'owner' });
+      await expect(ledgers.removeMember(ledgerId, String(last?.userId))).rejects.toMatchObject({
+        name: 'LastMemberError',
+      });
+    });
+
+    test('nobody leaves a ledger that is active for them', async () => {
+      const { users, ledgers, preferences } = repositories;
+      const { ledgerId } = await newPlace(repositories);
+      const { id: userId } = await users.add({});
+      await ledgers.addMember({ ledgerId, userId, role: 'member' });
+      await preferences.save(preferring(userId, ledgerId));
+      await expect(ledgers.removeMember(ledgerId, userId)).rejects.toThrow();
+      expect(await ledgers.members(ledgerId)).toHaveLength(2);
+    });
+
     test("a person's ledgers are in the order in which they were made, whenever the person joined", async () => {
       const { ledgers } = repositories;
       const older = await newPlace(repositories);
@@ -96,14 +166,7 @@ export function preferenceRepositoryContract(storage: () => StorageUnderTest): v
     beforeEach(async () => {
       ({ repositories } = storage().unitOfWork);
       const { userId, ledgerId } = await newPlace(repositories);
-      preference = {
-        userId,
-        activeLedgerId: ledgerId,
-        preferredCurrency: 'EUR',
-        timeZone: 'Europe/Berlin',
-        locale: 'de-DE',
-        autoSave: false,
-      };
+      preference = preferring(userId, ledgerId);
     });
 
     test('saved preferences are found, and saving again replaces them', async () => {

@@ -5,10 +5,19 @@ import {
   personRepositoryContract,
 } from './access.contract.ts';
 import { categoryRepositoryContract } from './category-repository.contract.ts';
+import { draftRepositoryContract } from './draft-repository.contract.ts';
+import { erasureContract } from './erasure.contract.ts';
 import { expenseQueryContract } from './expense-query.contract.ts';
 import { expenseRepositoryContract } from './expense-repository.contract.ts';
+import { inviteRepositoryContract } from './invite-repository.contract.ts';
 import { ledgerRepositoryContract, preferenceRepositoryContract, userRepositoryContract } from './people.contract.ts';
 import type { StorageUnderTest } from './storage-under-test.ts';
+import { telegramMessageRepositoryContract, telegramUpdateRepositoryContract } from './telegram-queues.contract.ts';
+import {
+  conversationRepositoryContract,
+  telegramAccessRepositoryContract,
+  telegramChatRepositoryContract,
+} from './telegram.contract.ts';
 import {
   merchantRuleRepositoryContract,
   modelUsageRepositoryContract,
@@ -31,5 +40,13 @@ export function repositoriesContract(storage: () => StorageUnderTest): void {
   idempotencyKeyRepositoryContract(storage);
   auditRepositoryContract(storage);
   personRepositoryContract(storage);
+  draftRepositoryContract(storage);
+  telegramUpdateRepositoryContract(storage);
+  telegramMessageRepositoryContract(storage);
+  telegramChatRepositoryContract(storage);
+  telegramAccessRepositoryContract(storage);
+  conversationRepositoryContract(storage);
+  inviteRepositoryContract(storage);
+  erasureContract(storage);
   unitOfWorkContract(storage);
 }

@@ -14,8 +14,9 @@ export interface TelegramUpdateRepository {
   /** Keeps the updates that are not here yet. @returns how many of them were new */
   receive(botId: number, updates: readonly NewTelegramUpdate[]): Promise<number>;
   /**
-   * Takes in hand, for each chat, the oldest update that waits, unless someone has it in hand or it is to be tried
-   * later; then the chat's others wait too. Two processes never get the same one.
+   * Takes in hand, for each chat, the oldest update that waits, unless it is to be tried later or someone has one of
+   * the chat in hand; then the chat's others wait too. Two processes never get updates of the same chat. Not inside a
+   * unit of work: others have to see at once what is in hand.
    *
    * @returns at most `limit`, the longest waiting first
    */
@@ -39,7 +40,13 @@ export interface TelegramUpdateRepository {
 
 /** What is to be sent to Telegram. */
 export interface TelegramMessageRepository {
-  /** In one statement, in the hand of the owner who is about to send them. In the order of sending. */
+  /**
+   * In one statement. Those of a chat for which nothing waits are in the hand of the owner, who is about to send them;
+   * the others must not overtake what waits, and are claimed behind it. What has a delay waits for nothing but its time,
+   * and nothing waits for it.
+   *
+   * @returns those in the owner's hand, in the order of sending
+   */
   add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]>;
   /**
    * Takes in hand all that waits for chats of which nobody has any message in hand and of which the first that waits
@@ -55,12 +62,13 @@ export interface TelegramMessageRepository {
   sent(messages: readonly { readonly id: string; readonly messageId: number | null }[]): Promise<void>;
   /** Gives a message back, to be tried from `availableAt` on; the chat's later ones wait for it. */
   postpone(id: string, availableAt: Date): Promise<void>;
-  /** Gives messages back untried. */
+  /** Gives messages back untried; those that nobody has in hand stay as they are. */
   release(ids: readonly string[]): Promise<void>;
   /** It will not be sent. */
   giveUp(id: string, failure: string): Promise<void>;
   /** Prolongs everything that the owner has in hand. */
   renew(botId: number, lease: Lease): Promise<void>;
+  /** Messages that wait, those in hand included, without those whose delay has not passed. */
   countWaiting(botId: number): Promise<number>;
   /** Deletes what was sent or given up on before. @returns how many, at most `limit` */
   purge(before: Date, limit: number): Promise<number>;
@@ -72,8 +80,13 @@ export interface TelegramChatRepository {
   bindLedger(botId: number, chatId: number, ledgerId: string): Promise<TelegramChat>;
   /** @param at null: it takes our messages again */
   setBlocked(botId: number, chatId: number, at: Date | null): Promise<void>;
-  /** A group became a supergroup, which has another id. Its drafts and conversations move along. */
+  /**
+   * A group became a supergroup, which has another id, and numbers its messages anew. Its ledger, its drafts, its
+   * conversations and what is to be sent there move along; what the supergroup has already stays.
+   */
   migrate(botId: number, fromChatId: number, toChatId: number): Promise<void>;
+  /** Forgets what is known of the chat, and whatever of it is done with; what is to be sent there stays. */
+  forget(botId: number, chatId: number): Promise<void>;
 }
 
 /** Who may use the bot. */
