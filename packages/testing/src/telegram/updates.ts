@@ -18,8 +18,8 @@ export interface DeliveryTrouble {
 }
 
 /**
- * A late update is given so often before any offset above it confirms it: a bot that stops may never have read its last
- * batch, and one that counts from the highest id never says that it has.
+ * Where an offset does not tell that the last batch arrived, a late update below it is given so often in a row before it
+ * counts as read: a bot that stops never reads its last batch, and one that counts from the highest id never says so.
  */
 const DELIVERIES_OF_LATE = 3;
 
