@@ -1,0 +1,158 @@
+import { questionOf, type DraftContent, type OpenDraft } from '@expenses/services';
+import { findCurrency, type ExpenseCategory } from '@expenses/storage/domain';
+import { Decimal } from 'decimal.js';
+import type { Turn } from '../context.ts';
+import { html, joinHtml, type Html } from '../html.ts';
+import { categoryLabel } from '../i18n/category-names.ts';
+import type { MessageKey } from '../i18n/messages/en.ts';
+import { buildCategoryConfirmationKeyboard } from '../keyboards/category-confirmation-keyboard.ts';
+import { inRows } from '../keyboards/buttons.ts';
+import { shortId } from '../keyboards/callback-data.ts';
+import type { Keyboard } from '../outgoing/replies.ts';
+import { linesOf } from './expense-text.ts';
+
+/** What a draft's buttons do; `ExpenseConversationHandler` has their handlers. */
+export const DRAFT_ACTIONS = {
+  save: 's',
+  saveAll: 'sa',
+  page: 'm',
+  back: 'b',
+  edit: 'e',
+  editAmount: 'ea',
+  editCurrency: 'ec',
+  editDate: 'ed',
+  editDescription: 'et',
+  chooseAmount: 'w',
+  chooseCurrency: 'wc',
+  chooseDate: 'd',
+  cancel: 'x',
+  cancelAll: 'xa',
+} as const;
+
+/** The draft: what is suggested, how sure that is, what is in doubt, and what is asked. */
+export function draftText(turn: Turn, { content }: OpenDraft, categories: readonly ExpenseCategory[]): Html {
+  const { say } = turn;
+  const question = questionOf(content);
+  const category = categories.find(({ id }) => id === content.categoryId);
+  const lines = [
+    linesOf(turn, content),
+    ...(category === undefined ? [] : [html`${categoryLabel(category, say)} · ${certaintyOf(turn, content)}`]),
+    ...splitLine(turn, content),
+    ...notesOf(turn, content),
+    question === null ? say.html('draft.choose') : html`❓ ${say.html(`ask.${question}`)}`,
+  ];
+  return joinHtml(lines, '\n');
+}
+
+/** While something is asked, its answers; else the categories. @param page of the categories, 0: the suggested ones */
+export function draftKeyboard(
+  turn: Turn,
+  { draft, content }: OpenDraft,
+  categories: readonly ExpenseCategory[],
+  page = 0,
+): Keyboard {
+  const { button, say, format } = turn;
+  const id = shortId(draft.id);
+  const rest = [
+    button(say.text('button.edit'), DRAFT_ACTIONS.edit, id),
+    button(say.text('button.cancel'), DRAFT_ACTIONS.cancel, id),
+  ];
+  const question = questionOf(content);
+  if (question === 'amount') return [rest];
+  if (question === 'which-amount') {
+    const choices = content.amountChoices.slice(0, MOST_CHOICES).map((amount, index) =>
+      button(format.money(amount, content.currency), DRAFT_ACTIONS.chooseAmount, id, String(index)),
+    );
+    return [...inRows(choices, 2), rest];
+  }
+  if (question === 'date') {
+    const keep = say.text('button.keep-date', { date: format.date(content.occurredOn) });
+    return [...dateRows(turn, id), [button(keep, DRAFT_ACTIONS.chooseDate, id, 'k')], rest];
+  }
+  return buildCategoryConfirmationKeyboard({
+    ...{ button, say, page },
+    id: draft.id,
+    categories: ranked(content, categories),
+    actions: {
+      choose: DRAFT_ACTIONS.save,
+      page: DRAFT_ACTIONS.page,
+      back: DRAFT_ACTIONS.back,
+      last: [
+        ['button.edit', DRAFT_ACTIONS.edit],
+        ['button.cancel', DRAFT_ACTIONS.cancel],
+      ],
+    },
+  });
+}
+
+/** Which field to change. */
+export function editKeyboard({ button, say }: Turn, { draft }: OpenDraft): Keyboard {
+  const id = shortId(draft.id);
+  const fields = [
+    button(say.text('button.amount'), DRAFT_ACTIONS.editAmount, id),
+    button(say.text('button.currency'), DRAFT_ACTIONS.editCurrency, id),
+    button(say.text('button.date'), DRAFT_ACTIONS.editDate, id),
+    button(say.text('button.category'), DRAFT_ACTIONS.page, id, '1'),
+    button(say.text('button.description'), DRAFT_ACTIONS.editDescription, id),
+  ];
+  return [...inRows(fields, 2), [button(say.text('button.back'), DRAFT_ACTIONS.back, id)]];
+}
+
+/** Today and yesterday, for the date of a draft. */
+export function dateRows({ button, say }: Turn, id: string): Keyboard {
+  return [
+    [
+      button(say.text('button.today'), DRAFT_ACTIONS.chooseDate, id, 't'),
+      button(say.text('button.yesterday'), DRAFT_ACTIONS.chooseDate, id, 'y'),
+    ],
+  ];
+}
+
+const MOST_CHOICES = 6;
+
+/** The suggested one first, then the others by probability; those made since come last. */
+function ranked(content: DraftContent, categories: readonly ExpenseCategory[]): readonly ExpenseCategory[] {
+  const order = [content.categoryId, ...content.alternatives];
+  const place = ({ id }: ExpenseCategory): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return categories.filter(({ archivedAt }) => archivedAt === null).sort((one, other) => place(one) - place(other));
+}
+
+function certaintyOf({ say }: Turn, { isCategoryChosen, origin, confidence }: DraftContent): Html {
+  const isRemembered = isCategoryChosen || origin.provider === 'memory';
+  return isRemembered ? say.html('draft.remembered') : say.html('draft.sure', { percent: Math.floor(confidence * 100) / 100 });
+}
+
+function splitLine({ say, format }: Turn, { amount, currency, splitBetween }: DraftContent): readonly Html[] {
+  if (amount === null || splitBetween === null) return [];
+  const share = amount.div(splitBetween).toDecimalPlaces(findCurrency(currency)?.minorUnits ?? 2, Decimal.ROUND_HALF_EVEN);
+  const about = share.times(splitBetween).equals(amount) ? '' : '≈ ';
+  return [say.html('draft.split', { people: splitBetween, share: about + format.money(share, currency) })];
+}
+
+/** What is asked needs no note beside the question. */
+function notesOf({ say }: Turn, content: DraftContent): readonly Html[] {
+  const asked = questionOf(content);
+  const issues = content.issues.filter((issue) => !(asked === 'which-amount' && issue === 'several-amounts'));
+  const codes = [...issues, ...(content.isCurrencyAssumed && content.amount !== null ? ['assumed-currency'] : [])];
+  const keys = codes.map((code) => `note.${code}`).filter(isNote);
+  return keys.map((key) => html`⚠️ ${say.html(key, { currency: content.currency })}`);
+}
+
+/** What is not here is said otherwise: the category's certainty, and what is refused before there is a draft. */
+const NOTES = [
+  'note.assumed-currency',
+  'note.unpriced-line',
+  'note.several-amounts',
+  'note.ambiguous-currency',
+  'note.unit-price',
+  'note.not-spending',
+  'note.too-many-decimals',
+  'note.ambiguous-date',
+  'note.future-date',
+  'note.model-disagrees',
+  'note.model-unavailable',
+] as const satisfies readonly MessageKey[];
+
+function isNote(key: string): key is (typeof NOTES)[number] {
+  return (NOTES as readonly string[]).includes(key);
+}

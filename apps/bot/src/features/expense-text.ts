@@ -1,0 +1,42 @@
+import type { Expense, ExpenseCategory } from '@expenses/storage';
+import type { Decimal } from 'decimal.js';
+import type { Turn } from '../context.ts';
+import { html, joinHtml, type Html } from '../html.ts';
+import { categoryLabel } from '../i18n/category-names.ts';
+
+/** What an expense and a draft of one have in common. */
+export interface ShownExpense {
+  readonly description: string;
+  readonly merchant: string | null;
+  /** Null: not known yet. */
+  readonly amount: Decimal | null;
+  readonly currency: string;
+  readonly occurredOn: string;
+}
+
+/** "Starbucks — latte". */
+export function titleOf({ merchant, description }: Pick<ShownExpense, 'merchant' | 'description'>): Html {
+  if (merchant === null || merchant.toLowerCase() === description.toLowerCase()) return html`<b>${description}</b>`;
+  return html`<b>${merchant}</b> — ${description}`;
+}
+
+/** The title, and below it amount, day, and who paid where others read along. */
+export function linesOf(turn: Turn, shown: ShownExpense, paidBy = turn.firstName): Html {
+  const { amount, currency, occurredOn } = shown;
+  const money =
+    amount === null ? turn.say.html('draft.amount-unknown') : html`<b>${turn.format.money(amount, currency)}</b>`;
+  const payer = turn.isPrivate ? [] : [turn.say.html('draft.paid-by', { name: paidBy })];
+  return joinHtml([titleOf(shown), joinHtml([money, turn.format.day(occurredOn), ...payer], ' · ')], '\n');
+}
+
+/** "Starbucks — latte, €4.50": in one line. */
+export function shortLineOf(turn: Turn, shown: ShownExpense): Html {
+  const { amount, currency } = shown;
+  return amount === null ? titleOf(shown) : html`${titleOf(shown)}, ${turn.format.money(amount, currency)}`;
+}
+
+/** The expense as it is stored. @param title "Saved", "Changed" */
+export function savedText(turn: Turn, title: string, expense: Expense, category: ExpenseCategory | undefined): Html {
+  const label = category === undefined ? '' : `\n${categoryLabel(category, turn.say)}`;
+  return html`✅ ${title}\n${linesOf(turn, expense)}${label}`;
+}
