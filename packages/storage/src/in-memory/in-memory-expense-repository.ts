@@ -113,10 +113,12 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     query: ExpenseQuery,
     { includeProvenance = false }: { readonly includeProvenance?: boolean } = {},
   ): AsyncGenerator<StreamedExpense, void> {
-    const { provenance, changes } = this.#store.snapshot();
+    const { categories, provenance, changes } = this.#store.snapshot();
     for (const expense of this.#matching(ledgerId, query)) {
-      if (!includeProvenance) yield { expense };
-      else yield { expense, provenance: ofExpense(provenance, expense), changes: ofExpense(changes, expense) };
+      const category = categories.get(keyOf(ledgerId, expense.categoryId));
+      const named = { expense, categoryName: category?.name ?? '' };
+      if (!includeProvenance) yield named;
+      else yield { ...named, provenance: ofExpense(provenance, expense), changes: ofExpense(changes, expense) };
     }
   }
 

@@ -13,7 +13,7 @@ import {
   type NewExpense,
 } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
-import { assertSameOrder, cursorOf, DEFAULT_SORT, type ExpenseCursor } from '../repositories/expense-order.ts';
+import { assertSameOrder, cursorOf, DEFAULT_SORT, type ExpenseCursor, type ExpenseSort } from '../repositories/expense-order.ts';
 import type {
   CategoryTotal,
   CurrencyTotal,
@@ -29,7 +29,7 @@ import type {
 } from '../repositories/expense-repository.ts';
 import { fromDbDate, toDbDate } from './calendar-date.ts';
 import type { Database } from './database.ts';
-import { toExpense, toHistory, type ExpenseHistoryRow, type ExpenseRow } from './expense-row.ts';
+import { toExpense, toHistory, type ExpenseHistoryRow, type ExpenseRow, type StreamedRow } from './expense-row.ts';
 import {
   afterCursor,
   conditionOf,
@@ -128,8 +128,7 @@ export class DBExpenseRepo implements ExpenseRepository {
     const matches = conditionOf(ledgerId, filter, values);
     const isAfter = after === undefined ? '' : ` and ${afterCursor(after, values)}`;
     // One more than asked for tells whether there is a next slice.
-    const text = `select ${EXPENSE_COLUMNS} from expenses e where ${matches}${isAfter}
-      order by ${orderOf(sort)} limit ${values.add(limit + 1, 'int')}`;
+    const text = selected(sort, `${matches}${isAfter}`, `limit ${values.add(limit + 1, 'int')}`);
     const rows = await this.#statements.query<ExpenseRow>({ text, values: values.all, prepared: isCommon(filter) });
     const items = rows.slice(0, limit).map(toExpense);
     const last = items.at(-1);
@@ -141,8 +140,8 @@ export class DBExpenseRepo implements ExpenseRepository {
     const values = new SqlValues();
     const matches = conditionOf(ledgerId, filter, values);
     const ofFilter = { values: [...values.all], prepared: isCommon(filter) };
-    const text = `select ${EXPENSE_COLUMNS} from expenses e where ${matches}
-      order by ${orderOf(sort)} limit ${values.add(pageSize, 'int')} offset ${values.add((page - 1) * pageSize, 'bigint')}`;
+    const [limit, offset] = [values.add(pageSize, 'int'), values.add((page - 1) * pageSize, 'bigint')];
+    const text = selected(sort, matches, `limit ${limit} offset ${offset}`);
     const [rows, [counted]] = await Promise.all([
       this.#statements.query<ExpenseRow>({ ...ofFilter, text, values: values.all }),
       this.#statements.query<{ total: number }>({
@@ -160,26 +159,30 @@ export class DBExpenseRepo implements ExpenseRepository {
   ): AsyncGenerator<StreamedExpense, void> {
     const { sort = DEFAULT_SORT, ...filter } = query;
     const values = new SqlValues();
-    const columns = includeProvenance ? `${EXPENSE_COLUMNS}, ${PROVENANCE_COLUMNS}` : EXPENSE_COLUMNS;
     // One statement sees the database as it was at one moment, its subqueries too.
-    const text = `select ${columns} from expenses e where ${conditionOf(ledgerId, filter, values)}
-      order by ${orderOf(sort)}`;
+    const text = `
+      select ${EXPENSE_COLUMNS}, k.name as "categoryName"${includeProvenance ? `, ${PROVENANCE_COLUMNS}` : ''}
+      from expenses e join categories k on k.ledger_id = e.ledger_id and k.id = e.category_id
+      where ${conditionOf(ledgerId, filter, values)} order by ${orderOf(sort)}`;
     const statement = { text, values: values.all };
-    for await (const rows of this.#statements.stream<ExpenseRow & ExpenseHistoryRow>(statement, STREAM_BATCH)) {
-      for (const row of rows) yield { expense: toExpense(row), ...(includeProvenance ? toHistory(row) : {}) };
+    for await (const rows of this.#statements.stream<StreamedRow & ExpenseHistoryRow>(statement, STREAM_BATCH)) {
+      for (const row of rows) {
+        const { categoryName } = row;
+        yield { expense: toExpense(row), categoryName, ...(includeProvenance ? toHistory(row) : {}) };
+      }
     }
   }
 
   async totals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CurrencyTotal[]> {
-    return this.#sum(ledgerId, filter, [], 'currency');
+    return this.#sum(ledgerId, filter, [], 'sums.currency');
   }
 
   async monthlyTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly MonthlyTotal[]> {
-    return this.#sum<MonthlyTotal>(ledgerId, filter, ['month'], 'month desc, currency');
+    return this.#sum<MonthlyTotal>(ledgerId, filter, ['month'], 'sums.month desc, sums.currency');
   }
 
   async categoryTotals(ledgerId: string, filter: ExpenseFilter): Promise<readonly CategoryTotal[]> {
-    return this.#sum<CategoryTotal>(ledgerId, filter, ['category'], 'currency, sum(e.amount) desc, e.category_id');
+    return this.#sum<CategoryTotal>(ledgerId, filter, ['category'], 'sums.currency, sums.total desc, sums.category');
   }
 
   async groupTotals(
@@ -197,12 +200,16 @@ export class DBExpenseRepo implements ExpenseRepository {
     order: string | null,
   ): Promise<Total[]> {
     const values = new SqlValues();
-    const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].group)];
+    const keys = dimensions.map((dimension) => `${DIMENSIONS[dimension].key} as ${dimension}, `).join('');
+    const name = dimensions.includes('merchant') ? 'max(e.merchant) as merchant_name, ' : '';
+    const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].key)];
     const columns = dimensions.map((dimension) => `${DIMENSIONS[dimension].columns}, `).join('');
     const text = `
-      select ${columns}e.currency::text as currency, sum(e.amount)::text as total, count(*)::int as count
-      from expenses e where ${conditionOf(ledgerId, filter, values)}
-      group by ${groups.join(', ')}${order === null ? '' : ` order by ${order}`}`;
+      select ${columns}currency::text as currency, total::text as total, count
+      from (
+        select ${keys}${name}e.currency, sum(e.amount) as total, count(*)::int as count
+        from expenses e where ${conditionOf(ledgerId, filter, values)} group by ${groups.join(', ')}
+      ) sums${order === null ? '' : ` order by ${order}`}`;
     const prepared = isCommon(filter);
     const rows = await this.#statements.query<Omit<Total, 'total'> & { total: string }>({
       text,
@@ -229,6 +236,14 @@ export class DBExpenseRepo implements ExpenseRepository {
     if (current === null) throw new ExpenseNotFoundError(id);
     throw new ExpenseVersionConflictError(id, current.version);
   }
+}
+
+/** Only what is left of the sorted rows is written as text. */
+function selected(sort: ExpenseSort, condition: string, limit: string): string {
+  const order = `order by ${orderOf(sort)}`;
+  return `
+    select ${EXPENSE_COLUMNS}
+    from (select e.* from expenses e where ${condition} ${order} ${limit}) e ${order}`;
 }
 
 const GET = `select ${EXPENSE_COLUMNS} from expenses e

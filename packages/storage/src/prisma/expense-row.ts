@@ -28,6 +28,11 @@ export interface ExpenseRow {
   readonly deletedAt: Date | null;
 }
 
+/** An expense with its category's name. */
+export interface StreamedRow extends ExpenseRow {
+  readonly categoryName: string;
+}
+
 /** What `PROVENANCE_COLUMNS` selects beside it. */
 export interface ExpenseHistoryRow {
   readonly provenance: readonly (Omit<ExpenseProvenance, 'costUsd' | 'createdAt'> & {
@@ -61,7 +66,7 @@ export function toExpense(row: ExpenseRow): Expense {
   };
 }
 
-export function toHistory({ provenance, changes }: ExpenseHistoryRow): Omit<StreamedExpense, 'expense'> {
+export function toHistory({ provenance, changes }: ExpenseHistoryRow): Pick<StreamedExpense, 'provenance' | 'changes'> {
   return {
     provenance: provenance.map(({ costUsd, createdAt, ...rest }) => ({
       ...rest,

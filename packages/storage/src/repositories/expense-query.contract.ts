@@ -196,11 +196,15 @@ export function expenseQueryContract(storage: () => StorageUnderTest): void {
           changes: { amount: { from: '1', to: '2' } },
         });
         const other = await add({ occurredOn: '2020-01-01' });
+        const { name: categoryName } = place.categories[0]!;
 
-        expect(await all(expenses.stream(ledgerId, {}))).toEqual([{ expense }, { expense: other }]);
+        expect(await all(expenses.stream(ledgerId, {}))).toEqual([
+          { expense, categoryName },
+          { expense: other, categoryName },
+        ]);
         expect(await all(expenses.stream(ledgerId, {}, { includeProvenance: true }))).toEqual([
-          { expense, provenance: [classified, again], changes: [change] },
-          { expense: other, provenance: [], changes: [] },
+          { expense, categoryName, provenance: [classified, again], changes: [change] },
+          { expense: other, categoryName, provenance: [], changes: [] },
         ]);
       });
 

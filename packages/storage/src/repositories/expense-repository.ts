@@ -78,6 +78,8 @@ export interface GroupTotal extends CurrencyTotal {
 /** An expense that is taken out, and how it came to be what it is when that was asked for. */
 export interface StreamedExpense {
   readonly expense: Expense;
+  /** Of its category, archived ones too. */
+  readonly categoryName: string;
   /** Oldest first. */
   readonly provenance?: readonly ExpenseProvenance[];
   /** Oldest first. */
