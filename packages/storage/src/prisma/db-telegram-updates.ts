@@ -29,27 +29,21 @@ export class DBTelegramUpdateRepo implements TelegramUpdateRepository {
   }
 
   async claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramUpdate[]> {
-    // The oldest of each chat is found by hops over the index of those that wait. It is chosen before anything is
-    // locked: whoever finds it locked passes the chat over, and does not take the next one.
+    // The oldest of each chat is chosen before anything is locked: whoever finds it locked passes the chat over, and does
+    // not take the next one. One pass over the index of those that wait finds it. Arrays, not joins: their rows
+    // are looked up by key even when the planner takes the table for empty.
     const claimed = await this.#db.$queryRaw<ClaimedRow[]>`
-      with recursive oldest as (
-        (select chat_id, update_id from telegram_updates
-          where bot_id = ${botId}::bigint and processed_at is null
-          order by chat_id, update_id limit 1)
-        union all
-        select next.chat_id, next.update_id from oldest cross join lateral (
-          select chat_id, update_id from telegram_updates
-          where bot_id = ${botId}::bigint and processed_at is null and chat_id > oldest.chat_id
-          order by chat_id, update_id limit 1) next
+      with chats as materialized (
+        select min(update_id) as oldest from telegram_updates
+        where bot_id = ${botId}::bigint and processed_at is null
+        group by chat_id
+        having not bool_or(coalesce(leased_until > statement_timestamp(), false))
       ), free as (
         select mine.update_id
-        from oldest join telegram_updates mine on mine.bot_id = ${botId}::bigint and mine.update_id = oldest.update_id
-        where mine.processed_at is null and mine.available_at <= statement_timestamp()
+        from telegram_updates mine
+        where mine.bot_id = ${botId}::bigint and mine.update_id = any(array(select oldest from chats))
+          and mine.processed_at is null and mine.available_at <= statement_timestamp()
           and (mine.leased_until is null or mine.leased_until <= statement_timestamp())
-          and not exists (
-            select from telegram_updates other
-            where other.bot_id = ${botId}::bigint and other.chat_id = oldest.chat_id and other.processed_at is null
-              and other.leased_until > statement_timestamp())
         order by mine.received_at, mine.update_id
         limit ${limit}
         for no key update of mine skip locked
@@ -57,7 +51,7 @@ export class DBTelegramUpdateRepo implements TelegramUpdateRepository {
         update telegram_updates mine
         set leased_by = ${lease.owner}::uuid, leased_until = ${lease.until.toISOString()}::timestamptz,
           attempts = attempts + 1
-        from free where mine.bot_id = ${botId}::bigint and mine.update_id = free.update_id
+        where mine.bot_id = ${botId}::bigint and mine.update_id = any(array(select update_id from free))
         returning mine.update_id, mine.chat_id, mine.payload, mine.attempts, mine.received_at
       )
       select update_id as "updateId", chat_id as "chatId", payload, attempts from claimed
@@ -77,13 +71,16 @@ export class DBTelegramUpdateRepo implements TelegramUpdateRepository {
    */
   async #giveBackContested(botId: number, claimed: readonly ClaimedRow[]): Promise<ReadonlySet<bigint>> {
     const rows = await this.#db.$queryRaw<{ updateId: bigint }[]>`
+      with contested as materialized (
+        select chat_id from telegram_updates
+        where bot_id = ${botId}::bigint and chat_id = any(${claimed.map(({ chatId }) => chatId)}::bigint[])
+          and processed_at is null and leased_until > statement_timestamp()
+        group by chat_id having count(*) > 1
+      )
       update telegram_updates mine
       set leased_by = null, leased_until = null, attempts = attempts - 1
-      where mine.bot_id = ${botId}::bigint and mine.update_id = any(${claimed.map(({ updateId }) => updateId)}::bigint[])
-        and exists (
-          select from telegram_updates other
-          where other.bot_id = ${botId}::bigint and other.chat_id = mine.chat_id and other.processed_at is null
-            and other.update_id <> mine.update_id and other.leased_until > statement_timestamp())
+      where mine.bot_id = ${botId}::bigint and mine.chat_id = any(array(select chat_id from contested))
+        and mine.update_id = any(${claimed.map(({ updateId }) => updateId)}::bigint[])
       returning mine.update_id as "updateId"`;
     return new Set(rows.map(({ updateId }) => updateId));
   }
