@@ -25,11 +25,16 @@ export interface NewTelegramMessage {
   readonly method: string;
   /** What its parameters are made of; its shape is its maker's. */
   readonly payload: Json;
+  /**
+   * Sent so long after it is added, in milliseconds, and held up by nothing until then, nor holding anything up.
+   * Default: at once.
+   */
+  readonly delayMs?: number;
   /** The draft that the message shows: once sent, it is told the message's id. */
   readonly draft?: { readonly ledgerId: string; readonly id: string };
 }
 
-export interface ClaimedTelegramMessage extends NewTelegramMessage {
+export interface ClaimedTelegramMessage extends Omit<NewTelegramMessage, 'delayMs'> {
   /** Sorts in the order in which a chat's messages are sent. */
   readonly id: string;
   /** How often sending it began, this time included. */

@@ -106,20 +106,25 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
   }
 
   async add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]> {
-    const busy = new Set([...this.#rows.values()].filter((row) => row.doneAt === null).map(chatKey));
-    const added = messages.map((message) => ({ ...message, payload: storableJson(message.payload), id: newId() }));
-    const free = added.filter((message) => !busy.has(chatKey(message)));
-    for (const message of added) {
-      const isFree = free.includes(message);
-      this.#put({ ...message, ...waiting(), attempts: isFree ? 1 : 0, lease: isFree ? lease : null });
+    const now = Date.now();
+    const busy = new Set(this.#inOrder(new Date(now)).map(chatKey));
+    const claimed: ClaimedTelegramMessage[] = [];
+    for (const { delayMs = 0, ...given } of messages) {
+      const message = { ...given, payload: storableJson(given.payload), id: newId() };
+      const isFree = delayMs === 0 && !busy.has(chatKey(message));
+      const availableAt = new Date(now + delayMs);
+      this.#put({ ...message, ...waiting(), availableAt, attempts: isFree ? 1 : 0, lease: isFree ? lease : null });
+      if (isFree) claimed.push({ ...message, attempts: 1 });
     }
-    return free.map((message) => ({ ...message, attempts: 1 }));
+    return claimed;
   }
 
   async claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramMessage[]> {
     const now = new Date();
-    const rows = [...this.#rows.values()].filter((row) => row.botId === botId && row.doneAt === null);
-    const chats = chatsOf(rows, byId).filter((chat) => isFree(chat, now));
+    const rows = this.#inOrder(now).filter((row) => row.botId === botId);
+    const chats = chatsOf(rows, byId).filter(
+      (chat) => isFree(chat, now) && chat.every(({ availableAt }) => availableAt <= now),
+    );
     const claimed: TelegramMessageRow[] = [];
     for (const chat of chats.sort(([a], [b]) => byId(a, b))) if (claimed.length < limit) claimed.push(...chat);
     return claimed.sort(byId).map((row) => {
@@ -166,7 +171,7 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
   }
 
   async countWaiting(botId: number): Promise<number> {
-    return [...this.#rows.values()].filter((row) => row.botId === botId && row.doneAt === null).length;
+    return this.#inOrder(new Date()).filter((row) => row.botId === botId).length;
   }
 
   async purge(before: Date, limit: number): Promise<number> {
@@ -175,6 +180,12 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
 
   get #rows(): Map<string, TelegramMessageRow> {
     return this.#store.tables.telegramMessages;
+  }
+
+  /** What waits in the order of its chat: what was never tried and is for later takes no part in it yet. */
+  #inOrder(now: Date): TelegramMessageRow[] {
+    const rows = [...this.#rows.values()].filter(({ doneAt }) => doneAt === null);
+    return rows.filter(({ attempts, availableAt }) => attempts > 0 || availableAt <= now);
   }
 
   #waiting(id: string): TelegramMessageRow | undefined {

@@ -52,6 +52,10 @@ export class InMemoryTelegramChatRepository implements TelegramChatRepository {
     }
   }
 
+  async forget(botId: number, chatId: number): Promise<void> {
+    this.#store.tables.telegramChats.delete(keyIn(botId, chatId));
+  }
+
   #chat(botId: number, chatId: number): TelegramChat {
     const none = { botId, chatId, ledgerId: null, blockedAt: null };
     return this.#store.tables.telegramChats.get(keyIn(botId, chatId)) ?? none;

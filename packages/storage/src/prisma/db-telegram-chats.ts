@@ -63,6 +63,10 @@ export class DBTelegramChatRepo implements TelegramChatRepository {
       });
     });
   }
+
+  async forget(botId: number, chatId: number): Promise<void> {
+    await this.#db.telegramChat.deleteMany({ where: { botId, chatId } });
+  }
 }
 
 export class DBConversationRepo implements ConversationRepository {

@@ -14,9 +14,16 @@ export async function lockLedger(db: Database, ledgerId: string): Promise<void> 
   await db.$queryRaw`select 1 from ledgers where id = ${ledgerId}::uuid for no key update`;
 }
 
-/** Takes a member out of a locked ledger in which others stay; an owner's place is taken by who joined first. */
+/**
+ * Takes a member out of a locked ledger in which others stay; an owner's place is taken by who joined first. What they
+ * had not saved there is cancelled.
+ */
 export async function leaveLedger(db: Database, ledgerId: string, userId: string): Promise<void> {
   await db.ledgerMember.delete({ where: { ledgerId_userId: { ledgerId, userId } } });
+  await db.draft.updateMany({
+    where: { ledgerId, userId, status: 'open' },
+    data: { status: 'cancelled', version: { increment: 1 } },
+  });
   const rest = await listMembers(db, ledgerId);
   const [heir] = rest;
   if (heir === undefined || rest.some(({ role }) => role === 'owner')) return;

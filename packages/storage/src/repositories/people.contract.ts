@@ -1,7 +1,7 @@
 import type { UserPreference } from '../domain/user.ts';
 import { newId } from '../domain/id.ts';
 import type { Repositories } from './repositories.ts';
-import { newPlace, preferring, type StorageUnderTest } from './storage-under-test.ts';
+import { addDraft, newPlace, preferring, type StorageUnderTest } from './storage-under-test.ts';
 
 export function userRepositoryContract(storage: () => StorageUnderTest): void {
   describe('UserRepository', () => {
@@ -93,6 +93,18 @@ export function ledgerRepositoryContract(storage: () => StorageUnderTest): void 
       expect(await ledgers.removeMember(newId(), userId)).toBe(false);
       expect(await ledgers.members(ledgerId)).toEqual([{ ledgerId, userId: ownerId, role: 'owner' }]);
       expect(await ledgers.listForUser(userId)).toEqual([]);
+    });
+
+    test('what a member had not saved is cancelled when they leave', async () => {
+      const { users, ledgers, drafts } = repositories;
+      const place = await newPlace(repositories);
+      const { id: userId } = await users.add({});
+      await ledgers.addMember({ ledgerId: place.ledgerId, userId, role: 'member' });
+      const theirs = await addDraft(repositories, { ...place, userId });
+      const others = await addDraft(repositories, place);
+      await ledgers.removeMember(place.ledgerId, userId);
+      expect(await drafts.get(theirs.id)).toMatchObject({ status: 'cancelled', version: 2 });
+      expect(await drafts.get(others.id)).toEqual(others);
     });
 
     test("an owner's place is taken by the member who joined first, if there is no other owner", async () => {

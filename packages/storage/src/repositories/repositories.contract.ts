@@ -5,6 +5,7 @@ import {
   personRepositoryContract,
 } from './access.contract.ts';
 import { categoryRepositoryContract } from './category-repository.contract.ts';
+import { delayedMessagesContract } from './delayed-messages.contract.ts';
 import { draftRepositoryContract } from './draft-repository.contract.ts';
 import { erasureContract } from './erasure.contract.ts';
 import { expenseQueryContract } from './expense-query.contract.ts';
@@ -43,6 +44,7 @@ export function repositoriesContract(storage: () => StorageUnderTest): void {
   draftRepositoryContract(storage);
   telegramUpdateRepositoryContract(storage);
   telegramMessageRepositoryContract(storage);
+  delayedMessagesContract(storage);
   telegramChatRepositoryContract(storage);
   telegramAccessRepositoryContract(storage);
   conversationRepositoryContract(storage);

@@ -59,7 +59,8 @@ export interface LedgerRepository {
   /** In the order in which they joined. */
   members(ledgerId: string): Promise<readonly LedgerMember[]>;
   /**
-   * An owner's place is taken by the member who joined first. The ledger must not be active for the person.
+   * An owner's place is taken by the member who joined first; the open drafts of who leaves are cancelled. The ledger must
+   * not be active for the person.
    *
    * @returns false when they were no member
    * @throws {LastMemberError} when nobody else is left

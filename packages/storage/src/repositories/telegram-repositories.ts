@@ -85,7 +85,7 @@ export interface TelegramChatRepository {
    * conversations and what is to be sent there move along; what the supergroup has already stays.
    */
   migrate(botId: number, fromChatId: number, toChatId: number): Promise<void>;
-  /** Forgets what is known of the chat, and whatever of it is done with; what is to be sent there stays. */
+  /** Forgets what is known of the chat; what is to be sent there is sent still. */
   forget(botId: number, chatId: number): Promise<void>;
 }
 

@@ -35,6 +35,15 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       expect(await chats.get(botId, chatId)).toMatchObject({ ledgerId, blockedAt: null });
     });
 
+    test('a chat that is forgotten is as one that never was', async () => {
+      await chats.setBlocked(botId, chatId, new Date());
+      await chats.forget(newTelegramId(), chatId);
+      expect(await chats.get(botId, chatId)).not.toBeNull();
+      await chats.forget(botId, chatId);
+      await chats.forget(botId, chatId);
+      expect(await chats.get(botId, chatId)).toBeNull();
+    });
+
     test('a group that became a supergroup takes its ledger, drafts, conversations and messages along', async () => {
       const place = await newPlace(repositories);
       const to = -newTelegramId();
