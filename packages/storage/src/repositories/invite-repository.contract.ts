@@ -63,7 +63,7 @@ export function inviteRepositoryContract(storage: () => StorageUnderTest): void 
     test('invites that expired long ago are deleted, a few at a time', async () => {
       while ((await invites.purge(new Date(), 1000)) > 0);
       await add();
-      for (const _ of [1, 2, 3]) await add({ codeHash: randomBytes(32), expiresAt: inHours(-1) });
+      await Promise.all([32, 32, 32].map((bytes) => add({ codeHash: randomBytes(bytes), expiresAt: inHours(-1) })));
       expect(await invites.purge(inHours(-2), 10)).toBe(0);
       expect(await invites.purge(new Date(), 2)).toBe(2);
       expect(await invites.purge(new Date(), 2)).toBe(1);
