@@ -43,6 +43,7 @@ export {
   type Person,
 } from './people/people-service.ts';
 export { ReportService, type ReportDependencies, type Summary } from './reports/report-service.ts';
+export { RuleService, type LearnedRule } from './rules/rule-service.ts';
 export { servicesOn, type ServiceDependencies, type Services } from './services.ts';
 export { readCorrection, type CalledCategory, type Correction } from './drafts/correction.ts';
 export { locateExpense, restoreLocated, type LocatedExpense } from './expenses/locate-expense.ts';

@@ -7,6 +7,7 @@ import { ExpenseService } from './expenses/expense-service.ts';
 import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
 import { ReportService } from './reports/report-service.ts';
+import { RuleService } from './rules/rule-service.ts';
 
 /** What the product does. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   readonly categories: CategoryService;
   readonly ledgers: LedgerService;
   readonly reports: ReportService;
+  readonly rules: RuleService;
 }
 
 export interface ServiceDependencies {
@@ -39,5 +41,6 @@ export function servicesOn(
     categories: new CategoryService({ unitOfWork }),
     ledgers: new LedgerService({ unitOfWork }),
     reports: new ReportService({ unitOfWork, clock }),
+    rules: new RuleService({ unitOfWork }),
   };
 }
