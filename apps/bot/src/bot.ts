@@ -3,14 +3,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '@expenses/runtime';
 import { servicesOn, type Person, type ServiceDependencies, type Services } from '@expenses/services';
 import type { Json, Lease, UnitOfWork } from '@expenses/storage';
-import { Telegram, TelegramError, type MiddlewareFn } from 'telegraf';
+import { Telegram, TelegramError } from 'telegraf';
 import type { Chat, Update, User, UserFromGetMe } from 'telegraf/types';
 import { AccessGate, ownerCodeOf } from './access/access-gate.ts';
 import { BotContext, type ExpectedAnswer } from './context.ts';
-import { commandOf, dispatcher, textOf } from './dispatcher.ts';
+import { commandOf, dispatcher, textOf, type Dispatch } from './dispatcher.ts';
 import type { Feature, RecipeMaker } from './feature.ts';
 import { features } from './features/features.ts';
 import { ExpenseConversationHandler } from './features/expense-conversation-handler.ts';
+import { SavedExpenseHandler } from './features/saved-expense-handler.ts';
 import { registerCommands } from './i18n/command-menu.ts';
 import { languageOf } from './i18n/languages.ts';
 import { Translator } from './i18n/translator.ts';
@@ -73,7 +74,7 @@ export class ExpenseTelegramBot {
   readonly #services: Services;
   readonly #gate: AccessGate;
   readonly #features: readonly Feature[];
-  readonly #dispatch: MiddlewareFn<BotContext>;
+  readonly #dispatch: Dispatch;
   readonly #recipes: ReadonlyMap<string, RecipeMaker>;
   readonly #botId: number;
   readonly #sender: Sender;
@@ -93,8 +94,9 @@ export class ExpenseTelegramBot {
     this.#services = servicesOn(unitOfWork, serviceDependencies);
     this.#gate = new AccessGate({ botId: this.#botId, allowedUserIds, ownerCode: ownerCodeOf(token) });
     const conversation = new ExpenseConversationHandler();
+    const saved = new SavedExpenseHandler({ onText: (ctx, text) => conversation.onText(ctx, text) });
     const shared = { botId: this.#botId, gate: this.#gate, services: this.#services, username: () => this.username };
-    this.#features = [conversation, ...features(shared)];
+    this.#features = [conversation, saved, ...features(shared)];
     this.#recipes = new Map(this.#features.flatMap(({ recipes = {} }) => Object.entries(recipes)));
     this.#dispatch = dispatcher({
       features: this.#features,
@@ -217,8 +219,7 @@ export class ExpenseTelegramBot {
 
   async #call(method: string, payload: Readonly<Record<string, Json>>): Promise<unknown> {
     const begun = performance.now();
-    const done = (outcome: 'ok' | 'error') =>
-      this.#options.metrics?.onCall(method, outcome, performance.now() - begun);
+    const done = (outcome: 'ok' | 'error') => this.#options.metrics?.onCall(method, outcome, performance.now() - begun);
     try {
       const parameters = 'recipe' in payload ? await this.#cook(method, payload as unknown as Recipe) : payload;
       const result: unknown = await this.#telegram.callApi(method as never, parameters as never);
@@ -267,7 +268,7 @@ export class ExpenseTelegramBot {
       expected: (asked?.state ?? null) as ExpectedAnswer | null,
       commit,
     });
-    await this.#dispatch(ctx, () => Promise.resolve());
+    await this.#dispatch(ctx);
   }
 
   /** In a group: commands, replies to the bot, mentions of it, and taps and changes of what it answered. */
@@ -355,7 +356,8 @@ export class ExpenseTelegramBot {
 
 /** Nobody knows the person's own language here: it may be their row that could not be read. */
 function apologise(update: Update, replies: Replies): void {
-  const from = 'message' in update ? update.message.from : 'callback_query' in update ? update.callback_query.from : null;
+  const from =
+    'message' in update ? update.message.from : 'callback_query' in update ? update.callback_query.from : null;
   const say = new Translator(languageOf(from?.language_code));
   replies.answer(say.text('trouble.failed'), true);
   if ('message' in update) replies.send(say.html('trouble.failed'));

@@ -1,7 +1,12 @@
-import { Composer, type MiddlewareFn } from 'telegraf';
 import type { Message } from 'telegraf/types';
 import type { BotContext } from './context.ts';
-import { DuplicateNameError, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from './feature.ts';
+import {
+  DuplicateNameError,
+  type AnswerHandler,
+  type ButtonHandler,
+  type ChatCommand,
+  type Feature,
+} from './feature.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
 export interface DispatcherDependencies {
@@ -14,36 +19,42 @@ export interface DispatcherDependencies {
   readonly onOther: (ctx: BotContext) => Promise<void>;
 }
 
-/** Leads each update to the feature that it means. */
-export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDependencies): MiddlewareFn<BotContext> {
+/** Handles an update that has its turn. */
+export type Dispatch = (ctx: BotContext) => Promise<void>;
+
+/** Leads each update to the feature that it means. @throws {DuplicateNameError} */
+export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDependencies): Dispatch {
   const commands = unique(features.flatMap(({ commands = [] }) => commands.map((command) => [command.name, command])));
   const buttons = unique(features.flatMap(({ buttons = {} }) => Object.entries(buttons)));
   const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers)));
-  const composer = new Composer<BotContext>();
-
-  composer.on('callback_query', (ctx) => onTap(ctx, buttons));
-  composer.on('edited_message', (ctx) => onEdited(ctx, textOf(ctx.editedMessage)));
-  composer.on('message', async (ctx) => {
+  return async (ctx) => {
+    if (ctx.callbackQuery !== undefined) return onTap(ctx, buttons);
+    if (ctx.editedMessage !== undefined) return onEdited(ctx, textOf(ctx.editedMessage));
+    if (ctx.message === undefined) return;
     const text = textOf(ctx.message);
     const command = commandOf(text, ctx.me);
     if (command !== null) return onCommand(ctx, commands.get(command.name), command.args);
     const { expected } = ctx.turn;
-    const answer = expected === null ? undefined : answers.get(expected.kind);
-    if (expected !== null && answer !== undefined && text !== '') return answer(ctx, expected, text);
+    const onAnswer = expected === null ? undefined : answers.get(expected.kind);
+    if (expected !== null && onAnswer !== undefined && text !== '') return onAnswer(ctx, expected, text);
     return text === '' ? onOther(ctx) : onText(ctx, text);
-  });
-  return composer.middleware();
+  };
 }
 
 async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args: string): Promise<void> {
   const { say, isPrivate } = ctx.turn;
   if (command === undefined) {
     // In a group it is another bot's.
-    if (isPrivate) await ctx.turn.commit(async ({ replies }) => { replies.send(say.html('trouble.unknown-command')); });
+    if (isPrivate)
+      await ctx.turn.commit(async ({ replies }) => {
+        replies.send(say.html('trouble.unknown-command'));
+      });
     return;
   }
   if (command.isPrivate === true && !isPrivate) {
-    await ctx.turn.commit(async ({ replies }) => { replies.send(say.html('trouble.private-only')); });
+    await ctx.turn.commit(async ({ replies }) => {
+      replies.send(say.html('trouble.private-only'));
+    });
     return;
   }
   await command.handle(ctx, args);
@@ -51,12 +62,17 @@ async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args
 
 async function onTap(ctx: BotContext, buttons: ReadonlyMap<string, ButtonHandler>): Promise<void> {
   const { say, telegramId, commit } = ctx.turn;
-  const data = ctx.callbackQuery !== undefined && 'data' in ctx.callbackQuery ? decodeCallback(ctx.callbackQuery.data) : null;
+  const data =
+    ctx.callbackQuery !== undefined && 'data' in ctx.callbackQuery ? decodeCallback(ctx.callbackQuery.data) : null;
   const handle = data === null ? undefined : buttons.get(data.action);
   if (data === null || handle === undefined) {
-    await commit(async ({ replies }) => { replies.answer(say.text('trouble.expired')); });
+    await commit(async ({ replies }) => {
+      replies.answer(say.text('trouble.expired'));
+    });
   } else if (data.ownerId !== telegramId) {
-    await commit(async ({ replies }) => { replies.answer(say.text('answer.foreign'), true); });
+    await commit(async ({ replies }) => {
+      replies.answer(say.text('answer.foreign'), true);
+    });
   } else {
     await handle(ctx, data.args);
   }

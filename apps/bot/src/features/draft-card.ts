@@ -60,9 +60,11 @@ export function draftKeyboard(
   const question = questionOf(content);
   if (question === 'amount') return [rest];
   if (question === 'which-amount') {
-    const choices = content.amountChoices.slice(0, MOST_CHOICES).map((amount, index) =>
-      button(format.money(amount, content.currency), DRAFT_ACTIONS.chooseAmount, id, String(index)),
-    );
+    const choices = content.amountChoices
+      .slice(0, MOST_CHOICES)
+      .map((amount, index) =>
+        button(format.money(amount, content.currency), DRAFT_ACTIONS.chooseAmount, id, String(index)),
+      );
     return [...inRows(choices, 2), rest];
   }
   if (question === 'date') {
@@ -119,12 +121,16 @@ function ranked(content: DraftContent, categories: readonly ExpenseCategory[]): 
 
 function certaintyOf({ say }: Turn, { isCategoryChosen, origin, confidence }: DraftContent): Html {
   const isRemembered = isCategoryChosen || origin.provider === 'memory';
-  return isRemembered ? say.html('draft.remembered') : say.html('draft.sure', { percent: Math.floor(confidence * 100) / 100 });
+  return isRemembered
+    ? say.html('draft.remembered')
+    : say.html('draft.sure', { percent: Math.floor(confidence * 100) / 100 });
 }
 
 function splitLine({ say, format }: Turn, { amount, currency, splitBetween }: DraftContent): readonly Html[] {
   if (amount === null || splitBetween === null) return [];
-  const share = amount.div(splitBetween).toDecimalPlaces(findCurrency(currency)?.minorUnits ?? 2, Decimal.ROUND_HALF_EVEN);
+  const share = amount
+    .div(splitBetween)
+    .toDecimalPlaces(findCurrency(currency)?.minorUnits ?? 2, Decimal.ROUND_HALF_EVEN);
   const about = share.times(splitBetween).equals(amount) ? '' : '≈ ';
   return [say.html('draft.split', { people: splitBetween, share: about + format.money(share, currency) })];
 }

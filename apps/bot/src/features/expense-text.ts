@@ -38,5 +38,5 @@ export function shortLineOf(turn: Turn, shown: ShownExpense): Html {
 /** The expense as it is stored. @param title "Saved", "Changed" */
 export function savedText(turn: Turn, title: string, expense: Expense, category: ExpenseCategory | undefined): Html {
   const label = category === undefined ? '' : `\n${categoryLabel(category, turn.say)}`;
-  return html`✅ ${title}\n${linesOf(turn, expense)}${label}`;
+  return html`✅ ${title} ${linesOf(turn, expense)}${label}`;
 }

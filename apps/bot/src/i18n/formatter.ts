@@ -5,7 +5,8 @@ import type { Translator } from './translator.ts';
 /** Money and days as a person's locale writes them. */
 export class Formatter {
   readonly #locale: string;
-  readonly #today: string;
+  /** The person's calendar day. */
+  readonly today: string;
   readonly #translator: Translator;
 
   /**
@@ -14,8 +15,12 @@ export class Formatter {
    */
   constructor(locale: string, today: string, translator: Translator) {
     this.#locale = usable(locale);
-    this.#today = today;
+    this.today = today;
     this.#translator = translator;
+  }
+
+  get yesterday(): string {
+    return dayBefore(this.today);
   }
 
   /** Exact: every decimal that the amount has, and at least as many as the currency has. */
@@ -29,14 +34,14 @@ export class Formatter {
 
   /** "today", "yesterday", "Mon 16 Nov", with its year if that is another one than today's. */
   day(date: string): string {
-    if (date === this.#today) return this.#translator.text('day.today');
-    if (date === dayBefore(this.#today)) return this.#translator.text('day.yesterday');
+    if (date === this.today) return this.#translator.text('day.today');
+    if (date === this.yesterday) return this.#translator.text('day.yesterday');
     return this.date(date);
   }
 
   /** "Mon 16 Nov", with its year if that is another one than today's. */
   date(date: string): string {
-    const isThisYear = date.slice(0, 4) === this.#today.slice(0, 4);
+    const isThisYear = date.slice(0, 4) === this.today.slice(0, 4);
     return dateFormat(this.#locale, isThisYear).format(instantOf(date));
   }
 
@@ -66,7 +71,13 @@ function numberFormat(locale: string, currency: string, digits: number): Intl.Nu
 function dateFormat(locale: string, isThisYear: boolean): Intl.DateTimeFormat {
   return remembered(`${locale}/${isThisYear ? 'short' : 'long'}`, () => {
     const year = isThisYear ? {} : ({ year: 'numeric' } as const);
-    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', ...year });
+    return new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...year,
+    });
   });
 }
 

@@ -51,20 +51,21 @@ export class Replies {
         ...(isLast && markup !== undefined ? { reply_markup: markup } : {}),
       });
       const last = this.messages.at(-1);
-      if (isLast && draft !== undefined && last !== undefined) this.messages[this.messages.length - 1] = { ...last, draft };
+      if (isLast && draft !== undefined && last !== undefined)
+        this.messages[this.messages.length - 1] = { ...last, draft };
     });
   }
 
   /** Changes one of the bot's messages; without a keyboard, it has none afterwards. */
   edit(messageId: number, text: Html, keyboard?: Keyboard): void {
     const [piece = text] = splitHtml(text);
-    const reply_markup = { inline_keyboard: (keyboard ?? []).map((row) => [...row]) };
+    const reply_markup = inlineKeyboard(keyboard ?? []);
     this.#add(this.#chatId, 'editMessageText', { message_id: messageId, ...textOf(piece), reply_markup });
   }
 
   /** Changes the buttons of one of the bot's messages. */
   editKeyboard(messageId: number, keyboard: Keyboard): void {
-    const reply_markup = { inline_keyboard: keyboard.map((row) => [...row]) };
+    const reply_markup = inlineKeyboard(keyboard);
     this.#add(this.#chatId, 'editMessageReplyMarkup', { message_id: messageId, reply_markup });
   }
 
@@ -110,6 +111,11 @@ function captionOf(caption: Html | undefined): Record<string, Json> {
 }
 
 function markupOf(keyboard: Keyboard | undefined, forceReply: boolean | undefined): Json | undefined {
-  if (keyboard !== undefined) return { inline_keyboard: keyboard.map((row) => [...row]) } as unknown as Json;
+  if (keyboard !== undefined) return inlineKeyboard(keyboard);
   return forceReply === true ? { force_reply: true, selective: true } : undefined;
+}
+
+/** Buttons are JSON, though their types do not say so. */
+function inlineKeyboard(keyboard: Keyboard): Json {
+  return { inline_keyboard: keyboard } as unknown as Json;
 }

@@ -48,7 +48,7 @@ export class Poller {
   async #poll(signal: AbortSignal): Promise<void> {
     const { telegram, receive, logger, timeoutSeconds = 25 } = this.#deps;
     let offset: number | undefined;
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       try {
         const updates = await this.#getUpdates({ offset, timeout: timeoutSeconds }, signal);
         await receive(updates);
@@ -63,7 +63,9 @@ export class Poller {
     }
     // Telegram would hand out again what it was not told of; that changes nothing, and costs a moment at the next start.
     if (offset !== undefined) {
-      await telegram.callApi('getUpdates', { offset, timeout: 0, limit: 1 }, { signal: AbortSignal.timeout(2_000) as never }).catch(() => undefined);
+      await telegram
+        .callApi('getUpdates', { offset, timeout: 0, limit: 1 }, { signal: AbortSignal.timeout(2_000) as never })
+        .catch(() => undefined);
     }
   }
 

@@ -32,13 +32,13 @@ export interface OpenDraft {
 
 /** What came of a word about a draft. */
 export type DraftOutcome =
-  | { readonly kind: 'saved'; readonly draft: Draft; readonly expense: Expense }
+  | ({ readonly kind: 'saved'; readonly expense: Expense } & OpenDraft)
   /** Somebody was quicker, or tapped twice. The expense may be deleted by now. */
-  | { readonly kind: 'already-saved'; readonly draft: Draft; readonly expense: Expense }
+  | ({ readonly kind: 'already-saved'; readonly expense: Expense } & OpenDraft)
   /** Something has to be answered first. */
   | ({ readonly kind: 'asking'; readonly question: DraftQuestion } & OpenDraft)
   | ({ readonly kind: 'open' } & OpenDraft)
-  | { readonly kind: 'cancelled' | 'expired'; readonly draft: Draft }
+  | ({ readonly kind: 'cancelled' | 'expired' } & OpenDraft)
   /** There is no such draft, or no more. */
   | { readonly kind: 'unknown' }
   /** It is another person's. */
@@ -192,19 +192,18 @@ export class DraftService {
   async #standing(repositories: Repositories, person: Person, draft: Draft | null): Promise<DraftOutcome> {
     if (draft === null) return { kind: 'unknown' };
     if (draft.userId !== person.user.id || !(await isMember(repositories, person, draft))) return { kind: 'foreign' };
+    const content = readContent(draft.content);
     if (draft.status === 'confirmed') {
       const expense = await repositories.expenses.findByDraft(draft.ledgerId, draft.id);
       // The expense went with an erased account's; the draft goes with it in the same statement, but for a race.
-      return expense === null ? { kind: 'unknown' } : { kind: 'already-saved', draft, expense };
+      return expense === null ? { kind: 'unknown' } : { kind: 'already-saved', draft, content, expense };
     }
-    if (draft.status !== 'open') return { kind: draft.status, draft };
+    if (draft.status !== 'open') return { kind: draft.status, draft, content };
     if (draft.expiresAt <= this.#deps.clock()) {
-      return {
-        kind: 'expired',
-        draft: await repositories.drafts.update(draft.ledgerId, draft.id, { status: 'expired' }),
-      };
+      const expired = await repositories.drafts.update(draft.ledgerId, draft.id, { status: 'expired' });
+      return { kind: 'expired', draft: expired, content };
     }
-    return { kind: 'open', draft, content: readContent(draft.content) };
+    return { kind: 'open', draft, content };
   }
 
   async #save(repositories: Repositories, { draft, content }: OpenDraft, isAutomatic: boolean): Promise<DraftOutcome> {
@@ -225,7 +224,7 @@ export class DraftService {
       content: storedContent(content),
     });
     if (!isAutomatic) await learnChoice(repositories, ledgerId, expense, categoryId);
-    return { kind: 'saved', draft: saved, expense };
+    return { kind: 'saved', draft: saved, content, expense };
   }
 
   /** A draft that somebody works on is fresh again. */
@@ -246,7 +245,7 @@ export class DraftService {
 async function cancelIfOpen({ drafts }: Repositories, current: DraftOutcome): Promise<DraftOutcome> {
   if (current.kind !== 'open') return current;
   const { ledgerId, id } = current.draft;
-  return { kind: 'cancelled', draft: await drafts.update(ledgerId, id, { status: 'cancelled' }) };
+  return { ...current, kind: 'cancelled', draft: await drafts.update(ledgerId, id, { status: 'cancelled' }) };
 }
 
 /** Someone may have left the ledger since. */

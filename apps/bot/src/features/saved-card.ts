@@ -1,0 +1,77 @@
+import type { Expense, ExpenseCategory } from '@expenses/storage';
+import type { Turn } from '../context.ts';
+import type { Html } from '../html.ts';
+import { buildCategoryConfirmationKeyboard } from '../keyboards/category-confirmation-keyboard.ts';
+import { inRows } from '../keyboards/buttons.ts';
+import { shortId } from '../keyboards/callback-data.ts';
+import type { Keyboard } from '../outgoing/replies.ts';
+import { savedText } from './expense-text.ts';
+
+/** What a saved expense's buttons do; `SavedExpenseHandler` has their handlers. */
+export const EXPENSE_ACTIONS = {
+  undo: 'u',
+  restore: 'r',
+  edit: 'f',
+  editAmount: 'fa',
+  editCurrency: 'fc',
+  editDate: 'fd',
+  editDescription: 'ft',
+  page: 'fk',
+  choose: 'n',
+  chooseDate: 'fe',
+  chooseCurrency: 'fw',
+  back: 'fb',
+} as const;
+
+/** The message that shows a saved expense, with Undo and Edit. */
+export interface SavedCard {
+  readonly text: Html;
+  readonly keyboard: Keyboard;
+}
+
+/** @param title "Saved", "Changed" */
+export function savedCard(
+  turn: Turn,
+  title: string,
+  expense: Expense,
+  categories: readonly ExpenseCategory[],
+): SavedCard {
+  const { button, say } = turn;
+  const id = shortId(expense.id);
+  const category = categories.find((candidate) => candidate.id === expense.categoryId);
+  const keyboard = [
+    [
+      button(say.text('button.undo'), EXPENSE_ACTIONS.undo, id),
+      button(say.text('button.edit'), EXPENSE_ACTIONS.edit, id),
+    ],
+  ];
+  return { text: savedText(turn, title, expense, category), keyboard };
+}
+
+/** Which field of a saved expense to change. */
+export function savedEditKeyboard({ button, say }: Turn, expenseId: string): Keyboard {
+  const id = shortId(expenseId);
+  const fields = [
+    button(say.text('button.amount'), EXPENSE_ACTIONS.editAmount, id),
+    button(say.text('button.currency'), EXPENSE_ACTIONS.editCurrency, id),
+    button(say.text('button.date'), EXPENSE_ACTIONS.editDate, id),
+    button(say.text('button.category'), EXPENSE_ACTIONS.page, id, '1'),
+    button(say.text('button.description'), EXPENSE_ACTIONS.editDescription, id),
+  ];
+  return [...inRows(fields, 2), [button(say.text('button.done'), EXPENSE_ACTIONS.back, id)]];
+}
+
+/** All categories, in pages. @param page from 1 */
+export function savedCategoryKeyboard(
+  { button, say }: Turn,
+  expenseId: string,
+  categories: readonly ExpenseCategory[],
+  page: number,
+): Keyboard {
+  const { choose, page: turnPage, edit } = EXPENSE_ACTIONS;
+  return buildCategoryConfirmationKeyboard({
+    ...{ button, say, page, id: expenseId },
+    categories: categories.filter(({ archivedAt }) => archivedAt === null),
+    actions: { choose, page: turnPage, back: edit, last: [] },
+  });
+}
