@@ -13,7 +13,13 @@ import {
   type NewExpense,
 } from '../domain/expense.ts';
 import { newId } from '../domain/id.ts';
-import { assertSameOrder, cursorOf, DEFAULT_SORT, type ExpenseCursor, type ExpenseSort } from '../repositories/expense-order.ts';
+import {
+  assertSameOrder,
+  cursorOf,
+  DEFAULT_SORT,
+  type ExpenseCursor,
+  type ExpenseSort,
+} from '../repositories/expense-order.ts';
 import type {
   CategoryTotal,
   CurrencyTotal,
