@@ -1,4 +1,5 @@
-import type { Logger, Readiness } from '@expenses/runtime';
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { Logger, MetricsRegistry, Readiness } from '@expenses/runtime';
 import type { CategoryService, ExpenseService, PeopleService, ReportService } from '@expenses/services';
 import type { ExpenseRepository, UnitOfWork } from '@expenses/storage/repositories';
 import express, { type Express, type Request, type Router } from 'express';
@@ -17,6 +18,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { authenticator, type Auth } from './identity/authenticate.ts';
 import { identify } from './identity/identify.ts';
 import { localOnly } from './identity/local-only.ts';
+import { requestMetrics } from './metrics/request-metrics.ts';
 import { OPERATIONS, PREFIX } from './operations.ts';
 import { problemResponder, unknownRoute } from './problems/problem-responder.ts';
 import { referencePage } from './reference/reference-page.ts';
@@ -33,11 +35,15 @@ export interface AppDependencies {
   readonly auth: Auth;
   /** Origins of web pages that may call the API. */
   readonly corsOrigins?: readonly string[];
+  /** Where requests are counted; left out, they are not. */
+  readonly metrics?: MetricsRegistry;
+  /** Holds a request's id for all that is done for it. */
+  readonly requestIds?: AsyncLocalStorage<string>;
 }
 
 /** Composes the API on what it is given. It does not listen. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { unitOfWork, logger, auth, corsOrigins = [] } = dependencies;
+  const { unitOfWork, logger, auth, corsOrigins = [], metrics, requestIds } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   // An entity tag will say a version, not a checksum of an answer.
@@ -45,7 +51,8 @@ export function createApp(dependencies: AppDependencies): Express {
   app.set('query parser', 'simple');
   EXPENSE_REPOSITORIES.set(app, unitOfWork.repositories.expenses);
 
-  app.use(requestId());
+  app.use(requestId(requestIds === undefined ? {} : { holder: requestIds }));
+  if (metrics !== undefined) app.use(requestMetrics(metrics));
   app.use(requestLog({ logger, isQuiet: (path) => path.startsWith(`${PREFIX}/health`) }));
   app.use(securityHeaders());
   app.use(acceptableRequest());

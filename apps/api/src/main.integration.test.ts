@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PrismaUnitOfWork } from '@expenses/storage';
 import {
   createTestDatabase,
   openAIReply,
@@ -14,6 +15,7 @@ import {
 } from '@expenses/testing';
 import { ExpenseClassifyResponse } from './expenses/expense-classify-response.ts';
 import { Client } from './test-support/client.ts';
+import { applicationNames } from './test-support/database-activity.ts';
 import { failToStart, runApi } from './test-support/running-api.ts';
 
 let database: TestDatabase;
@@ -76,9 +78,51 @@ describe('the API as a process', () => {
     const api = await runApi({ DATABASE_URL: database.url }, join(folder, 'main.js'));
 
     expect((await fetch(`${api.url}/api/v1/health/ready`)).status).toBe(200);
+    expect((await fetch(`${api.url}/api/v1/docs/swagger-ui.css`)).status).toBe(200);
     expect(await new Client(api.url, 4).save('Coffee 4.50 EUR')).toMatchObject({ amount: '4.50' });
     expect(await api.stop()).toBe(0);
     await rm(folder, { recursive: true });
+  });
+
+  it('tells Prometheus, on a port of its own, what it does', async () => {
+    const api = await runApi({ DATABASE_URL: database.url, METRICS_PORT: '0', ...asking(model) });
+    const [, url = ''] = /"url":"([^"]*)","msg":"Serving metrics"/.exec(api.output()) ?? [];
+    model.enqueue(openAIReply.answer({ expenses: [coffee('Gifts & Donations')] }));
+    model.enqueue(openAIReply.answerText('I would say it was a coffee.'));
+    for (const person of [8, 9]) await new Client(api.url, person).save('Coffee for Ada 4.50 EUR');
+
+    const metrics = await (await fetch(url)).text();
+
+    expect(metrics).toContain('http_requests_total{method="POST",route="/expenses/classify",status="201"} 2');
+    expect(metrics).toMatch(/^db_pool_connections\{state="idle"\} [1-9]/m);
+    expect(metrics).toMatch(/^db_pool_waiting 0$/m);
+    expect(metrics).toMatch(/^model_calls_total\{model="[^"]+",outcome="ok"\} 1$/m);
+    expect(metrics).toMatch(/^model_calls_of_unknown_cost_total\{model="[^"]+"\} 2$/m);
+    expect(metrics).toContain('model_failures_total{code="invalid_answer"} 1');
+    expect(metrics).toMatch(/^process_resident_memory_bytes \d+$/m);
+    expect((await fetch(new URL('/metrics', api.url))).status).toBe(404);
+    expect(await api.stop()).toBe(0);
+  });
+
+  it('shows the database which request it works for', async () => {
+    const api = await runApi({ DATABASE_URL: database.url });
+    const me = new Client(api.url, 10);
+    const travel = await me.category('Travel');
+    const unitOfWork = new PrismaUnitOfWork({ url: database.url });
+    const { users, ledgers } = unitOfWork.repositories;
+    const [ledger] = await ledgers.listForUser((await users.findByTelegramId(10n))!.id);
+
+    const edited = await unitOfWork.run(async (repositories) => {
+      await repositories.ledgers.lock(ledger!.id);
+      const waiting = me.patch(`/categories/${travel.id}`, { name: 'Journeys' }).set('X-Request-Id', 'slow-42').then();
+      await until(async () => (await applicationNames(database.url)).includes('expenses-api slow-42'));
+      return { waiting };
+    });
+
+    expect((await edited.waiting).status).toBe(200);
+    expect(await applicationNames(database.url)).not.toContain('expenses-api slow-42');
+    await unitOfWork.close();
+    await api.stop();
   });
 
   it('lives without a database, but is not ready', async () => {
@@ -170,6 +214,17 @@ describe('an API that cannot start', () => {
     expect(output).toMatch(/^The API cannot listen on 127\.0\.0\.1, port \d+: something listens there already.*\n$/);
     await api.stop();
   });
+
+  it('says that the port of its metrics is taken', async () => {
+    const api = await runApi({ DATABASE_URL: database.url });
+
+    const { port } = new URL(api.url);
+    const { code, output } = await failToStart({ DATABASE_URL: database.url, METRICS_PORT: port });
+
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Metrics cannot be served on 127\.0\.0\.1, port \d+: something listens there already.*\n$/);
+    await api.stop();
+  });
 });
 
 function asking({ baseUrl }: OpenAIServer): Record<string, string> {
@@ -190,8 +245,8 @@ function coffee(category: string) {
   };
 }
 
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let waited = 0; !isTrue(); waited += 10) {
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await isTrue()); waited += 10) {
     if (waited > 10_000) throw new Error('It did not come true within 10 s');
     await sleep(10);
   }

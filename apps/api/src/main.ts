@@ -1,14 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LocalAssistant, OpenAIAssistant, type Assistant } from '@expenses/llm';
 import {
   ConfigError,
   createLogger,
+  createMetrics,
   createReadiness,
   createShutdown,
   loadConfig,
+  MetricsListenError,
+  poolMetrics,
+  startMetricsServer,
   type Config,
   type Logger,
+  type MetricsRegistry,
+  type Shutdown,
 } from '@expenses/runtime';
 import {
   BudgetedAssistant,
@@ -21,6 +28,7 @@ import {
 } from '@expenses/services';
 import { PrismaUnitOfWork, type ModelUsageRepository } from '@expenses/storage';
 import { createApp, type AppDependencies } from './app.ts';
+import { modelMetrics } from './metrics/model-metrics.ts';
 import { ListenError, startServer } from './server.ts';
 
 /** Something that whoever starts the API can put right. */
@@ -29,8 +37,8 @@ class StartError extends Error {}
 try {
   await main(loadConfig(process.env));
 } catch (error) {
-  const isTheirs = error instanceof ConfigError || error instanceof ListenError || error instanceof StartError;
-  console.error(isTheirs ? error.message : error);
+  const isTheirs = [ConfigError, ListenError, MetricsListenError, StartError].some((kind) => error instanceof kind);
+  console.error(isTheirs ? (error as Error).message : error);
   process.exit(1);
 }
 
@@ -44,39 +52,74 @@ async function main(config: Config): Promise<void> {
   }
   const logger = createLogger({ name: 'api', level: config.log.level });
   const shutdown = createShutdown({ logger });
-  const unitOfWork = new PrismaUnitOfWork({ url, applicationName: 'expenses-api' });
+  const requestIds = new AsyncLocalStorage<string>();
+  const unitOfWork = new PrismaUnitOfWork({
+    url,
+    applicationName: 'expenses-api',
+    requestId: () => requestIds.getStore(),
+  });
   shutdown.register('database', () => unitOfWork.close());
-  const server = await startServer(createApp(dependencies(config, unitOfWork, logger)), config.http);
+  const metrics = createMetrics();
+  poolMetrics(metrics, () => unitOfWork.poolState());
+  await serveMetrics(config, metrics, shutdown, logger);
+  const app = createApp({ ...dependencies(config, unitOfWork, metrics, logger), requestIds });
+  const server = await startServer(app, config.http);
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
 }
 
-function dependencies(config: Config, unitOfWork: PrismaUnitOfWork, logger: Logger): AppDependencies {
+async function serveMetrics(config: Config, registry: MetricsRegistry, shutdown: Shutdown, logger: Logger) {
+  const { port } = config.metrics;
+  if (port === null) return;
+  const server = await startMetricsServer({ registry, host: config.http.host, port });
+  shutdown.register('metrics', () => server.close());
+  logger.info({ url: server.url }, 'Serving metrics');
+}
+
+function dependencies(
+  config: Config,
+  unitOfWork: PrismaUnitOfWork,
+  metrics: MetricsRegistry,
+  logger: Logger,
+): AppDependencies {
   const { auth, defaultUserId, corsOrigins } = config.http;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const firstPreference = { preferredCurrency: 'EUR', timeZone, locale: 'en' };
   return {
     unitOfWork,
     people: new PeopleService({ unitOfWork, firstPreference }),
-    expenses: new ExpenseService({ unitOfWork, classification: classification(config, unitOfWork, logger), clock }),
+    expenses: new ExpenseService({
+      unitOfWork,
+      classification: classification(config, unitOfWork, metrics, logger),
+      clock,
+    }),
     categories: new CategoryService({ unitOfWork }),
     reports: new ReportService({ unitOfWork, clock }),
     readiness: readiness(unitOfWork),
     logger,
     auth: { mode: auth, defaultUserId },
     corsOrigins,
+    metrics,
   };
 }
 
-function classification({ llm }: Config, { repositories }: PrismaUnitOfWork, logger: Logger): ClassificationService {
+function classification(
+  { llm }: Config,
+  { repositories }: PrismaUnitOfWork,
+  metrics: MetricsRegistry,
+  logger: Logger,
+): ClassificationService {
   const local = new LocalAssistant({ read: readMessage });
-  const { merchantRules, modelUsage } = repositories;
+  const counting = modelMetrics(metrics);
+  const { merchantRules } = repositories;
+  const modelUsage = counting.countUsage(repositories.modelUsage);
   return new ClassificationService({
     assistant: llm.provider === 'openai' ? model(llm, modelUsage) : local,
     local,
     merchantRules,
     modelUsage,
     onModelFailure: (err) => {
+      counting.countFailure(err);
       logger.warn({ err }, 'The model gave no usable answer; the local one was taken');
     },
   });
