@@ -34,7 +34,15 @@ export {
   type PreprocessingWarning,
   type RejectionReason,
 } from './input-preprocessor.ts';
-export { LedgerService, type LedgerDependencies, type SharedChat } from './ledgers/ledger-service.ts';
+export {
+  LedgerService,
+  type InviteView,
+  type Leaving,
+  type LedgerDependencies,
+  type LedgerView,
+  type Redemption,
+  type SharedChat,
+} from './ledgers/ledger-service.ts';
 export {
   PeopleService,
   type FirstPreference,
@@ -42,6 +50,7 @@ export {
   type PeopleDependencies,
   type Person,
 } from './people/people-service.ts';
+export { findTimeZone, InvalidPreferenceError, type PreferenceEdit } from './people/preferences.ts';
 export { ReportService, type ReportDependencies, type Summary } from './reports/report-service.ts';
 export { RuleService, type LearnedRule } from './rules/rule-service.ts';
 export { servicesOn, type ServiceDependencies, type Services } from './services.ts';

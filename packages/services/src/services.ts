@@ -8,6 +8,7 @@ import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
 import { ReportService } from './reports/report-service.ts';
 import { RuleService } from './rules/rule-service.ts';
+import { TokenService } from './tokens/token-service.ts';
 
 /** What the product does. */
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
   readonly ledgers: LedgerService;
   readonly reports: ReportService;
   readonly rules: RuleService;
+  readonly tokens: TokenService;
 }
 
 export interface ServiceDependencies {
@@ -39,8 +41,9 @@ export function servicesOn(
     expenses: new ExpenseService({ unitOfWork, classification, clock }),
     drafts: new DraftService({ unitOfWork, clock }),
     categories: new CategoryService({ unitOfWork }),
-    ledgers: new LedgerService({ unitOfWork }),
+    ledgers: new LedgerService({ unitOfWork, clock }),
     reports: new ReportService({ unitOfWork, clock }),
     rules: new RuleService({ unitOfWork }),
+    tokens: new TokenService({ unitOfWork, clock }),
   };
 }

@@ -1,5 +1,7 @@
-import type { Ledger, UnitOfWork } from '@expenses/storage';
+import type { Invite, Ledger, Repositories, UnitOfWork } from '@expenses/storage';
+import type { Clock } from '../calendar.ts';
 import type { Person } from '../people/people-service.ts';
+import { hashOfInvite, newInviteCode } from './invite-code.ts';
 
 /** A Telegram chat that several people are in. */
 export interface SharedChat {
@@ -8,11 +10,51 @@ export interface SharedChat {
   readonly title: string;
 }
 
-export interface LedgerDependencies {
-  readonly unitOfWork: UnitOfWork;
+/** A ledger, as one of its members sees it. */
+export interface LedgerView {
+  readonly ledger: Ledger;
+  /** It was made for the person when they were first seen. */
+  readonly isPersonal: boolean;
+  /** What the other members are called, in the order in which they joined; null: they have no name. */
+  readonly others: readonly (string | null)[];
 }
 
-/** Ledgers that people have in common. */
+/** What an invitation is to. */
+export interface InviteView {
+  /** Null: to the bot alone. */
+  readonly ledger: Ledger | null;
+  /** What the inviter is called. */
+  readonly inviter: string | null;
+}
+
+/** What came of an invitation. */
+export type Redemption =
+  /** The ledger is the person's active one from now on. */
+  | { readonly kind: 'joined'; readonly person: Person }
+  /** It was to no ledger: the person stays in theirs. */
+  | { readonly kind: 'admitted' }
+  /** It is not valid, or no more. */
+  | { readonly kind: 'gone' };
+
+/** What came of leaving a ledger. */
+export type Leaving =
+  | { readonly kind: 'left'; readonly ledger: Ledger; readonly person: Person }
+  /** It is the person's own. */
+  | { readonly kind: 'personal' }
+  /** Nobody else is in it. */
+  | { readonly kind: 'last' }
+  /** They are no member. */
+  | { readonly kind: 'stranger' };
+
+export interface LedgerDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+}
+
+/** How long an invitation can be used. */
+const INVITE_LIFE_MS = 48 * 60 * 60 * 1000;
+
+/** Ledgers that people have in common, and how they come to. */
 export class LedgerService {
   readonly #deps: LedgerDependencies;
 
@@ -32,6 +74,111 @@ export class LedgerService {
       role: 'member',
     });
     return { ...person, ledger };
+  }
+
+  /** The person's ledgers, in the order in which they were made. */
+  async listFor(person: Person): Promise<readonly LedgerView[]> {
+    const { ledgers, users } = this.#deps.unitOfWork.repositories;
+    const list = await ledgers.listForUser(person.user.id);
+    const personal = personalOf(person, list);
+    return Promise.all(
+      list.map(async (ledger) => {
+        const members = await ledgers.members(ledger.id);
+        const others = members.map(({ userId }) => userId).filter((userId) => userId !== person.user.id);
+        const known = new Map((await users.list(others)).map((user) => [user.id, user.displayName]));
+        return { ledger, isPersonal: ledger === personal, others: others.map((userId) => known.get(userId) ?? null) };
+      }),
+    );
+  }
+
+  /** Makes a ledger the one that the person's messages go to. @returns null when they are no member of it */
+  async switchTo(person: Person, ledgerId: string): Promise<Person | null> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const list = await repositories.ledgers.listForUser(person.user.id);
+      const ledger = list.find(({ id }) => id === ledgerId);
+      return ledger === undefined ? null : activate(repositories, person, ledger);
+    });
+  }
+
+  /**
+   * Takes the person out of a ledger that they share. If it is their active one, another takes its place: their own.
+   *
+   * @param ledgerId default: the active one
+   */
+  async leave(person: Person, ledgerId = person.ledger.id): Promise<Leaving> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const { ledgers } = repositories;
+      await ledgers.lock(ledgerId);
+      const list = await ledgers.listForUser(person.user.id);
+      const ledger = list.find(({ id }) => id === ledgerId);
+      if (ledger === undefined) return { kind: 'stranger' };
+      const next = personalOf(person, list) ?? list.find((other) => other !== ledger);
+      if (next === undefined || next === ledger) return { kind: 'personal' };
+      if ((await ledgers.members(ledgerId)).length === 1) return { kind: 'last' };
+      const isActive = person.preference.activeLedgerId === ledgerId;
+      const moved = isActive ? await activate(repositories, person, next) : person;
+      await ledgers.removeMember(ledgerId, person.user.id);
+      return { kind: 'left', ledger, person: moved };
+    });
+  }
+
+  /**
+   * Makes an invitation, to the person's ledger or to the bot alone. One person can use it, within 48 hours.
+   *
+   * @returns its code: 22 characters that may stand in a link. It is kept nowhere
+   */
+  async invite(person: Person, { ledger }: { readonly ledger: boolean }): Promise<string> {
+    const code = newInviteCode();
+    await this.#deps.unitOfWork.repositories.invites.add({
+      ledgerId: ledger ? person.ledger.id : null,
+      codeHash: hashOfInvite(code),
+      createdBy: person.user.id,
+      expiresAt: new Date(this.#deps.clock().getTime() + INVITE_LIFE_MS),
+    });
+    return code;
+  }
+
+  /** Whether the code is that of an invitation that can be used. */
+  async isInvite(code: string): Promise<boolean> {
+    return (await this.#findInvite(this.#deps.unitOfWork.repositories, code)) !== null;
+  }
+
+  /** What a code invites to; null when it invites to nothing, or no more. */
+  async inviteOf(code: string): Promise<InviteView | null> {
+    const { repositories } = this.#deps.unitOfWork;
+    const invite = await this.#findInvite(repositories, code);
+    if (invite === null) return null;
+    const inviter = await repositories.users.get(invite.createdBy);
+    const ledger = invite.ledgerId === null ? null : await repositories.ledgers.get(invite.ledgerId);
+    return { ledger, inviter: inviter?.displayName ?? null };
+  }
+
+  /** Uses an invitation. Who is in its ledger already, and who made it, do not use it up. */
+  async redeem(code: string, person: Person): Promise<Redemption> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const { ledgers, invites } = repositories;
+      const userId = person.user.id;
+      const invite = await this.#findInvite(repositories, code);
+      if (invite === null) return { kind: 'gone' };
+      const { ledgerId, createdBy } = invite;
+      const ledger = ledgerId === null ? null : await ledgers.get(ledgerId);
+      const isMember = (await ledgers.listForUser(userId)).some(({ id }) => id === ledgerId);
+      if (!isMember && createdBy !== userId) {
+        const used = await invites.redeem(hashOfInvite(code), userId, this.#deps.clock());
+        if (used === null) return { kind: 'gone' };
+      }
+      if (ledger === null) return { kind: 'admitted' };
+      if (!isMember) await ledgers.addMember({ ledgerId: ledger.id, userId, role: 'member' });
+      return { kind: 'joined', person: await activate(repositories, person, ledger) };
+    });
+  }
+
+  /** Who has left a ledger invites nobody to it any more. */
+  async #findInvite({ invites, ledgers }: Repositories, code: string): Promise<Invite | null> {
+    const invite = await invites.find(hashOfInvite(code), this.#deps.clock());
+    if (invite?.ledgerId == null) return invite;
+    const members = await ledgers.members(invite.ledgerId);
+    return members.some(({ userId }) => userId === invite.createdBy) ? invite : null;
   }
 
   async #ofChat({ botId, chatId }: SharedChat): Promise<Ledger | null> {
@@ -55,6 +202,19 @@ export class LedgerService {
       return other;
     }
   }
+}
+
+/**
+ * The ledger that was made with the person: the first of theirs that is not older than they are. They may have come into
+ * older ones, and own those since.
+ */
+function personalOf({ user }: Person, ledgers: readonly Ledger[]): Ledger | undefined {
+  return ledgers.find(({ createdAt }) => createdAt >= user.createdAt);
+}
+
+async function activate({ preferences }: Repositories, person: Person, ledger: Ledger): Promise<Person> {
+  const current = (await preferences.get(person.user.id)) ?? person.preference;
+  return { ...person, ledger, preference: await preferences.save({ ...current, activeLedgerId: ledger.id }) };
 }
 
 /** Somebody else made the chat's ledger meanwhile: one's own is undone. */

@@ -73,6 +73,13 @@ describe('someone seen again', () => {
   });
 });
 
+it('knows someone by their id too', async () => {
+  const person = await people.identify(42n);
+
+  expect(await people.identifyById(person.user.id)).toEqual(person);
+  expect(await people.identifyById(person.ledger.id)).toBeNull();
+});
+
 it('keeps people apart', async () => {
   const [one, other] = [await people.identify(1n), await people.identify(2n)];
 

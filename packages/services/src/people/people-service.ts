@@ -1,12 +1,8 @@
-import type { Ledger, User, UserPreference } from '@expenses/storage/domain';
+import type { Person, UserPreference } from '@expenses/storage/domain';
 import { UserExistsError, type Repositories, type UnitOfWork } from '@expenses/storage/repositories';
+import { checkedPreferences, type PreferenceEdit } from './preferences.ts';
 
-/** Someone who uses the tracker, and the ledger that they are working in. */
-export interface Person {
-  readonly user: User;
-  readonly preference: UserPreference;
-  readonly ledger: Ledger;
-}
+export type { Person } from '@expenses/storage/domain';
 
 /** What is assumed of a person until they say otherwise. */
 export type FirstPreference = Pick<UserPreference, 'preferredCurrency' | 'timeZone' | 'locale'>;
@@ -34,12 +30,31 @@ export class PeopleService {
     return (await this.#find(telegramId)) ?? (await this.#welcome(telegramId, introduction));
   }
 
-  async #find(telegramId: bigint): Promise<Person | null> {
-    const { users, preferences, ledgers } = this.#deps.unitOfWork.repositories;
-    const user = await users.findByTelegramId(telegramId);
-    const preference = user === null ? null : await preferences.get(user.id);
-    const ledger = preference === null ? null : await ledgers.get(preference.activeLedgerId);
-    return user === null || preference === null || ledger === null ? null : { user, preference, ledger };
+  /**
+   * Sets what is given of a person's preferences, and leaves the others as they are now.
+   *
+   * @throws {InvalidPreferenceError}
+   */
+  async setPreferences(person: Person, edit: PreferenceEdit): Promise<Person> {
+    const checked = checkedPreferences(edit);
+    return this.#deps.unitOfWork.run(async ({ preferences }) => {
+      const current = (await preferences.get(person.user.id)) ?? person.preference;
+      return { ...person, preference: await preferences.save({ ...current, ...checked }) };
+    });
+  }
+
+  /** Erases all that is kept of a person, as `UserRepository.erase` says. */
+  async erase(person: Person): Promise<void> {
+    await this.#deps.unitOfWork.run(({ users }) => users.erase(person.user.id));
+  }
+
+  /** The person with that id; null when there is none. */
+  identifyById(userId: string): Promise<Person | null> {
+    return this.#deps.unitOfWork.repositories.people.find({ userId });
+  }
+
+  #find(telegramId: bigint): Promise<Person | null> {
+    return this.#deps.unitOfWork.repositories.people.find({ telegramId });
   }
 
   async #welcome(telegramId: bigint, introduction: Introduction): Promise<Person> {
