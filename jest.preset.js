@@ -20,7 +20,8 @@ export function jestPreset(overrides = {}) {
     // Tests do not count. Composition roots run as processes of their own, and their tests start them as such.
     collectCoverageFrom: ['src/**/*.ts', '!src/**/*.{test,contract}.ts', '!src/**/main.ts', '!src/commands/**'],
     coverageThreshold: { global: { statements: 95, branches: 95, functions: 95, lines: 95 } },
-    testTimeout: 20_000,
+    // Long: a machine that is busy is no failure.
+    testTimeout: 60_000,
     ...overrides,
   };
 }

@@ -45,7 +45,8 @@ async function serve(): Promise<void> {
   const port = config.http.port === 0 ? await freePort() : config.http.port;
   const database = config.database.url === null ? { DATABASE_URL: databaseUrl } : {};
   const env = { ...process.env, ...database, PORT: String(port) };
-  const apps = superviseProcesses([{ name: 'api', command: process.execPath, args: [app('api')], env, cwd: ROOT }], {
+  const api = { name: 'api', command: process.execPath, args: [app('api')], env, cwd: ROOT };
+  const apps = superviseProcesses(config.telegram.botToken === null ? [api] : [api, await botProcess(env)], {
     notify: (notice) => {
       logger.warn(notice);
     },
@@ -60,6 +61,12 @@ async function serve(): Promise<void> {
 
 function app(name: string): string {
   return join(ROOT, 'apps', name, 'dist', 'main.js');
+}
+
+/** The bot beside the API: its health and its metrics have ports of their own. */
+async function botProcess(env: NodeJS.ProcessEnv) {
+  const ports = { PORT: String(await freePort()), ...(env['METRICS_PORT'] ? { METRICS_PORT: '0' } : {}) };
+  return { name: 'bot', command: process.execPath, args: [app('bot')], env: { ...env, ...ports }, cwd: ROOT };
 }
 
 async function startDatabase(shutdown: Shutdown): Promise<string> {
@@ -99,10 +106,11 @@ function freePort(): Promise<number> {
   });
 }
 
-function banner(url: string, { database, http }: Config): string {
+function banner(url: string, { database, http, telegram }: Config): string {
   const lines = [
     'The expense tracker is running; Ctrl-C stops it.',
     `API       ${url}`,
+    ...(telegram.botToken === null ? [] : ['Bot       starts beside it; its log says who may use it']),
     `Database  ${database.url === null ? 'built-in Postgres, in ./data' : 'the one of DATABASE_URL'}`,
     '',
     ...(http.auth === 'local' ? ['Try it:', `  ${exampleOf(url)}`] : ['With API_AUTH=token it answers nobody yet.']),

@@ -12,6 +12,7 @@ import type { Feature, RecipeMaker } from './feature.ts';
 import { features } from './features/features.ts';
 import { ExpenseConversationHandler } from './features/expense-conversation-handler.ts';
 import { SavedExpenseHandler } from './features/saved-expense-handler.ts';
+import type { WebhookOptions } from './http/bot-server.ts';
 import { registerCommands } from './i18n/command-menu.ts';
 import { languageOf } from './i18n/languages.ts';
 import { Translator } from './i18n/translator.ts';
@@ -126,6 +127,14 @@ export class ExpenseTelegramBot {
   get username(): string {
     if (this.#me === undefined) throw new Error('The bot has not started yet.');
     return this.#me.username;
+  }
+
+  /** Where Telegram's updates arrive in webhook mode; null: the bot polls. */
+  get webhook(): WebhookOptions | null {
+    const { webhook } = this.#options;
+    if (webhook === null) return null;
+    const { pathname } = new URL(webhook.url);
+    return { path: pathname, secret: webhook.secret, receive: (updates) => this.receive(updates) };
   }
 
   /** Resolves when Telegram has been told what it needs, and updates are being handled. @throws {BotTokenError} */

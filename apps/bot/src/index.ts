@@ -1,1 +1,6 @@
-export {};
+export { ExpenseTelegramBot, BotTokenError, type BotMetrics, type BotOptions } from './bot.ts';
+export { ExpenseConversationHandler } from './features/expense-conversation-handler.ts';
+export {
+  buildCategoryConfirmationKeyboard,
+  type CategoryKeyboardOptions,
+} from './keyboards/category-confirmation-keyboard.ts';

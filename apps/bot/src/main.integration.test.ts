@@ -1,0 +1,92 @@
+import { createTestDatabase, startTelegramServer, type TelegramServer, type TestDatabase } from '@expenses/testing';
+import { PrismaUnitOfWork } from '@expenses/storage';
+import { runBot, type RunningBot } from './test-support/running-bot.ts';
+
+let database: TestDatabase;
+let server: TelegramServer;
+let env: Record<string, string>;
+let started: RunningBot[] = [];
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  server = await startTelegramServer();
+  env = {
+    DATABASE_URL: database.url,
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.url,
+    TELEGRAM_ALLOWED_USER_IDS: '7',
+  };
+});
+
+afterEach(async () => {
+  await Promise.all(started.map((bot) => bot.stop('SIGKILL')));
+  started = [];
+  await server.close();
+  await database.drop();
+});
+
+function run(overrides: Record<string, string> = {}): RunningBot {
+  const bot = runBot({ ...env, ...overrides });
+  started.push(bot);
+  return bot;
+}
+
+test('the process takes a message, saves it with a tap, and ends with 0 when it is asked to', async () => {
+  const bot = run();
+  await bot.says('The bot is listening');
+  const ann = server.person({ id: 7, firstName: 'Ann' });
+
+  ann.sendText('Lunch 12.50 EUR');
+  await ann.hears('Lunch');
+  expect(await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'))).toBe('Saved');
+
+  expect(await bot.stop()).toBe(0);
+  expect(server.pendingUpdates).toBe(0);
+  expect(bot.output()).not.toContain(server.token);
+  expect(bot.output()).not.toContain('Lunch');
+});
+
+test('what was sent while no process ran is answered by the next one', async () => {
+  const ann = server.person({ id: 7, firstName: 'Ann' });
+  ann.sendText('Lunch 12.50 EUR');
+
+  await run().says('The bot is listening');
+
+  await ann.hears('Lunch');
+});
+
+test('a process that is killed loses nothing: the next one goes on', async () => {
+  const first = run();
+  await first.says('The bot is listening');
+  const ann = server.person({ id: 7, firstName: 'Ann' });
+  ann.sendText('Lunch 12.50 EUR');
+  await ann.hears('Lunch');
+  await first.stop('SIGKILL');
+  const tap = ann.tap('🍽️ Food & Dining');
+  ann.tap('🍽️ Food & Dining');
+
+  await run().says('The bot is listening');
+
+  await ann.hears('Saved');
+  expect(await ann.hearsAnswer(tap)).toBe('Saved');
+  const unitOfWork = new PrismaUnitOfWork({ url: database.url });
+  const user = await unitOfWork.repositories.users.findByTelegramId(7n);
+  const [ledger] = await unitOfWork.repositories.ledgers.listForUser(user?.id ?? '');
+  const { total } = await unitOfWork.repositories.expenses.page(ledger?.id ?? '', {}, 1, 10);
+  await unitOfWork.close();
+  expect(total).toBe(1);
+});
+
+test('it says what is missing, and ends', async () => {
+  const withoutToken = runBot({ DATABASE_URL: database.url });
+  expect(await withoutToken.exited).toBe(1);
+  expect(withoutToken.output()).toContain('TELEGRAM_BOT_TOKEN is not set');
+
+  const withoutDatabase = runBot({ TELEGRAM_BOT_TOKEN: server.token });
+  expect(await withoutDatabase.exited).toBe(1);
+  expect(withoutDatabase.output()).toContain('DATABASE_URL is not set');
+
+  const wrongToken = run({ TELEGRAM_BOT_TOKEN: '12345:wrong' });
+  expect(await wrongToken.exited).toBe(1);
+  expect(wrongToken.output()).toContain('Telegram does not know the token');
+});
