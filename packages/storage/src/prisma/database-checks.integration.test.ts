@@ -75,7 +75,19 @@ const VALID: Readonly<Record<string, () => Row>> = {
     content: '{}',
     expires_at: '2026-03-15',
   }),
-  telegram_updates: () => ({ bot_id: 1, update_id: 2 }),
+  telegram_updates: () => ({ bot_id: 1, update_id: 2, chat_id: 3, payload: '{}' }),
+  telegram_messages: () => ({ id: newId(), bot_id: 1, chat_id: 3, method: 'sendMessage', payload: '{}' }),
+  telegram_chats: () => ({ bot_id: 1, chat_id: 3, ledger_id: ledger }),
+  telegram_access: () => ({ bot_id: 1, telegram_id: 8, role: 'owner' }),
+  conversations: () => ({ bot_id: 1, chat_id: 3, user_id: user, state: '{}', expires_at: '2026-03-15' }),
+  invites: () => ({
+    id: newId(),
+    ledger_id: ledger,
+    code_hash: Buffer.alloc(32),
+    created_by: user,
+    expires_at: '2026-03-15',
+  }),
+  audit_records: () => ({ id: newId(), action: 'token.created' }),
   idempotency_keys: () => ({
     user_id: user,
     key: 'once',
@@ -225,6 +237,29 @@ describe('what must never be is refused', () => {
     ['exchange_rates', 'a rate of zero', () => ({ rate: '0' }), 'exchange_rates_rate_check'],
     ['exchange_rates', 'a rate that is no number', () => ({ rate: 'NaN' }), 'exchange_rates_rate_check'],
     ['drafts', 'a version before the first', () => ({ version: 0 }), 'drafts_version_check'],
+    ['drafts', 'a place before the first', () => ({ position: -1 }), 'drafts_position_not_negative'],
+    [
+      'telegram_updates',
+      'one that waits without what is to be handled',
+      () => ({ payload: null }),
+      'telegram_updates_waiting_has_payload',
+    ],
+    ['telegram_updates', 'an owner without an end', () => ({ leased_by: newId() }), 'telegram_updates_lease_is_whole'],
+    [
+      'telegram_messages',
+      'one that waits without what is to be sent',
+      () => ({ payload: null }),
+      'telegram_messages_waiting_has_payload',
+    ],
+    [
+      'telegram_messages',
+      'an end without an owner',
+      () => ({ leased_until: '2026-03-15' }),
+      'telegram_messages_lease_is_whole',
+    ],
+    ['telegram_messages', 'a draft of no ledger', () => ({ draft_id: draft }), 'telegram_messages_draft_is_whole'],
+    ['telegram_access', 'a second owner', () => ({ bot_id: 9 }), 'telegram_access_owner_key'],
+    ['invites', 'a user at no time', () => ({ used_by: user }), 'invites_used_is_whole'],
     [
       'idempotency_keys',
       'a hash of 31 bytes',
@@ -255,6 +290,12 @@ describe('a row cannot point into another ledger', () => {
   test.each<[table: string, column: string, values: () => Row, constraint: string]>([
     ['expenses', 'category_id', () => ({ category_id: theirs.category }), 'expenses_ledger_id_category_id_fkey'],
     ['expenses', 'draft_id', () => ({ draft_id: theirs.draft }), 'expenses_ledger_id_draft_id_fkey'],
+    [
+      'telegram_messages',
+      'draft_id',
+      () => ({ ledger_id: ledger, draft_id: theirs.draft }),
+      'telegram_messages_ledger_id_draft_id_fkey',
+    ],
     [
       'expense_provenance',
       'expense_id',
@@ -316,6 +357,7 @@ async function fillLedger(ids: typeof theirs): Promise<void> {
   await insert('drafts', { ...VALID['drafts']!(), ...place, id: ids.draft });
   const links = { category_id: ids.category, draft_id: mine ? ids.draft : null };
   await insert('expenses', { ...VALID['expenses']!(), ...place, ...links, id: ids.expense });
+  if (mine) await insert('telegram_access', { bot_id: 9, telegram_id: 7, role: 'owner' });
   if (mine) await insert('api_tokens', { ...VALID['api_tokens']!(), prefix: 'taken' });
 }
 
