@@ -2,7 +2,7 @@ import type { NewExpense } from '@expenses/storage/domain';
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import { Decimal } from 'decimal.js';
 import { PeopleService, type Person } from '../people/people-service.ts';
-import { ReportService, type Summary } from './report-service.ts';
+import { ReportService, type Report, type ReportGroup, type Summary } from './report-service.ts';
 
 const NOW = '2026-03-15T12:00:00Z';
 
@@ -148,4 +148,99 @@ it('leaves out deleted expenses and those of another ledger', async () => {
 
   expect(written((await summaryAt(NOW, 1)).totals)).toEqual(['2.00 EUR in 1']);
   expect((await summaryAt(NOW, 1, other)).totals).toEqual([]);
+});
+
+describe('a report', () => {
+  const reportOf = (groupBy: ReportGroup, from = '2026-03-01', to = '2026-03-31'): Promise<Report> =>
+    new ReportService({ unitOfWork, clock: () => new Date(NOW) }).report(person, { from, to, groupBy });
+
+  const linesOf = (report: Report): string[] =>
+    report.currencies.flatMap(({ currency, groups }) =>
+      groups.map(({ name, total, count }) => `${currency} ${name ?? '-'} ${total.toFixed(2)} in ${count}`),
+    );
+
+  it('of an empty ledger is empty', async () => {
+    expect(await reportOf('month')).toEqual({
+      from: '2026-03-01',
+      to: '2026-03-31',
+      groupBy: 'month',
+      previous: { from: '2026-02-01', to: '2026-02-28' },
+      currencies: [],
+      needsReview: 0,
+    });
+  });
+
+  it('compares each currency with the period before', async () => {
+    await spend('150', { status: 'needs_review' });
+    await spend('50');
+    await spend('7', { currency: 'JPY' });
+    await spend('160', { occurredOn: '2026-02-01' });
+    await spend('0.1', { occurredOn: '2026-02-28', currency: 'USD' });
+    await spend('0.2', { occurredOn: '2026-02-28', currency: 'USD' });
+    await spend('999', { occurredOn: '2026-01-31' });
+
+    const { currencies, needsReview } = await reportOf('category');
+
+    expect(
+      currencies.map(({ currency, total, count, trend }) => [
+        [currency, total.toFixed(), count],
+        [trend.total.toFixed(), trend.count, trend.difference.toFixed(), trend.percent?.toFixed() ?? null],
+      ]),
+    ).toEqual([
+      [
+        ['EUR', '200', 2],
+        ['160', 1, '40', '25'],
+      ],
+      [
+        ['JPY', '7', 1],
+        ['0', 0, '7', null],
+      ],
+      [
+        ['USD', '0', 0],
+        ['0.3', 2, '-0.3', '-100'],
+      ],
+    ]);
+    expect(needsReview).toBe(1);
+  });
+
+  it('groups by month and by ISO week, the newest first', async () => {
+    await spend('1', { occurredOn: '2026-12-28' });
+    await spend('2', { occurredOn: '2027-01-03', status: 'needs_review' });
+    await spend('4', { occurredOn: '2027-01-04' });
+    await spend('8', { occurredOn: '2027-01-04', currency: 'JPY' });
+
+    expect(linesOf(await reportOf('week', '2026-12-01', '2027-01-31'))).toEqual([
+      'EUR 2027-W01 4.00 in 1',
+      'EUR 2026-W53 3.00 in 2',
+      'JPY 2027-W01 8.00 in 1',
+    ]);
+    expect(linesOf(await reportOf('month', '2026-12-01', '2027-01-31'))).toEqual([
+      'EUR 2027-01 6.00 in 2',
+      'EUR 2026-12 1.00 in 1',
+      'JPY 2027-01 8.00 in 1',
+    ]);
+  });
+
+  it('groups by category and by merchant, the largest first', async () => {
+    await spend('5', { category: 'Travel', merchant: 'Bar', merchantKey: 'bar' });
+    await spend('6', { category: 'Travel', merchant: 'Bar', merchantKey: 'bar', status: 'needs_review' });
+    await spend('7', { category: 'Health' });
+
+    expect(linesOf(await reportOf('category'))).toEqual(['EUR Travel 11.00 in 2', 'EUR Health 7.00 in 1']);
+    expect(linesOf(await reportOf('merchant'))).toEqual(['EUR Bar 11.00 in 2', 'EUR - 7.00 in 1']);
+  });
+
+  it('adds up exactly, however many digits it takes', async () => {
+    await spend('999999999999999.9999', { occurredOn: '2026-03-01' });
+    await spend('999999999999999.9999', { occurredOn: '2026-03-02', status: 'needs_review' });
+
+    const { currencies } = await reportOf('month');
+
+    expect(currencies[0]?.total.toFixed()).toBe('1999999999999999.9998');
+    expect(currencies[0]?.groups[0]?.total.toFixed()).toBe('1999999999999999.9998');
+  });
+
+  it('that ends before it begins is refused', async () => {
+    await expect(reportOf('month', '2026-03-02', '2026-03-01')).rejects.toThrow(RangeError);
+  });
 });

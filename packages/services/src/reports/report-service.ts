@@ -2,12 +2,16 @@ import type {
   CategoryTotal,
   CurrencyTotal,
   ExpenseCategory,
-  ExpenseFilter,
+  GroupTotal,
   MonthlyTotal,
+  Repositories,
   UnitOfWork,
 } from '@expenses/storage';
+import { Decimal } from 'decimal.js';
 import { calendarDay, firstDayOfMonth, type Clock } from '../calendar.ts';
 import type { Person } from '../people/people-service.ts';
+import { exactDifference, sumBy } from './exact-sum.ts';
+import { periodBefore, type Period } from './report-period.ts';
 
 export interface Summary {
   /** First day of the first month. */
@@ -22,6 +26,49 @@ export interface Summary {
   readonly months: readonly MonthlyTotal[];
   /** Expenses in the totals that somebody should look at. */
   readonly needsReview: number;
+}
+
+export const REPORT_GROUPS = ['month', 'week', 'category', 'merchant'] as const;
+
+export type ReportGroup = (typeof REPORT_GROUPS)[number];
+
+export interface ReportRequest extends Period {
+  readonly groupBy: ReportGroup;
+}
+
+/** What was spent in a period, currency by currency. */
+export interface Report extends ReportRequest {
+  /** The period that it is compared with. */
+  readonly previous: Period;
+  /** By code. A currency of the previous period alone is there too, with nothing spent. */
+  readonly currencies: readonly CurrencyReport[];
+  /** Expenses in the totals that somebody should look at. */
+  readonly needsReview: number;
+}
+
+export interface CurrencyReport extends CurrencyTotal {
+  readonly trend: Trend;
+  /** Months and weeks: the newest first, and those without expenses left out; categories and merchants: the largest first. */
+  readonly groups: readonly ReportLine[];
+}
+
+/** Compared with the previous period. */
+export interface Trend {
+  readonly total: Decimal;
+  readonly count: number;
+  /** Less is negative. */
+  readonly difference: Decimal;
+  /** The difference in per cent of the previous total, rounded half up to one decimal; null: nothing was spent then. */
+  readonly percent: Decimal | null;
+}
+
+export interface ReportLine {
+  /** YYYY-MM, YYYY-Www (ISO 8601), a category's id or a merchant's key; null: no merchant. */
+  readonly key: string | null;
+  /** What a person calls it: the month, the week, the category's name or the merchant's. */
+  readonly name: string | null;
+  readonly total: Decimal;
+  readonly count: number;
 }
 
 export interface ReportDependencies {
@@ -41,22 +88,131 @@ export class ReportService {
   async summary({ ledger, preference }: Person, months: number): Promise<Summary> {
     const to = calendarDay(this.#deps.clock(), preference.timeZone);
     const from = firstDayOfMonth(to, months - 1);
-    const filter: ExpenseFilter = { from, to };
-    // Read at one moment, so that the figures agree with each other.
-    return this.#deps.unitOfWork.read(async ({ expenses, categories }) => {
-      const named = new Map(
-        (await categories.list(ledger.id, { includeArchived: true })).map((category) => [category.id, category]),
-      );
-      const toReview = await expenses.totals(ledger.id, { ...filter, status: 'needs_review' });
-      const byCategory = await expenses.categoryTotals(ledger.id, filter);
+    const { expenses } = this.#deps.unitOfWork.repositories;
+    // One statement, so that the figures agree with each other.
+    const totals = await expenses.groupTotals(ledger.id, { from, to }, ['month', 'category', 'status']);
+    const named = await categoriesById(ledger.id, this.#deps.unitOfWork.repositories);
+    return {
+      from,
+      to,
+      totals: sumBy(totals, () => ({})).sort(byCurrency),
+      categories: sumBy(totals, ({ categoryId = '' }) => ({ categoryId }))
+        .sort((a, b) => byCurrency(a, b) || byLargest(a, b) || compare(a.categoryId, b.categoryId))
+        .map((total) => ({ ...total, category: named.get(total.categoryId) ?? null })),
+      months: sumBy(totals, ({ month = '' }) => ({ month })).sort(
+        (a, b) => compare(b.month, a.month) || byCurrency(a, b),
+      ),
+      needsReview: toReview(totals),
+    };
+  }
+
+  /** @throws {RangeError} when the period ends before it begins, or a day is none */
+  async report({ ledger }: Person, { from, to, groupBy }: ReportRequest): Promise<Report> {
+    if (to < from) throw new RangeError('A report ends no earlier than it begins.');
+    const previous = periodBefore({ from, to });
+    return this.#deps.unitOfWork.read(async (repositories) => {
+      const { expenses } = repositories;
+      const totals = await expenses.groupTotals(ledger.id, { from, to }, [groupBy, 'status']);
+      const before = await expenses.totals(ledger.id, previous);
+      const categories =
+        groupBy === 'category' ? await categoriesById(ledger.id, repositories) : new Map<string, ExpenseCategory>();
+      const lineOf = (total: GroupTotal): Omit<ReportLine, 'total' | 'count'> =>
+        lineOfGroup(total, groupBy, categories);
       return {
         from,
         to,
-        totals: await expenses.totals(ledger.id, filter),
-        categories: byCategory.map((total) => ({ ...total, category: named.get(total.categoryId) ?? null })),
-        months: await expenses.monthlyTotals(ledger.id, filter),
-        needsReview: toReview.reduce((sum, { count }) => sum + count, 0),
+        groupBy,
+        previous,
+        currencies: currenciesOf(totals, before).map((total) => ({
+          ...total,
+          trend: trendOf(total, before),
+          groups: linesOf(
+            totals.filter(({ currency }) => currency === total.currency),
+            groupBy,
+            lineOf,
+          ),
+        })),
+        needsReview: toReview(totals),
       };
     });
   }
+}
+
+/** Archived ones too: an expense keeps its category. */
+async function categoriesById(
+  ledgerId: string,
+  { categories }: Repositories,
+): Promise<ReadonlyMap<string, ExpenseCategory>> {
+  const list = await categories.list(ledgerId, { includeArchived: true });
+  return new Map(list.map((category) => [category.id, category]));
+}
+
+function currenciesOf(totals: readonly GroupTotal[], before: readonly CurrencyTotal[]): CurrencyTotal[] {
+  const now = sumBy(totals, () => ({}));
+  const gone = before.filter(({ currency }) => now.every((total) => total.currency !== currency));
+  return [...now, ...gone.map(({ currency }) => ({ currency, total: new Decimal(0), count: 0 }))].sort(byCurrency);
+}
+
+function trendOf({ currency, total: now }: CurrencyTotal, before: readonly CurrencyTotal[]): Trend {
+  const previous = before.find((other) => other.currency === currency);
+  const { total, count } = previous ?? { total: new Decimal(0), count: 0 };
+  const difference = exactDifference(now, total);
+  return {
+    total,
+    count,
+    difference,
+    percent: total.isZero() ? null : difference.div(total).mul(100).toDecimalPlaces(1),
+  };
+}
+
+function lineOfGroup(
+  { month, week, categoryId, merchant, merchantName }: GroupTotal,
+  groupBy: ReportGroup,
+  categories: ReadonlyMap<string, ExpenseCategory>,
+): Omit<ReportLine, 'total' | 'count'> {
+  switch (groupBy) {
+    case 'month':
+      return { key: month ?? null, name: month ?? null };
+    case 'week':
+      return { key: week ?? null, name: week ?? null };
+    case 'category':
+      return { key: categoryId ?? null, name: categories.get(categoryId ?? '')?.name ?? null };
+    case 'merchant':
+      return { key: merchant ?? null, name: merchantName ?? null };
+  }
+}
+
+/** Of one currency. */
+function linesOf(
+  totals: readonly GroupTotal[],
+  groupBy: ReportGroup,
+  lineOf: (total: GroupTotal) => Omit<ReportLine, 'total' | 'count'>,
+): ReportLine[] {
+  const names = new Map(totals.map(lineOf).map(({ key, name }) => [key, name]));
+  const lines = sumBy(totals, (total) => ({ key: lineOf(total).key })).map(({ key, total, count }) => ({
+    key,
+    name: names.get(key) ?? null,
+    total,
+    count,
+  }));
+  const isTime = groupBy === 'month' || groupBy === 'week';
+  return lines.sort((a, b) =>
+    isTime ? compare(b.key ?? '', a.key ?? '') : byLargest(a, b) || compare(a.key ?? '', b.key ?? ''),
+  );
+}
+
+function toReview(totals: readonly GroupTotal[]): number {
+  return totals.reduce((sum, { status, count }) => sum + (status === 'needs_review' ? count : 0), 0);
+}
+
+function byCurrency(a: { readonly currency: string }, b: { readonly currency: string }): number {
+  return compare(a.currency, b.currency);
+}
+
+function byLargest(a: { readonly total: Decimal }, b: { readonly total: Decimal }): number {
+  return b.total.cmp(a.total);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
