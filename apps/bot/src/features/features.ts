@@ -1,6 +1,10 @@
 import type { Services } from '@expenses/services';
 import type { AccessGate } from '../access/access-gate.ts';
 import type { Feature } from '../feature.ts';
+import { CategoriesFeature } from './categories.ts';
+import { RecentFeature } from './recent.ts';
+import { RulesFeature } from './rules.ts';
+import { UndoFeature } from './undo.ts';
 
 /** What features need beside the turn of an update. */
 export interface FeatureDependencies {
@@ -14,5 +18,5 @@ export interface FeatureDependencies {
 
 /** Everything that people can do beside writing what they spent. */
 export function features(_dependencies: FeatureDependencies): readonly Feature[] {
-  return [];
+  return [new RecentFeature(), new CategoriesFeature(), new RulesFeature(), new UndoFeature()];
 }

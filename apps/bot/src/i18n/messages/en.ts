@@ -112,6 +112,64 @@ export const en = {
   'category.insurance': 'Insurance',
   'category.fees-charges': 'Fees & Charges',
   'category.other': 'Other',
+
+  'command.recent': 'the last expenses',
+  'command.find': 'find expenses: words, an amount, a category, a month',
+  'command.report': 'what was spent: week, month, year or 2026-03',
+  'command.categories': 'see and change the categories',
+  'command.rules': 'what I have learned from you',
+  'command.export': 'all expenses as a file: csv or json; month, year or all',
+  'command.undo': 'take back the last expense',
+
+  'button.edit-number': '✏️ {number}',
+  'button.forget-number': '🗑️ {number}',
+  'button.add-category': '➕ Add',
+  'button.rename': 'Name',
+  'button.emoji': 'Emoji',
+  'button.archive': '🗄️ Archive',
+  'button.unarchive': 'Bring back',
+  'button.picture': '📊 Chart',
+  'button.review': '⚠️ Look at {count}',
+
+  'list.page': 'page {page} of {pages}',
+  'list.somebody': 'somebody',
+
+  'recent.title': '<b>The last expenses</b>',
+  'recent.empty': 'There are no expenses yet. Write what you spent: <i>Coffee 4.50</i>',
+  'recent.review-title': '<b>To be looked at</b>',
+  'recent.review-empty': 'Nothing is left to be looked at. 👌',
+
+  'find.what': 'What shall I look for? Like <i>/find coffee</i>, <i>/find 4.50</i>, <i>/find groceries march</i>.',
+  'find.found': '{count, plural, one {# expense} other {# expenses}}',
+  'find.nothing': 'I found nothing for {query}.',
+
+  'undo.nothing': 'There is nothing of yours to take back.',
+
+  'rules.title':
+    '<b>What I have learned</b>\n{count, plural, one {# rule comes} other {# rules come}} from your choices. 🗑️ forgets one.',
+  'rules.empty': 'I have learned nothing yet. I do when you choose a category.',
+  'rules.merchant': '<b>{words}</b>',
+  'rules.wording': '“{words}”',
+  'rules.forgotten': 'Forgotten: {words}',
+  'rules.gone': 'That was forgotten already.',
+
+  'categories.title':
+    '<b>Categories</b>\n{count, plural, one {# in use} other {# in use}}{archived, plural, =0 {} other {, # archived (🗄️)}}. Tap one to change it.',
+  'categories.is-archived': 'Archived: its expenses keep it, and no new one gets it.',
+  'categories.ask-name': 'What is the new category called? An emoji may come first: <i>🐕 Pets</i>',
+  'categories.ask-new-name': 'What shall it be called? An emoji may come first: <i>🐕 Pets</i>',
+  'categories.ask-emoji': 'Which emoji shall it have? Send one.',
+  'categories.bad-name':
+    'That is no name for a category: it has letters, and at most 60 characters. How shall it be called? /cancel leaves it.',
+  'categories.bad-emoji': 'That is not one emoji. Send just one, or /cancel.',
+  'categories.taken': 'There is {category} already. Choose another name, or /cancel.',
+  'categories.taken-archived':
+    'There is {category} already, archived: you can bring it back. Choose another name, or /cancel.',
+  'categories.added': 'Added: {category}',
+  'categories.changed': 'Changed: {category}',
+  'categories.archived': 'Archived',
+  'categories.last': 'This is the last one in use, and every expense needs one. Add another first.',
+  'categories.gone': 'That category is not there any more.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,215 @@
+import type { Person } from '@expenses/testing';
+import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { someone, spent } from '../test-support/spending.ts';
+
+let it: BotUnderTest;
+
+beforeAll(async () => {
+  it = await startBot();
+});
+
+afterAll(() => it.close());
+
+afterEach(() => {
+  expect(it.server.violations).toEqual([]);
+});
+
+describe('/categories', () => {
+  test('shows what there is, in the language of the person', async () => {
+    const ana = someone(it, { languageCode: 'es' });
+    ana.sendText('/categories');
+    const list = await ana.hears((message) => message.keyboard.length > 0);
+    expect(list.keyboard).toHaveLength(9);
+    expect(list.keyboard[0]!.map(({ text }) => text)).toEqual(['🍽️ Comida', '🛒 Supermercado']);
+  });
+
+  test('adds one with its emoji, and offers it from then on', async () => {
+    const ann = someone(it);
+    ann.sendText('/categories');
+    await ann.hears('16 in use');
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    await ann.hears('What is the new category called?');
+
+    ann.sendText('🐕 Pets');
+
+    const list = await ann.hears('Added: 🐕 Pets');
+    expect(list.text).toContain('17 in use');
+    expect(await names(ann)).toContain('🐕 Pets');
+    ann.sendText('vet for the dog 40');
+    await ann.hears('€40.00');
+  });
+
+  test('adds one without an emoji, whose name is no markup', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    await ann.hears('What is the new category called?');
+    ann.sendText('  <b>Tom  &  Jerry ');
+    await ann.hears('Added: 🏷️ <b>Tom & Jerry');
+    expect(await names(ann)).toContain('🏷️ <b>Tom & Jerry');
+  });
+
+  test.each([
+    ['groceries', 'There is 🛒 Groceries already.'],
+    ['🐕', 'That is no name for a category'],
+    ['x'.repeat(61), 'That is no name for a category'],
+  ])('asks again when the name is %j', async (name, said) => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    await ann.hears('What is the new category called?');
+    ann.sendText(name);
+    await ann.hears(said);
+    ann.sendText('Garden');
+    await ann.hears('Added: 🏷️ Garden');
+  });
+
+  test("a name is taken, too, by a category that is shown so in the person's language", async () => {
+    const ana = someone(it, { languageCode: 'es' });
+    ana.sendText('/categories');
+    await ana.hears((message) => message.keyboard.length > 0);
+    await ana.hearsAnswer(ana.tap(/➕/));
+    await ana.hears((message) => message.keyboard.length === 0);
+    ana.sendText('comida');
+    await ana.hears('🍽️ Comida');
+    expect(await names(ana)).toHaveLength(16);
+  });
+
+  test('renames one, and keeps its emoji unless another is written', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('🛒 Groceries'));
+    await ann.hears(/^🛒 Groceries$/);
+    await ann.hearsAnswer(ann.tap('Name'));
+    await ann.hears('What shall it be called?');
+    ann.sendText('Food at home');
+    await ann.hears('Changed: 🛒 Food at home');
+
+    await ann.hearsAnswer(ann.tap('🛒 Food at home'));
+    await ann.hears(/^🛒 Food at home$/);
+    await ann.hearsAnswer(ann.tap('Name'));
+    await ann.hears('What shall it be called?');
+    ann.sendText('Fridge 🧊');
+    await ann.hears('Changed: 🧊 Fridge');
+    expect(await names(ann)).toContain('🧊 Fridge');
+  });
+
+  test('does not rename one to the name of another, but corrects the case of its own', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('🛒 Groceries'));
+    await ann.hearsAnswer(ann.tap('Name'));
+    await ann.hears('What shall it be called?');
+    ann.sendText('shopping');
+    await ann.hears('There is 🛍️ Shopping already.');
+    ann.sendText('?!');
+    await ann.hears('That is no name for a category');
+    ann.sendText('GROCERIES');
+    await ann.hears('Changed: 🛒 GROCERIES');
+  });
+
+  test('changes an emoji, and takes nothing else for one', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('🏷️ Other'));
+    await ann.hearsAnswer(ann.tap('Emoji'));
+    await ann.hears('Which emoji shall it have?');
+    ann.sendText('stars ⭐⭐');
+    await ann.hears('That is not one emoji.');
+    ann.sendText('👨‍👩‍👧‍👦');
+    await ann.hears('Changed: 👨‍👩‍👧‍👦 Other');
+    expect(await names(ann)).toContain('👨‍👩‍👧‍👦 Other');
+  });
+
+  test('archives one and brings it back; it is listed last meanwhile', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { category: 'Travel' });
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('✈️ Travel'));
+    await ann.hears(/Travel$/);
+    expect(await ann.hearsAnswer(ann.tap('🗄️ Archive'))).toBe('Archived');
+    await ann.hears('no new one gets it');
+    expect(await names(ann)).not.toContain('✈️ Travel');
+
+    await ann.hearsAnswer(ann.tap('‹ Back'));
+    const list = await ann.hears('15 in use, 1 archived');
+    expect(list.keyboard.at(-2)!.at(-1)!.text).toBe('🗄️ ✈️ Travel');
+    await ann.hearsAnswer(ann.tap('🗄️ ✈️ Travel'));
+    await ann.hearsAnswer(ann.tap('Bring back'));
+    await ann.hears(/^✈️ Travel$/);
+    expect(await names(ann)).toContain('✈️ Travel');
+  });
+
+  test('says of a taken name that its category is archived', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('✈️ Travel'));
+    await ann.hearsAnswer(ann.tap('🗄️ Archive'));
+    await ann.hearsAnswer(ann.tap('‹ Back'));
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    await ann.hears('What is the new category called?');
+    ann.sendText('travel');
+    await ann.hears('There is ✈️ Travel already, archived');
+  });
+
+  test('does not archive the last one in use', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    const person = await it.services.people.identify(BigInt(ann.id));
+    const [last, ...others] = await it.services.categories.list(person);
+    for (const { id } of others) await it.services.categories.update(person, id, { archived: true });
+
+    await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+    expect(await ann.hearsAnswer(ann.tap('🗄️ Archive'))).toMatch(/^This is the last one in use/);
+    expect(await it.services.categories.list(person)).toEqual([last]);
+  });
+
+  test('a button of a category that is gone says so, and shows what there is', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('🏷️ Other'));
+    await ann.hearsAnswer(ann.tap('Emoji'));
+    await ann.hears('Which emoji shall it have?');
+    const person = await it.services.people.identify(BigInt(ann.id));
+    const other = (await it.services.categories.list(person)).find(({ name }) => name === 'Other');
+    await it.services.categories.delete(person, other!.id);
+
+    expect(await ann.hearsAnswer(ann.tap('🗄️ Archive'))).toBe('That category is not there any more.');
+    await ann.hears('15 in use');
+    ann.sendText('⭐');
+    await ann.hears('That category is not there any more.');
+  });
+
+  test('many categories come in pages', async () => {
+    const ann = someone(it);
+    const person = await it.services.people.identify(BigInt(ann.id));
+    for (let n = 1; n <= 6; n += 1) await it.services.categories.add(person, { name: `Own ${n}`, emoji: '⭐' });
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('›'));
+    const list = await ann.hears((message) => message.keyboard.flat().some(({ text }) => text === '⭐ Own 6'));
+    expect(list.keyboard.flat().map(({ text }) => text)).toEqual(['⭐ Own 5', '⭐ Own 6', '‹', '➕ Add']);
+  });
+
+  test('in a group the question asks for a reply, which is read', async () => {
+    const group = it.server.group({ id: -100501, title: 'Flat' });
+    const ann = someone(it).in(group);
+    ann.sendText('/categories@expenses_test_bot');
+    await ann.hears('16 in use');
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    const question = await ann.hears('What is the new category called?');
+    expect(question.otherMarkup).toMatchObject({ force_reply: true });
+    ann.sendText('🧹 Cleaning', { replyTo: question });
+    await ann.hears('Added: 🧹 Cleaning');
+  });
+});
+
+async function opened(person: Person): Promise<void> {
+  person.sendText('/categories');
+  await person.hears('in use');
+}
+
+/** The active categories in the database, as they are stored. */
+async function names(person: Person): Promise<readonly string[]> {
+  const owner = await it.services.people.identify(BigInt(person.id));
+  return (await it.services.categories.list(owner)).map(({ emoji, name }) => `${emoji} ${name}`);
+}
