@@ -66,7 +66,8 @@ export async function applyEdit(
   return after;
 }
 
-function assertOffered(category: ExpenseCategory | null): void {
+/** @throws {InvalidEditError} when an expense cannot be put in the category */
+export function assertOffered(category: ExpenseCategory | null): void {
   if (category === null) throw new InvalidEditError('categoryId', 'The ledger has no such category.');
   if (category.archivedAt !== null) throw new InvalidEditError('categoryId', 'The category is archived.');
 }

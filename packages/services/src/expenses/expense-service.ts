@@ -5,7 +5,14 @@ import {
   type ExpenseCategory,
   type NewExpense,
 } from '@expenses/storage/domain';
-import type { ExpenseFilter, ExpensePage, UnitOfWork } from '@expenses/storage/repositories';
+import type {
+  ExpenseCursor,
+  ExpensePage,
+  ExpenseQuery,
+  ExpenseSlice,
+  Repositories,
+  UnitOfWork,
+} from '@expenses/storage/repositories';
 import type { Decimal } from 'decimal.js';
 import { calendarDay, type Clock } from '../calendar.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
@@ -13,7 +20,9 @@ import type { ClassificationService } from '../classification/classification-ser
 import type { Person } from '../people/people-service.ts';
 import { applyEdit, type ExpenseEdit } from './expense-edit.ts';
 import { originOf, provenanceOf } from './expense-origin.ts';
-import { AmountMissingError, MessageRejectedError } from './expense-errors.ts';
+import { AmountMissingError, MessageRejectedError, TooManyExpensesError } from './expense-errors.ts';
+import { addStated, type ExpenseInput } from './expense-input.ts';
+import { applyReclassification, findReclassifiable } from './reclassify.ts';
 
 /** A message to classify. */
 export interface MessageInput {
@@ -40,6 +49,9 @@ export interface ExpenseDependencies {
 /** How often an edit that names no version is tried again when another edit comes between. */
 const EDIT_ATTEMPTS = 5;
 
+/** How many expenses one call changes at most. */
+export const MOST_AT_ONCE = 500;
+
 /** What people do with expenses. Everything that one call changes is changed together, or not at all. */
 export class ExpenseService {
   readonly #deps: ExpenseDependencies;
@@ -54,18 +66,10 @@ export class ExpenseService {
    * @throws {MessageRejectedError} when it is no expense
    */
   async preview(person: Person, input: MessageInput): Promise<UnderstoodMessage> {
-    const { ledger, preference, user } = person;
-    const result = await this.#deps.classification.classify({
-      ...input,
-      ledgerId: ledger.id,
-      userId: user.id,
-      categories: await this.#deps.unitOfWork.repositories.categories.list(ledger.id),
-      today: calendarDay(this.#deps.clock(), preference.timeZone),
-      defaultCurrency: preference.preferredCurrency,
-      locale: preference.locale,
+    return this.#understand(person, input, {
+      today: calendarDay(this.#deps.clock(), person.preference.timeZone),
+      defaultCurrency: person.preference.preferredCurrency,
     });
-    if (result.status === 'rejected') throw new MessageRejectedError(result.reason, result.message);
-    return result;
   }
 
   /**
@@ -90,13 +94,37 @@ export class ExpenseService {
     return { ...understood, expenses };
   }
 
+  /**
+   * Stores an expense that is stated field by field. It is confirmed, and its category teaches the ledger.
+   *
+   * @throws {InvalidEditError} @throws {InvalidAmountError}
+   */
+  create(person: Person, input: ExpenseInput): Promise<Expense> {
+    const today = calendarDay(this.#deps.clock(), person.preference.timeZone);
+    return this.#deps.unitOfWork.run((repositories) => addStated(repositories, person, input, today));
+  }
+
   get(person: Person, id: string): Promise<Expense | null> {
     return this.#deps.unitOfWork.repositories.expenses.get(person.ledger.id, id);
   }
 
   /** @param page from 1 */
-  page(person: Person, filter: ExpenseFilter, page: number, pageSize: number): Promise<ExpensePage> {
-    return this.#deps.unitOfWork.repositories.expenses.page(person.ledger.id, filter, page, pageSize);
+  page(person: Person, query: ExpenseQuery, page: number, pageSize: number): Promise<ExpensePage> {
+    return this.#deps.unitOfWork.repositories.expenses.page(person.ledger.id, query, page, pageSize);
+  }
+
+  /**
+   * A slice of the list, stable while expenses come and go.
+   *
+   * @throws {CursorMismatchError} when the cursor comes from a list in another order
+   */
+  list(person: Person, query: ExpenseQuery, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {
+    return this.#deps.unitOfWork.repositories.expenses.list(person.ledger.id, query, limit, after);
+  }
+
+  /** As `list`: what somebody should look at. */
+  review(person: Person, query: ExpenseQuery, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {
+    return this.list(person, { ...query, status: 'needs_review' }, limit, after);
   }
 
   /** The ledger's categories by id, archived ones too: an expense keeps its category. */
@@ -127,6 +155,50 @@ export class ExpenseService {
     }
   }
 
+  /**
+   * Understands the text of an expense again, as on the day that it was written. What a person chose stays.
+   *
+   * @throws {ExpenseNotFoundError} @throws {NotReclassifiableError} @throws {MessageRejectedError}
+   * @throws {ExpenseVersionConflictError} when it was changed meanwhile
+   */
+  async reclassify(person: Person, id: string, options: { readonly signal?: AbortSignal } = {}): Promise<Expense> {
+    const found = await findReclassifiable(this.#deps.unitOfWork.repositories, person.ledger.id, id);
+    const { expense, rawText: text } = found;
+    // Outside the unit of work: a model may take its time.
+    const { items } = await this.#understand(
+      person,
+      { text, ...options },
+      {
+        today: calendarDay(expense.createdAt, person.preference.timeZone),
+        defaultCurrency: expense.currency,
+      },
+    );
+    return this.#deps.unitOfWork.run((repositories) => applyReclassification(repositories, found, items));
+  }
+
+  /**
+   * Makes one edit of several expenses: of all, or of none. An id that comes twice counts once.
+   *
+   * @returns in the order of the ids
+   * @throws {TooManyExpensesError} of more than 500
+   * @throws {InvalidEditError} @throws {ExpenseNotFoundError} as `edit`, of any of them
+   */
+  updateMany(person: Person, ids: readonly string[], edit: ExpenseEdit): Promise<readonly Expense[]> {
+    return this.#changeAll(person, ids, (repositories, id) =>
+      applyEdit(repositories, person, { id, edit, expectedVersion: undefined }),
+    );
+  }
+
+  /**
+   * Deletes several expenses: all, or none. An id that comes twice counts once.
+   *
+   * @returns in the order of the ids
+   * @throws {TooManyExpensesError} of more than 500 @throws {ExpenseNotFoundError} of any of them
+   */
+  deleteMany(person: Person, ids: readonly string[]): Promise<readonly Expense[]> {
+    return this.#changeAll(person, ids, ({ expenses }, id) => expenses.delete(person.ledger.id, id));
+  }
+
   /** @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError} */
   delete(person: Person, id: string, expectedVersion?: number): Promise<Expense> {
     return this.#deps.unitOfWork.repositories.expenses.delete(person.ledger.id, id, expectedVersion);
@@ -135,6 +207,39 @@ export class ExpenseService {
   /** @throws {ExpenseNotFoundError} */
   restore(person: Person, id: string): Promise<Expense> {
     return this.#deps.unitOfWork.repositories.expenses.restore(person.ledger.id, id);
+  }
+
+  async #understand(
+    { ledger, user, preference }: Person,
+    input: MessageInput,
+    when: { readonly today: CalendarDate; readonly defaultCurrency: string },
+  ): Promise<UnderstoodMessage> {
+    const result = await this.#deps.classification.classify({
+      ...input,
+      ...when,
+      ledgerId: ledger.id,
+      userId: user.id,
+      categories: await this.#deps.unitOfWork.repositories.categories.list(ledger.id),
+      locale: preference.locale,
+    });
+    if (result.status === 'rejected') throw new MessageRejectedError(result.reason, result.message);
+    return result;
+  }
+
+  async #changeAll(
+    { ledger }: Person,
+    ids: readonly string[],
+    change: (repositories: Repositories, id: string) => Promise<Expense>,
+  ): Promise<readonly Expense[]> {
+    const distinct = [...new Set(ids)];
+    if (distinct.length > MOST_AT_ONCE) throw new TooManyExpensesError(MOST_AT_ONCE);
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      // Two such changes in different orders would wait for each other for ever.
+      await repositories.ledgers.lock(ledger.id);
+      const changed: Expense[] = [];
+      for (const id of distinct) changed.push(await change(repositories, id));
+      return changed;
+    });
   }
 }
 

@@ -1,0 +1,78 @@
+import { findCurrency, type CalendarDate, type Expense, type Json } from '@expenses/storage/domain';
+import type { Repositories } from '@expenses/storage/repositories';
+import type { Decimal } from 'decimal.js';
+import { learnChoice } from '../classification/memory.ts';
+import { merchantKeyOf } from '../extraction/merchant-key.ts';
+import type { Person } from '../people/people-service.ts';
+import { assertNotFiner, assertOffered, InvalidEditError } from './expense-edit.ts';
+
+/** An expense as a person or their program states it: nothing of it has to be understood. */
+export interface ExpenseInput {
+  /** More than 0, no finer than the currency. */
+  readonly amount: Decimal;
+  /** ISO 4217 code. Default: the person's preferred currency. */
+  readonly currency?: string;
+  readonly description: string;
+  /** Default: the person's today. */
+  readonly occurredOn?: CalendarDate;
+  /** One of the ledger's, not archived. */
+  readonly categoryId: string;
+  /** Default: none. */
+  readonly merchant?: string | null;
+}
+
+/**
+ * Adds the expense, confirmed; its category teaches the ledger: inside a unit of work.
+ *
+ * @throws {InvalidEditError} @throws {InvalidAmountError}
+ */
+export async function addStated(
+  repositories: Repositories,
+  { ledger, user, preference }: Person,
+  input: ExpenseInput,
+  today: CalendarDate,
+): Promise<Expense> {
+  const { amount, currency = preference.preferredCurrency, description, occurredOn = today, categoryId } = input;
+  const merchant = input.merchant ?? null;
+  if (findCurrency(currency) === null) throw new InvalidEditError('currency', 'There is no such currency.');
+  assertNotFiner({ amount, currency }, { amount, currency });
+  const category = await repositories.categories.get(ledger.id, categoryId);
+  assertOffered(category);
+  const expense = await repositories.expenses.add({
+    ledgerId: ledger.id,
+    userId: user.id,
+    categoryId,
+    amount,
+    currency,
+    description,
+    merchant,
+    merchantKey: merchant === null ? null : merchantKeyOf(merchant),
+    occurredOn,
+    status: 'confirmed',
+  });
+  const suggestion: Json = {
+    description,
+    merchant,
+    amount: amount.toFixed(),
+    currency,
+    occurredOn,
+    category: category?.name ?? null,
+  };
+  await repositories.provenance.add({
+    ledgerId: ledger.id,
+    expenseId: expense.id,
+    rawText: description,
+    provider: 'person',
+    model: null,
+    promptVersion: null,
+    suggestion,
+    confidence: null,
+    inputTokens: null,
+    outputTokens: null,
+    costUsd: null,
+    latencyMs: null,
+    failure: null,
+  });
+  await learnChoice(repositories, ledger.id, expense, categoryId);
+  return expense;
+}
