@@ -83,9 +83,10 @@ function readParams({ schema, notFound }: NonNullable<Operation['params']>, requ
   return parsed.data;
 }
 
-/** With `ETag` among the headers, Express answers a GET whose `If-None-Match` has it with 304. */
+/** Express answers a GET whose `If-None-Match` has the `ETag` with 304; without an `ETag`, `*` would get one too. */
 function send({ status, headers, body }: AnyReply, response: Response): void {
   response.status(status).set(headers ?? {});
   if (body === undefined) response.end();
-  else response.json(body);
+  else if (response.get('ETag') !== undefined) response.json(body);
+  else response.type('json').end(JSON.stringify(body));
 }

@@ -84,7 +84,9 @@ describe('the examples', () => {
 
   const queries = ALL.flatMap(([name, { method, path, query }]) =>
     Object.entries(query?.shape ?? {}).flatMap(([parameter, schema]) =>
-      ((schema as z.ZodType).meta()?.examples ?? []).map((example: unknown) => [name, parameter, String(example), method, path] as const),
+      ((schema as z.ZodType).meta()?.examples ?? []).map(
+        (example: unknown) => [name, parameter, String(example), method, path] as const,
+      ),
     ),
   );
   it.each(queries)('of the query of %s work: %s=%s', async (_name, parameter, example, _method, path) => {
