@@ -4,6 +4,7 @@ import { CategoryService } from './categories/category-service.ts';
 import type { ClassificationService } from './classification/classification-service.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import { ExpenseService } from './expenses/expense-service.ts';
+import { ExportService } from './exports/export-service.ts';
 import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
 import { ReportService } from './reports/report-service.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly categories: CategoryService;
   readonly ledgers: LedgerService;
   readonly reports: ReportService;
+  readonly exports: ExportService;
   readonly rules: RuleService;
   readonly tokens: TokenService;
 }
@@ -43,6 +45,7 @@ export function servicesOn(
     categories: new CategoryService({ unitOfWork }),
     ledgers: new LedgerService({ unitOfWork, clock }),
     reports: new ReportService({ unitOfWork, clock }),
+    exports: new ExportService({ unitOfWork, clock }),
     rules: new RuleService({ unitOfWork }),
     tokens: new TokenService({ unitOfWork, clock }),
   };
