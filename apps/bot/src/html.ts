@@ -27,6 +27,12 @@ export function joinHtml(pieces: readonly (Html | string)[], separator: string):
   return new Html(pieces.map(markupOf).join(escapeHtml(separator)));
 }
 
+/** What is read of markup, where none is shown: in the answer to a tap. */
+export function textOf({ markup }: Html): string {
+  const text = markup.replace(/<[^>]*>/g, '');
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
 function markupOf(value: Html | string | number): string {
   return value instanceof Html ? value.markup : escapeHtml(String(value));
 }

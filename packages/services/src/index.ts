@@ -1,3 +1,4 @@
+export { NO_REQUEST, type RequestOrigin } from './audit/request-origin.ts';
 export { calendarDay, firstDayOfMonth, type Clock } from './calendar.ts';
 export { BudgetedAssistant, type ModelBudget } from './classification/budgeted-assistant.ts';
 export { CategoryService, LastCategoryError, type CategoryEdit } from './categories/category-service.ts';
@@ -18,14 +19,23 @@ export {
   type DraftSource,
   type OpenDraft,
 } from './drafts/draft-service.ts';
-export { InvalidEditError, type ExpenseEdit } from './expenses/expense-edit.ts';
-export { AmountMissingError, MessageRejectedError } from './expenses/expense-errors.ts';
+export { InvalidEditError, TooManyDecimalsError, type ExpenseEdit } from './expenses/expense-edit.ts';
+export {
+  AmountMissingError,
+  MessageRejectedError,
+  NotReclassifiableError,
+  TooManyExpensesError,
+} from './expenses/expense-errors.ts';
+export type { ExpenseInput } from './expenses/expense-input.ts';
 export {
   ExpenseService,
+  MOST_AT_ONCE,
   type ExpenseDependencies,
   type MessageInput,
   type SavedMessage,
 } from './expenses/expense-service.ts';
+export { EXPORT_FORMATS, type ExportFormat } from './exports/export-format.ts';
+export { ExportService, type ExpenseExport, type ExportRequest } from './exports/export-service.ts';
 export type * from './extraction/extraction.ts';
 export { extract } from './extraction/extract.ts';
 export {
@@ -51,8 +61,23 @@ export {
   type Person,
 } from './people/people-service.ts';
 export { findTimeZone, InvalidPreferenceError, type PreferenceEdit } from './people/preferences.ts';
-export { ReportService, type ReportDependencies, type Summary } from './reports/report-service.ts';
+export { periodBefore, periodNamed, type Period } from './reports/report-period.ts';
+export {
+  REPORT_GROUPS,
+  ReportService,
+  type CurrencyReport,
+  type Report,
+  type ReportDependencies,
+  type ReportGroup,
+  type ReportLine,
+  type ReportRequest,
+  type Summary,
+  type Trend,
+} from './reports/report-service.ts';
 export { RuleService, type LearnedRule } from './rules/rule-service.ts';
 export { servicesOn, type ServiceDependencies, type Services } from './services.ts';
 export { readCorrection, type CalledCategory, type Correction } from './drafts/correction.ts';
 export { locateExpense, restoreLocated, type LocatedExpense } from './expenses/locate-expense.ts';
+export { InvalidTokenRequestError, TokenNotFoundError, TokenRejectedError } from './tokens/token-errors.ts';
+export { allows, TOKEN_SCOPES, type TokenScope } from './tokens/token-scope.ts';
+export { TokenService, type CreatedToken, type TokenDescription, type TokenRequest } from './tokens/token-service.ts';

@@ -1,6 +1,9 @@
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import type { Person } from '@expenses/testing';
+import { startBot, NOW, type BotUnderTest } from '../test-support/bot-under-test.ts';
 
 let it: BotUnderTest;
+let ann: Person;
+let lastId = 0;
 
 beforeAll(async () => {
   it = await startBot();
@@ -8,30 +11,449 @@ beforeAll(async () => {
 
 afterAll(() => it.close());
 
-afterEach(() => {
-  expect(it.server.violations).toEqual([]);
+/** Each test has an Ann of its own. */
+beforeEach(() => {
+  lastId += 1;
+  it.now = NOW;
+  ann = it.person({ id: lastId });
 });
 
-test('a sentence becomes a draft, and a tap saves it', async () => {
-  const ann = it.person();
+afterEach(() => {
+  expect(it.server.violations.filter(({ blame }) => blame === 'malformed')).toEqual([]);
+});
 
-  ann.sendText('Coffee at Starbucks 4.50 EUR yesterday');
-  const draft = await ann.hears('Starbucks');
-  expect(draft.text).toContain('€4.50');
-  expect(draft.text).toContain('yesterday');
-  expect(draft.keyboard[0]?.[0]?.text).toBe('🍽️ Food & Dining');
-  expect(await it.expenses(ann)).toEqual([]);
+/** What is stored of Ann's, as "amount currency day description", newest first. */
+async function stored(person = ann): Promise<readonly string[]> {
+  const expenses = await it.expenses(person);
+  return expenses.map(({ amount, currency, occurredOn, description }) =>
+    [amount.toFixed(2), currency, occurredOn, description].join(' '),
+  );
+}
 
-  expect(await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'))).toBe('Saved');
-  const saved = await ann.hears('Saved');
-  expect(saved.messageId).toBe(draft.messageId);
-  const [expense, ...others] = await it.expenses(ann);
-  expect(others).toEqual([]);
-  expect(expense).toMatchObject({
-    currency: 'EUR',
-    occurredOn: '2026-03-02',
-    merchant: 'Starbucks',
-    status: 'confirmed',
+async function categoryOf(person = ann): Promise<string | undefined> {
+  const [expense] = await it.expenses(person);
+  const category = await it.unitOfWork.repositories.categories.get(expense?.ledgerId ?? '', expense?.categoryId ?? '');
+  return category?.name;
+}
+
+describe('a draft', () => {
+  test('a sentence becomes one, and a tap saves it', async () => {
+    ann.sendText('Coffee at Starbucks 4.50 EUR yesterday');
+    const draft = await ann.hears('Starbucks');
+    expect(draft.text).toContain('€4.50');
+    expect(draft.text).toContain('yesterday');
+    expect(draft.keyboard[0]?.[0]?.text).toBe('🍽️ Food & Dining');
+    expect(await stored()).toEqual([]);
+
+    expect(await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'))).toBe('Saved');
+    const saved = await ann.hears('Saved');
+    expect(saved.messageId).toBe(draft.messageId);
+    expect(saved.keyboard.flat().map(({ text }) => text)).toEqual(['↩️ Undo', '✏️ Edit']);
+    expect(await stored()).toEqual(['4.50 EUR 2026-03-02 Coffee at Starbucks']);
   });
-  expect(expense?.amount.toFixed(2)).toBe('4.50');
+
+  test('another category is a tap away, every category is on a page, and the choice is remembered', async () => {
+    ann.sendText('Zorblatt 30 EUR');
+    const draft = await ann.hears('Zorblatt');
+    ann.tap('More…');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '›'));
+    expect(draft.keyboard.flat()).toHaveLength(10);
+    ann.tap('›');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '🏷️ Other'));
+    ann.tap('‹ Back');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'More…'));
+    ann.tap('More…');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '›'));
+    ann.tap('›');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '🛡️ Insurance'));
+    ann.tap('🛡️ Insurance');
+    await ann.hears('Saved');
+    expect(await categoryOf()).toBe('Insurance');
+
+    ann.sendText('Zorblatt 12 EUR');
+    const next = await ann.hears('Zorblatt');
+    expect(next.keyboard[0]?.[0]?.text).toBe('🛡️ Insurance');
+    expect(next.text).toContain('as you chose before');
+  });
+
+  test('a tap that comes again changes nothing, and is told so', async () => {
+    ann.sendText('Lunch 12 EUR');
+    const draft = await ann.hears('Lunch');
+    const button = draft.keyboard[0]?.[0] ?? { text: '' };
+    const [first, second] = [ann.tap(button, { on: draft }), ann.tap(button, { on: draft })];
+
+    expect(await ann.hearsAnswer(first)).toBe('Saved');
+    expect(await ann.hearsAnswer(second)).toBe('This is saved already.');
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test('cancelling it saves nothing, and a stale button of it says so', async () => {
+    ann.sendText('Lunch 12 EUR');
+    const draft = await ann.hears('Lunch');
+    const save = draft.keyboard[0]?.[0] ?? { text: '' };
+
+    ann.tap('✖️ Cancel');
+    await ann.hears('Cancelled: Lunch');
+
+    expect(await ann.hearsAnswer(ann.tap(save, { on: draft }))).toBe('Cancelled');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('it expires after seven days, and its buttons say so', async () => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    it.now = new Date(NOW.getTime() + 8 * 24 * 60 * 60 * 1000);
+
+    expect(await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'))).toBe('This has expired. Send it again.');
+    await ann.hears('Expired: Lunch');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('a merchant that looks like markup is shown as it is', async () => {
+    ann.sendText('Fish <b>&Co</b> shop 5 EUR');
+    const draft = await ann.hears('Fish');
+    expect(draft.text).toContain('Fish <b>&Co</b> shop');
+  });
+
+  test('what is not sure of itself says what is in doubt', async () => {
+    ann.sendText('Dinner 80 split 4 ways');
+    const draft = await ann.hears('Dinner');
+    expect(draft.text).toContain('No currency was written: EUR was taken.');
+    expect(draft.text).toContain('split between 4 people: €20.00 each');
+  });
+});
+
+describe('several items', () => {
+  test('have a draft each, and one button saves all of them', async () => {
+    ann.sendText('coffee 3 EUR, bagel 4.50 EUR and taxi 12 EUR');
+    await ann.hears('3 expenses in your message');
+    expect(await ann.hearsAnswer(ann.tap('✅ Save all (3)'))).toBe('3 saved');
+
+    await ann.hears('3 saved');
+    expect((await stored()).toSorted()).toEqual([
+      '12.00 EUR 2026-03-03 taxi',
+      '3.00 EUR 2026-03-03 coffee',
+      '4.50 EUR 2026-03-03 bagel',
+    ]);
+    expect(ann.chat.botMessages.filter(({ text }) => text?.startsWith('✅ Saved'))).toHaveLength(3);
+  });
+
+  test('what was cancelled or saved alone is not saved again by saving all', async () => {
+    ann.sendText('coffee 3 EUR, bagel 4.50 EUR and taxi 12 EUR');
+    await ann.hears('3 expenses');
+    const [coffee, bagel] = ann.chat.botMessages;
+    ann.tap('✖️ Cancel', { on: coffee! });
+    await ann.hears('Cancelled: coffee');
+    ann.tap(bagel!.keyboard[0]![0]!, { on: bagel! });
+    await ann.hears('Saved');
+
+    expect(await ann.hearsAnswer(ann.tap('✅ Save all (3)'))).toBe('1 saved');
+    expect(await stored()).toHaveLength(2);
+  });
+
+  test('all of them can be cancelled at once', async () => {
+    ann.sendText('coffee 3 EUR, bagel 4.50 EUR');
+    await ann.hears('2 expenses');
+    ann.tap('✖️ Cancel all');
+    await ann.hears(/^✖️ Cancelled/);
+    expect(ann.chat.botMessages.map(({ text }) => text)).toEqual([
+      'Cancelled: coffee, €3.00',
+      'Cancelled: bagel, €4.50',
+      '✖️ Cancelled',
+    ]);
+    expect(await stored()).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  test('a missing amount is asked for, and the answer goes to its draft', async () => {
+    ann.sendText('taxi to the airport');
+    await ann.hears('How much was it?');
+    ann.sendText('23,40');
+    await ann.hears('€23.40');
+    ann.tap('🚌 Transport');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual(['23.40 EUR 2026-03-03 taxi to the airport']);
+  });
+
+  test('an expense that is sent instead of the answer is an expense, and the draft waits on', async () => {
+    ann.sendText('taxi to the airport');
+    const asked = await ann.hears('How much was it?');
+    ann.sendText('coffee 3 EUR');
+    await ann.hears('coffee');
+    ann.sendText('23.40', { replyTo: asked });
+    await ann.hears('€23.40');
+    ann.tap('🚌 Transport');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual(['23.40 EUR 2026-03-03 taxi to the airport']);
+  });
+
+  test('of two possible amounts the right one is a tap away', async () => {
+    ann.sendText('Dinner 80 or 90 EUR');
+    const asked = await ann.hears('Which of these is the amount?');
+    expect(asked.keyboard.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['€80.00', '€90.00']));
+    ann.tap('€80.00');
+    await ann.hears('Tap the category');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expect.stringMatching(/^80\.00 EUR/)]);
+  });
+
+  test('a day to come is asked about, and can be kept', async () => {
+    ann.sendText('Concert ticket 60 EUR on 2026-05-01');
+    await ann.hears('That day is still to come');
+    ann.tap(/^Keep/);
+    await ann.hears('Tap the category');
+    ann.tap('🎬 Entertainment');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expect.stringContaining('60.00 EUR 2026-05-01')]);
+  });
+
+  test.each([
+    ['Yesterday', '2026-03-02'],
+    ['Today', '2026-03-03'],
+  ])('a day to come can be set to %s', async (button, day) => {
+    ann.sendText('Concert ticket 60 EUR on 2026-05-01');
+    await ann.hears('That day is still to come');
+    ann.tap(button);
+    await ann.hears('Tap the category');
+    ann.tap('🎬 Entertainment');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expect.stringContaining(day)]);
+  });
+});
+
+describe('editing a draft', () => {
+  test.each([
+    ['no, 5.40', '€5.40'],
+    ['yesterday', 'yesterday'],
+    ['groceries', '🛒 Groceries'],
+    ['12 USD', '$12.00'],
+  ])('a reply to it corrects it: %s', async (reply, shown) => {
+    ann.sendText('Lunch 12 EUR');
+    const draft = await ann.hears('Lunch');
+    ann.sendText(reply, { replyTo: draft });
+    const corrected = await ann.hears(shown);
+    expect(corrected.keyboard[0]?.[0]).toBeDefined();
+    expect(await stored()).toEqual([]);
+  });
+
+  test('a reply that is no correction changes nothing', async () => {
+    ann.sendText('Lunch 12 EUR');
+    ann.sendText('thanks!', { replyTo: await ann.hears('Lunch') });
+    await ann.hears('I could not read a correction');
+  });
+
+  test.each([
+    ['Amount', 'Write the right amount', '15.20', '15.20 EUR 2026-03-03 Lunch'],
+    ['Date', 'Write the right day', '1 March', '12.00 EUR 2026-03-01 Lunch'],
+    ['Currency', 'Which currency?', 'CHF', '12.00 CHF 2026-03-03 Lunch'],
+    ['Description', 'What was it?', 'Lunch with Bob', '12.00 EUR 2026-03-03 Lunch with Bob'],
+  ])('%s can be changed by a button', async (button, question, said, expected) => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+    ann.tap(button);
+    await ann.hears(question);
+    ann.sendText(said);
+    await ann.hears('Tap the category');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expected]);
+  });
+
+  test('an answer that cannot be read is asked for again', async () => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Amount'));
+    ann.tap('Amount');
+    await ann.hears('Write the right amount');
+    ann.sendText('a lot');
+    await ann.hears('I could not read an amount');
+    ann.sendText('13');
+    await ann.hears('€13.00');
+  });
+
+  test('a currency with fewer decimals than the amount has is refused, and nothing changes', async () => {
+    ann.sendText('Lunch 12.50 EUR');
+    const draft = await ann.hears('Lunch');
+    ann.sendText('JPY', { replyTo: draft });
+    await ann.hears('JPY has no decimals');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual(['12.50 EUR 2026-03-03 Lunch']);
+  });
+
+  test('changing the message changes its draft', async () => {
+    const message = ann.sendText('Lunch 12 EUR');
+    const draft = await ann.hears('Lunch');
+    ann.editText(message, 'Lunch 21 EUR yesterday');
+    const changed = await ann.hears('€21.00');
+    expect(changed.messageId).toBe(draft.messageId);
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expect.stringMatching(/^21\.00 EUR 2026-03-02/)]);
+  });
+
+  test('a changed message with fewer items cancels the draft that is gone, with more it opens one', async () => {
+    const message = ann.sendText('coffee 3 EUR, bagel 4.50 EUR');
+    await ann.hears('2 expenses');
+    ann.editText(message, 'coffee 3.20 EUR');
+    await ann.hears('Cancelled: bagel');
+    ann.editText(message, 'coffee 3.20 EUR, tea 2 EUR, cake 5 EUR');
+    await ann.hears('cake');
+  });
+});
+
+describe('a saved expense', () => {
+  async function save(text: string): Promise<void> {
+    ann.sendText(text);
+    const draft = await ann.hears(({ keyboard }) => keyboard.length > 0);
+    ann.tap(draft.keyboard[0]![0]!, { on: draft });
+    await ann.hears('Saved');
+  }
+
+  test('can be undone and restored', async () => {
+    await save('Lunch 12 EUR');
+    expect(await ann.hearsAnswer(ann.tap('↩️ Undo'))).toBe('Removed');
+    await ann.hears('Removed');
+    expect(await stored()).toEqual([]);
+
+    expect(await ann.hearsAnswer(ann.tap('♻️ Restore'))).toBe('Restored');
+    await ann.hears('Saved');
+    expect(await stored()).toEqual(['12.00 EUR 2026-03-03 Lunch']);
+  });
+
+  test.each([
+    ['no, 5.40', '5.40 EUR 2026-03-03 Lunch'],
+    ['yesterday', '12.00 EUR 2026-03-02 Lunch'],
+    ['12 USD', '12.00 USD 2026-03-03 Lunch'],
+  ])('a reply to its message corrects it: %s', async (reply, expected) => {
+    await save('Lunch 12 EUR');
+    ann.sendText(reply, { replyTo: await ann.hears('Saved') });
+    await ann.hears('Changed');
+    expect(await stored()).toEqual([expected]);
+  });
+
+  test('a category in a reply is learned', async () => {
+    await save('Zorblatt 12 EUR');
+    ann.sendText('health', { replyTo: await ann.hears('Saved') });
+    await ann.hears('🩺 Health');
+    ann.sendText('Zorblatt 20 EUR');
+    expect((await ann.hears('Zorblatt')).keyboard[0]?.[0]?.text).toBe('🩺 Health');
+  });
+
+  test.each([
+    ['Amount', 'Write the right amount', '15.20', '15.20 EUR 2026-03-03 Lunch'],
+    ['Date', 'Write the right day', 'yesterday', '12.00 EUR 2026-03-02 Lunch'],
+    ['Currency', 'Which currency?', 'USD', '12.00 USD 2026-03-03 Lunch'],
+    ['Description', 'What was it?', 'Brunch', '12.00 EUR 2026-03-03 Brunch'],
+  ])('%s can be changed by a button', async (button, question, said, expected) => {
+    await save('Lunch 12 EUR');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+    ann.tap(button);
+    await ann.hears(question);
+    ann.sendText(said);
+    await ann.hears('Changed');
+    expect(await stored()).toEqual([expected]);
+  });
+
+  test('its category can be changed by a button', async () => {
+    await save('Lunch 12 EUR');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Category'));
+    ann.tap('Category');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '✈️ Travel'));
+    ann.tap('✈️ Travel');
+    await ann.hears('Changed');
+    expect(await categoryOf()).toBe('Travel');
+  });
+
+  test('giving up an edit never deletes it', async () => {
+    await save('Lunch 12 EUR');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Amount'));
+    ann.tap('Amount');
+    await ann.hears('Write the right amount');
+    ann.sendText('dinner 30 EUR');
+    await ann.hears('dinner');
+    expect(await stored()).toEqual(['12.00 EUR 2026-03-03 Lunch']);
+  });
+
+  test('changing the message that it came from changes it', async () => {
+    const message = ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    ann.editText(message, 'Lunch 21 EUR');
+    await ann.hears('€21.00');
+    expect(await stored()).toEqual(['21.00 EUR 2026-03-03 Lunch']);
+  });
+});
+
+describe('saving without a tap', () => {
+  async function switchOn(): Promise<void> {
+    const { preference } = await it.services.people.identify(BigInt(ann.id));
+    await it.unitOfWork.repositories.preferences.save({ ...preference, autoSave: true });
+  }
+
+  test('what is sure is saved at once, with Undo', async () => {
+    await switchOn();
+    ann.sendText('Coffee 4.50 EUR');
+    await ann.hears('Saved for you');
+    expect(await stored()).toEqual(['4.50 EUR 2026-03-03 Coffee']);
+    ann.tap('↩️ Undo');
+    await ann.hears('Removed');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('what is not sure waits for a tap', async () => {
+    await switchOn();
+    ann.sendText('Zorblatt 30 EUR');
+    await ann.hears('Tap the category');
+    expect(await stored()).toEqual([]);
+  });
+});
+
+describe('what is no expense', () => {
+  test.each([
+    ['coffee 0 EUR', 'The amount is zero'],
+    ['coffee -5 EUR', 'without a minus sign'],
+    ['a', 'too short'],
+    ['x'.repeat(501), 'too long'],
+    ['<script>alert(1)</script> 5 EUR', 'program code'],
+  ])('is refused with the reason', async (text, reason) => {
+    ann.sendText(text);
+    await ann.hears(reason);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('a picture is answered kindly', async () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex');
+    ann.sendPhoto({ fileName: 'receipt.png', bytes: png });
+    await ann.hears('I read text');
+  });
+});
+
+describe('in a group', () => {
+  test('it reads what is meant for it, keeps a ledger of the group and says who paid', async () => {
+    const group = it.server.group({ id: -1000 - lastId, title: 'Flat 5' });
+    const [bob, there] = [it.person({ id: 900 + (lastId % 50), firstName: 'Bob' }).in(group), ann.in(group)];
+    bob.sendText('Pizza 30 EUR');
+    there.sendText('Pizza 24 EUR @expenses_test_bot');
+    const draft = await there.hears('Pizza');
+    expect(draft.text).toContain('€24.00');
+    expect(draft.text).toContain('paid by Ann');
+
+    expect(await bob.hearsAnswer(bob.tap('🍽️ Food & Dining'))).toBe('This belongs to somebody else.');
+    expect(await there.hearsAnswer(there.tap('🍽️ Food & Dining'))).toBe('Saved');
+    expect(await stored()).toEqual([]);
+    const chat = await it.unitOfWork.repositories.telegramChats.get(12345, -1000 - lastId);
+    const ledger = await it.unitOfWork.repositories.ledgers.get(chat?.ledgerId ?? '');
+    expect(ledger?.name).toBe('Flat 5');
+    expect(await it.unitOfWork.repositories.expenses.page(chat?.ledgerId ?? '', {}, 1, 10)).toMatchObject({ total: 1 });
+  });
 });

@@ -1,8 +1,8 @@
-import { InvalidEditError, questionOf, type DraftOutcome, type OpenDraft } from '@expenses/services';
+import { InvalidEditError, questionOf, TooManyDecimalsError, type DraftOutcome, type OpenDraft } from '@expenses/services';
 import type { Expense, ExpenseCategory, Repositories } from '@expenses/storage';
 import { InvalidAmountError } from '@expenses/storage/domain';
 import type { BotContext, Effects, Turn } from '../context.ts';
-import { html } from '../html.ts';
+import { textOf, type Html } from '../html.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import { DRAFT_ACTIONS, draftKeyboard, draftText } from './draft-card.ts';
@@ -30,17 +30,25 @@ export function categoriesOf({ categories }: Repositories, ledgerId: string): Pr
 
 /** Does what commits, and says kindly what it could not take: nothing of it is kept then. */
 export async function refusing(ctx: BotContext, work: () => Promise<void>): Promise<void> {
+  const { turn } = ctx;
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof InvalidEditError) && !(error instanceof InvalidAmountError)) throw error;
-    const { turn } = ctx;
-    const key = error instanceof InvalidEditError ? 'refused.decimals' : 'refused.amount-too-large';
+    const refusal = refusalOf(turn, error);
+    if (refusal === null) throw error;
     await turn.commit(async ({ replies }) => {
-      replies.answer(turn.say.text(key), true);
-      if (ctx.callbackQuery === undefined) replies.send(turn.say.html(key));
+      if (ctx.callbackQuery === undefined) replies.send(refusal);
+      else replies.answer(textOf(refusal), true);
     });
   }
+}
+
+/** What a person is told who asked for what cannot be; null: it is our failure. */
+function refusalOf({ say: translator }: Turn, error: unknown): Html | null {
+  if (error instanceof InvalidAmountError) return translator.html('refused.amount-too-large');
+  if (error instanceof InvalidEditError && error.field === 'categoryId') return translator.html('refused.category');
+  if (!(error instanceof TooManyDecimalsError)) return null;
+  return translator.html('refused.decimals', { currency: error.currency, decimals: error.minorUnits });
 }
 
 /** A new message with the draft. */
@@ -149,8 +157,3 @@ const ANSWERS = {
   unknown: 'answer.expired',
   foreign: 'answer.foreign',
 } as const satisfies Readonly<Record<DraftOutcome['kind'], MessageKey>>;
-
-/** A tick in front of what is done. */
-export function done(text: string) {
-  return html`✅ ${text}`;
-}

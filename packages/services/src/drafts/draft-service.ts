@@ -214,6 +214,9 @@ export class DraftService {
     }
     const { ledgerId, userId, id: draftId } = draft;
     const { categoryId, currency, description, merchant, merchantKey, occurredOn } = content;
+    // It was archived since it was shown: whoever shows the draft shows what there is to choose from now.
+    const category = await repositories.categories.get(ledgerId, categoryId);
+    if (category?.archivedAt !== null) return { kind: 'open', draft, content };
     const expense = await repositories.expenses.add({
       ...{ ledgerId, userId, draftId, categoryId, amount, currency, description, merchant, merchantKey, occurredOn },
       status: 'confirmed',

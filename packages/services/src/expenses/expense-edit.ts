@@ -27,6 +27,21 @@ export class InvalidEditError extends Error {
   }
 }
 
+/** The amount would have more decimals than its currency has. */
+export class TooManyDecimalsError extends InvalidEditError {
+  override name = 'TooManyDecimalsError';
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** How many the currency has. */
+  readonly minorUnits: number;
+
+  constructor(field: 'amount' | 'currency', decimals: number, currency: { code: string; minorUnits: number }) {
+    super(field, `${currency.code} has ${currency.minorUnits} decimals, and the amount has ${decimals}.`);
+    this.currency = currency.code;
+    this.minorUnits = currency.minorUnits;
+  }
+}
+
 /** Which edit of which expense. */
 export interface EditRequest {
   readonly id: string;
@@ -75,7 +90,7 @@ export function assertOffered(category: ExpenseCategory | null): void {
 /**
  * A currency that is no more (HRK) is not judged.
  *
- * @throws {InvalidEditError} when the currency has fewer decimals than the amount would have
+ * @throws {TooManyDecimalsError}
  */
 export function assertNotFiner(
   edit: Pick<ExpenseEdit, 'amount' | 'currency'>,
@@ -85,8 +100,7 @@ export function assertNotFiner(
   const currency = findCurrency(edit.currency ?? before.currency);
   const decimals = (edit.amount ?? before.amount)?.decimalPlaces() ?? 0;
   if (currency === null || decimals <= currency.minorUnits) return;
-  const sentence = `${currency.code} has ${currency.minorUnits} decimals, and the amount has ${decimals}.`;
-  throw new InvalidEditError(edit.amount === undefined ? 'currency' : 'amount', sentence);
+  throw new TooManyDecimalsError(edit.amount === undefined ? 'currency' : 'amount', decimals, currency);
 }
 
 /** What can be set without a look at what the expense was worth. */

@@ -84,6 +84,7 @@ export const en = {
   'refused.date': 'I could not read a day in that. Write it like <i>yesterday</i> or <i>2026-05-03</i>.',
   'refused.currency': 'I do not know that currency. Write its code, like <i>EUR</i>.',
   'refused.decimals': '{currency} has {decimals, plural, =0 {no decimals} one {# decimal} other {# decimals}}.',
+  'refused.category': 'That category is not offered any more.',
   'refused.gone': 'That expense is not there any more.',
 
   'trouble.failed': 'Something went wrong here, and nothing was saved. Please send it again.',
@@ -170,6 +171,118 @@ export const en = {
   'categories.archived': 'Archived',
   'categories.last': 'This is the last one in use, and every expense needs one. Add another first.',
   'categories.gone': 'That category is not there any more.',
+
+  'command.start': 'how this works',
+  'command.help': 'what I can do',
+  'command.currency': 'the currency of amounts without one',
+  'command.timezone': 'where you are, so that today is today',
+  'command.language': 'what I speak',
+  'command.settings': 'currency, time zone, language, ledger',
+  'command.cancel': 'leave what I asked unanswered',
+  'command.invite': 'share your expenses with somebody',
+  'command.leave': 'leave a ledger that you share',
+  'command.token': 'a token for programs that use the API',
+  'command.deleteme': 'erase everything that I have of you',
+
+  'button.time-zone': 'Time zone',
+  'button.language': 'Language',
+  'button.auto-save-on': 'Save what is sure without a tap',
+  'button.auto-save-off': 'Always wait for my tap',
+  'button.switch-ledger': 'Switch to {ledger}',
+  'button.join': '✅ Join',
+  'button.decline': '✖️ No, thank you',
+  'button.leave': 'Leave',
+  'button.stay': 'Stay',
+  'button.token-read': '👁 It may read',
+  'button.token-write': '✏️ It may read and write',
+  'button.delete-message': '🗑️ Delete this message now',
+  'button.revoke': '🗑️ {token}',
+
+  'start.welcome':
+    'Hello {name}! Write me what you spent, in your own words:\n<i>Coffee 4.50</i>\n<i>Groceries 32.10 yesterday</i>\nI find the amount, the day and the category, and one tap saves it. /help shows what else I can do.',
+  'start.owner':
+    'Hello {name}! This bot is yours now: nobody else gets in unless you invite them, with <code>/invite bot</code>.\nWrite me what you spent, in your own words:\n<i>Coffee 4.50</i>\n<i>Groceries 32.10 yesterday</i>\nI find the amount, the day and the category, and one tap saves it. /help shows what else I can do.',
+  'start.first':
+    'An amount without a currency is taken for <b>{currency}</b>: tap another if you mostly spend that. “Today” is the day of <b>{zone}</b>; /timezone changes that.',
+  'start.group':
+    'I keep the expenses of <b>{ledger}</b>, which everyone here shares. Mention me: <i>@{bot} pizza 24</i>, or reply to one of my messages.',
+
+  'help.private':
+    'Write what you spent: <i>Coffee 4.50</i>, <i>Taxi 12 USD yesterday</i>, several lines at once if you like. Reply to one of my messages to correct it: <i>no, 5.40</i>.',
+  'help.group':
+    'Mention me with what you spent, or reply to one of my messages to correct it: <i>no, 5.40</i>. Everyone here shares the expenses.',
+
+  'currency.ask':
+    'An amount without a currency is taken for <b>{code}</b> ({name}). Tap another one, or write its code, sign or name.',
+  'currency.which': 'Which of these?',
+  'currency.set': 'An amount without a currency is now taken for <b>{code}</b> ({name}).',
+  'currency.unknown': 'I know no currency called “{text}”. Write its code, like <i>EUR</i>, or /cancel.',
+  'currency.not-in-use':
+    '“{text}” is not a currency in use today. I keep those of ISO 4217: no historic ones, no crypto coins. Write another, or /cancel.',
+
+  'timezone.ask':
+    'Your time zone is <b>{zone}</b>, where it is {time} now. Write your city, or what your clock shows, like <i>14:35</i>.',
+  'timezone.which': 'Which of these is nearest to you?',
+  'timezone.set': 'Your time zone is <b>{zone}</b>, where it is {time} now.',
+  'timezone.unknown':
+    'I know no place called “{text}”. Write a larger city nearby, or what your clock shows, like <i>14:35</i>; or /cancel.',
+
+  'language.ask': 'Which language shall I speak?',
+  'language.set': 'I speak {language} with you now.',
+
+  'settings.title':
+    '<b>Settings</b>\nCurrency: {currency}\nTime zone: {zone}\nLanguage: {language}\nSaving: {autoSave, select, on {what is sure is saved without a tap} other {always with your tap}}\nLedger: {ledger}',
+  'settings.ledger-gone': 'You are not in that ledger any more.',
+
+  'ledger.personal': 'your own',
+  'ledger.shared': '{name} (with {people})',
+  'ledger.somebody': 'somebody',
+
+  'cancel.done': 'All right, I do not wait for that any more.',
+  'cancel.nothing': 'There is nothing that I wait for.',
+
+  'invite.ledger-link':
+    'Whoever opens this link first, within 48 hours, can join your ledger. They see its expenses, and you see theirs:\n{link}',
+  'invite.bot-link':
+    'Whoever opens this link first, within 48 hours, can use this bot, with a ledger of their own:\n{link}',
+  'invite.only-listed': 'Only people on the list of whoever runs this bot can use it.',
+  'invite.listed': 'Whoever runs this bot keeps a list of who may use it; an invitation changes nothing about that.',
+  'invite.owner-only': 'Only the owner of this bot can invite to it. /invite shares your ledger.',
+  'invite.group': 'Everyone in this group shares its ledger already.',
+  'invite.offer':
+    '{inviter} invites you to the ledger <b>{ledger}</b>. If you join, what you spend goes there from now on, and its members see it. /settings leads back to your own.',
+  'invite.joined':
+    'You have joined <b>{ledger}</b>: what you write now goes there. /settings leads back to your own ledger, /leave out of this one.',
+  'invite.declined': 'You have not joined.',
+  'invite.already-in': 'You are in {ledger} already. /settings switches between your ledgers.',
+  'invite.gone': 'That invitation has been used or has expired. Ask for another one.',
+
+  'leave.ask':
+    'Leave <b>{ledger}</b>? What you spent stays there. What you have not saved there is cancelled.',
+  'leave.done': 'You have left <b>{ledger}</b>, and are in your own ledger again.',
+  'leave.stayed': 'You stay.',
+  'leave.personal': 'This ledger is your own. /settings switches to one that you share; there you can /leave.',
+  'leave.last': 'Nobody else is in this ledger: without you it would be lost. /settings switches to another.',
+  'leave.gone': 'You are not in that ledger any more.',
+  'leave.group': 'This is the ledger of the group: whoever writes here is in it.',
+
+  'token.ask':
+    'A token lets a program use your expenses over the API, as you. Whoever has it can do so: keep it as a password. It is shown once, for a minute. <code>/token list</code> shows those that you have.',
+  'token.made':
+    '<b>{name}</b>\n<code>{token}</code>\nCopy it now: this message is deleted after {seconds} seconds. It is good for {days} days; <code>/token list</code> revokes it.',
+  'token.made-already': 'This message has made its token. /token makes another.',
+  'token.none': 'There are no tokens.',
+  'token.list':
+    '<b>Tokens</b>\n{count, plural, one {# token lets} other {# tokens let}} programs use your expenses. 🗑️ revokes one.',
+  'token.line':
+    '<b>{name}</b>: {kind, select, read {reads} other {reads and writes}}, made {made}, {used, select, never {never used} other {last used {lastUsed}}}',
+  'token.revoked': 'Revoked',
+
+  'delete-me.ask':
+    'This erases everything that I have of you: your own ledger with all its expenses, categories and rules, your settings, tokens and drafts. In ledgers that you share, what you spent stays, without your name and your words. Nothing of it can be brought back; /export gives you a copy first.\nIf you want that, write <b>{word}</b>. Anything else leaves all as it is.',
+  'delete-me.word': 'ERASE',
+  'delete-me.kept': 'All stays as it is.',
+  'delete-me.done': 'Everything that I had of you is erased. Goodbye! 👋',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MessageKey = keyof typeof en;
