@@ -50,7 +50,7 @@ import { isConstraintError } from './prisma-error.ts';
 import type { Statements } from './statements.ts';
 
 /** Rows that a stream holds at once. */
-const STREAM_BATCH = 500;
+const STREAM_BATCH = 100;
 
 /** Expenses in Postgres: written through Prisma, read with SQL. */
 export class DBExpenseRepo implements ExpenseRepository {
