@@ -31,7 +31,7 @@ export interface Config {
     /** Null: there is no bot. */
     readonly botToken: string | null;
     readonly apiRoot: string;
-    /** Null: nobody was named. The bot admits no stranger. */
+    /** Null: nobody was named, and the bot's owner invites people. */
     readonly allowedUserIds: readonly number[] | null;
     /** Null: the bot polls. */
     readonly webhookUrl: string | null;
