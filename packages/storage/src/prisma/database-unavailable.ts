@@ -25,8 +25,13 @@ const DEEPEST_CAUSE = 5;
 
 /** Whether an error, or one that caused it, says that the database is not there. */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return false;
-  const { code, message } = error as Error & { code?: unknown };
-  const isKnown = typeof code === 'string' ? CODES.has(code) : MESSAGES.some((known) => known.test(message));
-  return isKnown || isDatabaseUnavailable(error.cause, depth + 1);
+  if (!isObject(error) || depth > DEEPEST_CAUSE) return false;
+  const { code, message, cause } = error;
+  const isKnown = typeof code === 'string' ? CODES.has(code) : MESSAGES.some((known) => known.test(String(message)));
+  return isKnown || isDatabaseUnavailable(cause, depth + 1);
+}
+
+/** Not `instanceof Error`: an error of the network itself may come from another realm, as in Node.js' `vm`. */
+function isObject(error: unknown): error is { code?: unknown; message?: unknown; cause?: unknown } {
+  return typeof error === 'object' && error !== null;
 }
