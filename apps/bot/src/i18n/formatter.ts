@@ -47,14 +47,18 @@ export class Formatter {
 
   /** "November 2026". */
   month(firstDay: string): string {
-    return new Intl.DateTimeFormat(this.#locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
-      instantOf(firstDay),
-    );
+    return periodFormat(this.#locale, 'month').format(instantOf(firstDay));
   }
 
-  /** @param ratio 0.25 is "25%" */
+  /** "2 – 8 Mar 2026". */
+  days(from: string, to: string): string {
+    return periodFormat(this.#locale, 'days').formatRange(instantOf(from), instantOf(to));
+  }
+
+  /** @param ratio 0.25 is "25%"; more than nothing is at least "<1%" */
   percent(ratio: number): string {
-    return new Intl.NumberFormat(this.#locale, { style: 'percent', maximumFractionDigits: 0 }).format(ratio);
+    const isTrace = ratio > 0 && ratio < 0.005;
+    return isTrace ? `<${percentFormat(this.#locale).format(0.01)}` : percentFormat(this.#locale).format(ratio);
   }
 }
 
@@ -79,6 +83,20 @@ function dateFormat(locale: string, isThisYear: boolean): Intl.DateTimeFormat {
       ...year,
     });
   });
+}
+
+function periodFormat(locale: string, kind: 'month' | 'days'): Intl.DateTimeFormat {
+  return remembered(`${locale}/${kind}`, () => {
+    const shown = kind === 'month' ? ({ month: 'long' } as const) : ({ day: 'numeric', month: 'short' } as const);
+    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...shown });
+  });
+}
+
+function percentFormat(locale: string): Intl.NumberFormat {
+  return remembered(
+    `${locale}/percent`,
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
 }
 
 function remembered<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => Format): Format {

@@ -1,0 +1,92 @@
+import type { BotContext, Effects } from '../context.ts';
+import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
+import { html, joinHtml, type Html } from '../html.ts';
+import { categoryLabel } from '../i18n/category-names.ts';
+import { clipped, listOf, pageOf, type ShownList } from './expense-list.ts';
+import { readSearch, type Search } from './find-query.ts';
+import { periodLabel } from './period.ts';
+import { answer, say } from './showing.ts';
+
+const PAGE_ACTION = 'h';
+/** Of what is looked for: the message carries it, so that its pages can be turned. */
+const MOST_CHARACTERS = 100;
+
+/** `/find`: expenses by words, an amount, a category or a month. */
+export class FindFeature implements Feature {
+  readonly commands: readonly ChatCommand[] = [
+    {
+      name: 'find',
+      description: 'command.find',
+      handle: (ctx, args) =>
+        args === ''
+          ? say(ctx, 'find.what')
+          : ctx.turn.commit(async (effects) => {
+              const { text, keyboard } = await pageWith(ctx, effects, clipped(args, MOST_CHARACTERS), 1);
+              effects.replies.send(text, { keyboard });
+            }),
+    },
+  ];
+
+  readonly buttons: Readonly<Record<string, ButtonHandler>> = {
+    [PAGE_ACTION]: (ctx, [page]) => {
+      const query = queryOf(ctx);
+      if (query === null) return answer(ctx, 'trouble.expired');
+      return ctx.turn.commit(async (effects) => {
+        const { text, keyboard } = await pageWith(ctx, effects, query, pageOf(page));
+        effects.replies.edit(tappedMessageId(ctx), text, keyboard);
+      });
+    },
+  };
+}
+
+/** What the tapped message looked for: it says so in its only text of fixed width. */
+function queryOf({ callbackQuery }: BotContext): string | null {
+  const message = callbackQuery?.message;
+  if (message === undefined || !('text' in message)) return null;
+  const entity = message.entities?.find(({ type }) => type === 'code');
+  return entity === undefined ? null : message.text.slice(entity.offset, entity.offset + entity.length);
+}
+
+async function pageWith(ctx: BotContext, effects: Effects, query: string, page: number): Promise<ShownList> {
+  const { turn } = ctx;
+  const { locale, preferredCurrency } = turn.person.preference;
+  const categories = await effects.services.categories.list(turn.person, { includeArchived: true });
+  const search = readSearch(query, { say: turn.say, today: turn.format.today, locale, preferredCurrency, categories });
+  const found = await listWith(ctx, effects, query, search, page);
+  if (found.total > 0) return found;
+  // "May", "7 Eleven", "Food": the words may stand in a text just so.
+  const asText = await listWith(ctx, effects, query, { filter: { text: query }, category: null, month: null }, page);
+  if (asText.total > 0) return asText;
+  return { ...asText, text: turn.say.html('find.nothing', { query: html`<code>${query}</code>` }) };
+}
+
+async function listWith(
+  { turn }: BotContext,
+  effects: Effects,
+  query: string,
+  search: Search,
+  page: number,
+): Promise<ShownList> {
+  const count = (await effects.repositories.expenses.page(turn.person.ledger.id, search.filter, 1, 1)).total;
+  return listOf(turn, effects, {
+    title: titleOf(turn, query, search, count),
+    query: search.filter,
+    page,
+    pageButton: (label, to) => turn.button(label, PAGE_ACTION, String(to)),
+  });
+}
+
+/** What was looked for, how it was understood, and how many there are. */
+function titleOf({ say: translator, format }: BotContext['turn'], query: string, search: Search, count: number): Html {
+  const { category, month } = search;
+  const { minAmount, currency } = search.filter;
+  const understood = [
+    ...(category === null ? [] : [categoryLabel(category, translator)]),
+    ...(minAmount === undefined
+      ? []
+      : [currency === undefined ? minAmount.toFixed() : format.money(minAmount, currency)]),
+    ...(month === null ? [] : [periodLabel(month, format)]),
+    translator.html('find.found', { count }),
+  ];
+  return html`🔎 <code>${query}</code>\n${joinHtml(understood, ' · ')}`;
+}

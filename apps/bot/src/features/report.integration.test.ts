@@ -1,0 +1,121 @@
+import { readChartAsset } from '../charts/chart-assets.ts';
+import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { someone, spent } from '../test-support/spending.ts';
+
+let it: BotUnderTest;
+
+beforeAll(async () => {
+  it = await startBot();
+  // Read once, so that the first picture does not wait for the disk.
+  await readChartAsset('@resvg/resvg-wasm/index_bg.wasm');
+});
+
+afterAll(() => it.close());
+
+afterEach(() => {
+  expect(it.server.violations).toEqual([]);
+});
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+const isPhoto = ({ attachment }: { readonly attachment: { readonly kind: string } | null }) =>
+  attachment?.kind === 'photo';
+
+describe('/report', () => {
+  test('adds up each currency on its own, compares it with the month before, and draws the one with most expenses', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });
+    await spent(it, ann, { amount: '90', category: 'Groceries', occurredOn: '2026-03-01' });
+    await spent(it, ann, { amount: '30', category: 'Transport', occurredOn: '2026-03-02', status: 'needs_review' });
+    await spent(it, ann, { amount: '1200', currency: 'JPY', category: 'Travel', occurredOn: '2026-03-02' });
+
+    ann.sendText('/report');
+
+    const report = await ann.hears('March 2026');
+    expect(report.text).toBe(
+      [
+        '📊 March 2026, so far',
+        '€120.00 · 2 expenses\n▲ 20% against February 2026 (€100.00)\n🛒 Groceries — €90.00 · 75%\n🚌 Transport — €30.00 · 25%',
+        '¥1,200 · 1 expense\nNothing in this currency before: February 2026\n✈️ Travel — ¥1,200 · 100%',
+      ].join('\n\n'),
+    );
+    expect(report.keyboard.map((row) => row.map(({ text }) => text))).toEqual([
+      ['‹ February 2026', 'April 2026 ›'],
+      ['⚠️ Look at 1'],
+    ]);
+    const picture = await ann.hears(isPhoto, { timeoutMs: 30_000 });
+    expect(picture.attachment?.bytes.subarray(0, 4)).toEqual(PNG);
+    expect(picture.attachment!.bytes.length).toBeGreaterThan(5_000);
+  });
+
+  test('goes to the period before in the same message, and draws that one when asked', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });
+    ann.sendText('/report');
+    const report = await ann.hears('€0.00 · 0 expenses');
+    expect(report.text).toContain('▼ 100% against February 2026 (€100.00)');
+
+    await ann.hearsAnswer(ann.tap('‹ February 2026'));
+
+    const before = await ann.hears(/^📊 February 2026\n/);
+    expect(before.messageId).toBe(report.messageId);
+    expect(before.text).toContain('€100.00 · 1 expense\nNothing in this currency before: January 2026');
+    await ann.hearsAnswer(ann.tap('📊 Chart'));
+    await ann.hears(isPhoto, { timeoutMs: 30_000 });
+    await ann.hearsAnswer(ann.tap('‹ January 2026'));
+    expect((await ann.hears(/^📊 January 2026\n/)).text).toContain('Nothing was spent.');
+  });
+
+  test('shows what is to be looked at', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { description: 'odd thing', status: 'needs_review' });
+    ann.sendText('/report');
+    await ann.hears('March 2026');
+    await ann.hearsAnswer(ann.tap('⚠️ Look at 1'));
+    await ann.hears('To be looked at');
+  });
+
+  test.each([
+    ['week', '📊 Mar 2 – 8, 2026, so far', ['‹ Feb 23 – Mar 1, 2026', 'Mar 9 – 15, 2026 ›']],
+    ['year', '📊 2026, so far', ['‹ 2025', '2027 ›']],
+    ['2025-12', '📊 December 2025\n', ['‹ November 2025', 'January 2026 ›']],
+    ['2024', '📊 2024\n', ['‹ 2023', '2025 ›']],
+    ['December', '📊 December 2025\n', ['‹ November 2025', 'January 2026 ›']],
+  ])('of "%s"', async (args, title, buttons) => {
+    const ann = someone(it);
+    ann.sendText(`/report ${args}`);
+    const report = await ann.hears(
+      (message) => message.text?.replaceAll(/[\u2009\u202f]/g, ' ').startsWith(title) ?? false,
+    );
+    expect(report.keyboard[0]!.map(({ text }) => text.replaceAll(/[\u2009\u202f]/g, ' '))).toEqual(buttons);
+    expect(report.text).toContain('Nothing was spent.');
+  });
+
+  test('says what it knows when it does not know the time', async () => {
+    const ann = someone(it);
+    ann.sendText('/report someday');
+    await ann.hears('Which time?');
+  });
+
+  test('puts what is over together', async () => {
+    const ann = someone(it);
+    const person = await it.services.people.identify(BigInt(ann.id), { displayName: 'Ann' });
+    const categories = await it.services.categories.list(person);
+    for (const [index, { name }] of categories.entries()) {
+      await spent(it, ann, { category: name, amount: String(100 - index) });
+    }
+    ann.sendText('/report year');
+    const report = await ann.hears('16 expenses');
+    expect(report.text?.split('\n')).toHaveLength(2 + 2 + 6);
+    expect(report.text).toContain('11 others — €');
+    await ann.hears(isPhoto, { timeoutMs: 30_000 });
+  });
+
+  test('a button that makes no sense has expired', async () => {
+    const ann = someone(it);
+    ann.sendText('/report');
+    const report = await ann.hears('March 2026');
+    const [button] = report.keyboard[0]!;
+    const forged = { ...button!, callback_data: button!.callback_data!.replace('2026-02-01', '2026-99-99') };
+    expect(await ann.hearsAnswer(ann.tap(forged, { on: report }))).toBe('This button has expired.');
+  });
+});
