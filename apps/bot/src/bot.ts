@@ -38,6 +38,8 @@ export interface BotOptions {
   /** See `PollerDependencies`. */
   readonly whileLeading: PollerDependencies['whileLeading'];
   readonly metrics?: BotMetrics;
+  /** How long a new API token can be read in the chat, in milliseconds. Default: a minute. */
+  readonly tokenShownMs?: number;
 }
 
 /** Told of what happens, for the operator. */
@@ -96,7 +98,11 @@ export class ExpenseTelegramBot {
     this.#gate = new AccessGate({ botId: this.#botId, allowedUserIds, ownerCode: ownerCodeOf(token) });
     const conversation = new ExpenseConversationHandler();
     const saved = new SavedExpenseHandler({ onText: (ctx, text) => conversation.onText(ctx, text) });
-    const shared = { botId: this.#botId, gate: this.#gate, services: this.#services, username: () => this.username };
+    const { clock } = serviceDependencies;
+    const shared = {
+      ...{ botId: this.#botId, gate: this.#gate, services: this.#services, username: () => this.username, clock },
+      tokenShownMs: options.tokenShownMs,
+    };
     this.#features = [conversation, saved, ...features(shared)];
     this.#recipes = new Map(this.#features.flatMap(({ recipes = {} }) => Object.entries(recipes)));
     this.#dispatch = dispatcher({
@@ -105,7 +111,6 @@ export class ExpenseTelegramBot {
       onEdited: (ctx, text) => conversation.onEdited(ctx, text),
       onOther: (ctx) => conversation.onOther(ctx),
     });
-    const { clock } = serviceDependencies;
     const common = { unitOfWork, botId: this.#botId, logger, clock, lease: () => this.#lease() };
     this.#sender = new Sender({ ...common, callApi: (method, payload) => this.#call(method, payload) });
     this.#worker = new UpdateWorker({

@@ -1,9 +1,23 @@
 import type { Services } from '@expenses/services';
 import type { AccessGate } from '../access/access-gate.ts';
 import type { Feature } from '../feature.ts';
+import { CancelFeature } from './cancel.ts';
 import { CategoriesFeature } from './categories.ts';
+import { CurrencyHandler } from './currency-handler.ts';
+import { DeleteMeFeature } from './delete-me.ts';
+import { HelpFeature } from './help.ts';
+import { InviteFeature } from './invite.ts';
+import { LanguageFeature } from './language.ts';
+import { LeaveFeature } from './leave.ts';
+import { ExportFeature } from './export.ts';
+import { FindFeature } from './find.ts';
 import { RecentFeature } from './recent.ts';
+import { ReportFeature } from './report.ts';
 import { RulesFeature } from './rules.ts';
+import { SettingsFeature } from './settings.ts';
+import { StartFeature } from './start.ts';
+import { TimezoneFeature } from './timezone.ts';
+import { TokenFeature } from './token.ts';
 import { UndoFeature } from './undo.ts';
 
 /** What features need beside the turn of an update. */
@@ -14,9 +28,33 @@ export interface FeatureDependencies {
   readonly services: Services;
   /** The bot's name on Telegram, without the @; known once it has started. */
   readonly username: () => string;
+  readonly clock: () => Date;
+  /** How long a new token can be read in the chat, in milliseconds. Default: a minute. */
+  readonly tokenShownMs?: number | undefined;
 }
 
 /** Everything that people can do beside writing what they spent. */
-export function features(_dependencies: FeatureDependencies): readonly Feature[] {
-  return [new RecentFeature(), new CategoriesFeature(), new RulesFeature(), new UndoFeature()];
+export function features(dependencies: FeatureDependencies): readonly Feature[] {
+  const { botId, clock, tokenShownMs } = dependencies;
+  const all: readonly Feature[] = [
+    new StartFeature(botId),
+    new HelpFeature(() => all.flatMap(({ commands = [] }) => commands)),
+    new RecentFeature(),
+    new FindFeature(),
+    new ReportFeature(),
+    new CategoriesFeature(),
+    new RulesFeature(),
+    new ExportFeature(dependencies),
+    new UndoFeature(),
+    new CurrencyHandler(),
+    new TimezoneFeature(clock),
+    new LanguageFeature(),
+    new SettingsFeature(),
+    new InviteFeature(dependencies),
+    new LeaveFeature(),
+    new TokenFeature(tokenShownMs === undefined ? { clock } : { clock, shownMs: tokenShownMs }),
+    new CancelFeature(),
+    new DeleteMeFeature(botId),
+  ];
+  return all;
 }

@@ -69,9 +69,13 @@ export class Replies {
     this.#add(this.#chatId, 'editMessageReplyMarkup', { message_id: messageId, reply_markup });
   }
 
-  /** Deletes a message: the bot's own, or, in a private chat, the person's. */
-  remove(messageId: number): void {
-    this.#add(this.#chatId, 'deleteMessage', { message_id: messageId });
+  /**
+   * Deletes a message: the bot's own, or, in a private chat, the person's.
+   *
+   * @param delayMs so long from now
+   */
+  remove(messageId: number, delayMs = 0): void {
+    this.#add(this.#chatId, 'deleteMessage', { message_id: messageId }, delayMs);
   }
 
   /** A file that is made when it is sent. */
@@ -96,9 +100,10 @@ export class Replies {
     });
   }
 
-  #add(chatId: number, method: string, payload: Record<string, Json>): void {
+  #add(chatId: number, method: string, payload: Record<string, Json>, delayMs = 0): void {
     const addressed = method === 'answerCallbackQuery' ? payload : { chat_id: chatId, ...payload };
-    this.messages.push({ botId: this.#botId, chatId, method, payload: addressed });
+    const later = delayMs === 0 ? {} : { delayMs };
+    this.messages.push({ botId: this.#botId, chatId, method, payload: addressed, ...later });
   }
 }
 

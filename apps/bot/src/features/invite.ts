@@ -1,0 +1,52 @@
+import type { AccessGate } from '../access/access-gate.ts';
+import type { BotContext, Turn } from '../context.ts';
+import type { ChatCommand, Feature } from '../feature.ts';
+import type { MessageKey } from '../i18n/messages/en.ts';
+
+export interface InviteDependencies {
+  readonly botId: number;
+  readonly gate: AccessGate;
+  /** The bot's name on Telegram, without the @. */
+  readonly username: () => string;
+}
+
+/** `/invite`: a link by which one person joins the ledger; `/invite bot`: one that only admits to the bot. */
+export class InviteFeature implements Feature {
+  readonly #deps: InviteDependencies;
+
+  constructor(dependencies: InviteDependencies) {
+    this.#deps = dependencies;
+  }
+
+  readonly commands: readonly ChatCommand[] = [
+    { name: 'invite', description: 'command.invite', handle: (ctx, args) => this.#invite(ctx, args) },
+  ];
+
+  async #invite({ turn }: BotContext, args: string): Promise<void> {
+    if (!turn.isPrivate) return say(turn, 'invite.group');
+    if (args.toLowerCase() !== 'bot') return this.#send(turn, true);
+    if (this.#deps.gate.isListed) return say(turn, 'invite.listed');
+    return this.#send(turn, false);
+  }
+
+  #send(turn: Turn, isToLedger: boolean): Promise<void> {
+    const { botId, gate, username } = this.#deps;
+    return turn.commit(async ({ services, repositories, replies }) => {
+      const role = isToLedger ? null : await repositories.telegramAccess.get(botId, turn.telegramId);
+      if (!isToLedger && role !== 'owner') {
+        replies.send(turn.say.html('invite.owner-only'));
+        return;
+      }
+      const code = await services.ledgers.invite(turn.person, { ledger: isToLedger });
+      const link = `https://t.me/${username()}?start=${code}`;
+      replies.send(turn.say.html(isToLedger ? 'invite.ledger-link' : 'invite.bot-link', { link }));
+      if (isToLedger && gate.isListed) replies.send(turn.say.html('invite.only-listed'));
+    });
+  }
+}
+
+function say(turn: Turn, key: MessageKey): Promise<void> {
+  return turn.commit(async ({ replies }) => {
+    replies.send(turn.say.html(key));
+  });
+}
