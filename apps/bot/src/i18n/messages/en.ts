@@ -144,6 +144,27 @@ export const en = {
   'find.found': '{count, plural, one {# expense} other {# expenses}}',
   'find.nothing': 'I found nothing for {query}.',
 
+  'period.week': 'week',
+  'period.month': 'month',
+  'period.year': 'year',
+  'period.all': 'all',
+
+  'report.which':
+    'Which time? Like <i>/report week</i>, <i>/report month</i>, <i>/report year</i> or <i>/report 2026-03</i>.',
+  'report.title': '📊 <b>{period}</b>',
+  'report.title-so-far': '📊 <b>{period}</b>, so far',
+  'report.nothing': 'Nothing was spent.',
+  'report.count': '{count, plural, one {# expense} other {# expenses}}',
+  'report.change': '{change} against {period} ({total})',
+  'report.new': 'Nothing in this currency before: {period}',
+  'report.others': '{count, plural, one {# other} other {# others}}',
+  'report.chart-subtitle': '{total} ({currency}) in {count, plural, one {# expense} other {# expenses}}',
+
+  'export.which':
+    'Which file? Like <i>/export</i>, <i>/export json</i>, <i>/export csv month</i> or <i>/export 2026-03</i>.',
+  'export.nothing': 'There is nothing to export.',
+  'export.caption': '{count, plural, one {# expense} other {# expenses}}',
+
   'undo.nothing': 'There is nothing of yours to take back.',
 
   'rules.title':
@@ -257,8 +278,7 @@ export const en = {
   'invite.already-in': 'You are in {ledger} already. /settings switches between your ledgers.',
   'invite.gone': 'That invitation has been used or has expired. Ask for another one.',
 
-  'leave.ask':
-    'Leave <b>{ledger}</b>? What you spent stays there. What you have not saved there is cancelled.',
+  'leave.ask': 'Leave <b>{ledger}</b>? What you spent stays there. What you have not saved there is cancelled.',
   'leave.done': 'You have left <b>{ledger}</b>, and are in your own ledger again.',
   'leave.stayed': 'You stay.',
   'leave.personal': 'This ledger is your own. /settings switches to one that you share; there you can /leave.',
