@@ -51,7 +51,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.set('query parser', 'simple');
   EXPENSE_REPOSITORIES.set(app, unitOfWork.repositories.expenses);
 
-  app.use(requestId(requestIds === undefined ? {} : { holder: requestIds }));
+  app.use(requestId({ holder: requestIds }));
   if (metrics !== undefined) app.use(requestMetrics(metrics));
   app.use(requestLog({ logger, isQuiet: (path) => path.startsWith(`${PREFIX}/health`) }));
   app.use(securityHeaders());

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LocalAssistant, OpenAIAssistant, type Assistant } from '@expenses/llm';
+import { configuredModel } from '@expenses/llm';
 import {
   ConfigError,
   createLogger,
@@ -17,18 +17,9 @@ import {
   type MetricsRegistry,
   type Shutdown,
 } from '@expenses/runtime';
-import {
-  BudgetedAssistant,
-  CategoryService,
-  ClassificationService,
-  ExpenseService,
-  PeopleService,
-  readMessage,
-  ReportService,
-} from '@expenses/services';
-import { PrismaUnitOfWork, type ModelUsageRepository } from '@expenses/storage';
+import { CategoryService, classificationOn, ExpenseService, PeopleService, ReportService } from '@expenses/services';
+import { PrismaUnitOfWork } from '@expenses/storage';
 import { createApp, type AppDependencies } from './app.ts';
-import { modelMetrics } from './metrics/model-metrics.ts';
 import { ListenError, startServer } from './server.ts';
 
 /** Something that whoever starts the API can put right. */
@@ -90,7 +81,10 @@ function dependencies(
     people: new PeopleService({ unitOfWork, firstPreference }),
     expenses: new ExpenseService({
       unitOfWork,
-      classification: classification(config, unitOfWork, metrics, logger),
+      classification: classificationOn({
+        ...{ unitOfWork, metrics, logger, clock, model: configuredModel(config.llm) },
+        monthlyBudgetUsd: config.llm.monthlyBudgetUsd,
+      }),
       clock,
     }),
     categories: new CategoryService({ unitOfWork }),
@@ -101,36 +95,6 @@ function dependencies(
     corsOrigins,
     metrics,
   };
-}
-
-function classification(
-  { llm }: Config,
-  { repositories }: PrismaUnitOfWork,
-  metrics: MetricsRegistry,
-  logger: Logger,
-): ClassificationService {
-  const local = new LocalAssistant({ read: readMessage });
-  const counting = modelMetrics(metrics);
-  const { merchantRules } = repositories;
-  const modelUsage = counting.countUsage(repositories.modelUsage);
-  return new ClassificationService({
-    assistant: llm.provider === 'openai' ? model(llm, modelUsage) : local,
-    local,
-    merchantRules,
-    modelUsage,
-    onModelFailure: (err) => {
-      counting.countFailure(err);
-      logger.warn({ err }, 'The model gave no usable answer; the local one was taken');
-    },
-  });
-}
-
-function model({ openai, timeoutMs, monthlyBudgetUsd }: Config['llm'], modelUsage: ModelUsageRepository): Assistant {
-  const { apiKey, baseUrl, model } = openai;
-  const options = { apiKey: apiKey ?? undefined, baseUrl: baseUrl ?? undefined, model, timeoutMs };
-  const assistant = new OpenAIAssistant(options);
-  if (monthlyBudgetUsd === null) return assistant;
-  return new BudgetedAssistant({ assistant, monthlyUsd: monthlyBudgetUsd, modelUsage, clock });
 }
 
 function clock(): Date {

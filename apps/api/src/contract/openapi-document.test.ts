@@ -121,7 +121,7 @@ interface DescribedOperation {
   readonly parameters?: unknown;
 }
 
-function operationsOf({ paths = {} }: ReturnType<typeof documentFor>): DescribedOperation[] {
+function operationsOf({ paths }: ReturnType<typeof documentFor>): DescribedOperation[] {
   return Object.values(paths).flatMap((item) => Object.values(item as Record<string, DescribedOperation>));
 }
 

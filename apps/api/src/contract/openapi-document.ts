@@ -11,7 +11,8 @@ import { ProblemDetailsSchema } from '../problems/problem-schema.ts';
 import type { Operation, Operations, SuccessResponse } from './operation.ts';
 
 /** An OpenAPI 3.1 document, as JSON. */
-export type OpenApiDocument = ReturnType<typeof createDocument>;
+export type OpenApiDocument = Document & { readonly paths: NonNullable<Document['paths']> };
+type Document = ReturnType<typeof createDocument>;
 
 export interface DocumentOptions {
   /** Where the paths begin. */
@@ -34,11 +35,12 @@ export function openApiDocument(operations: Operations, { prefix, auth }: Docume
     paths: paths,
     components: { securitySchemes: { [auth]: SECURITY_SCHEMES[auth] } },
   };
-  return createDocument(document, {
+  const described = createDocument(document, {
     override: ({ jsonSchema }) => {
       simplify(jsonSchema);
     },
   });
+  return { ...described, paths: { ...described.paths } };
 }
 
 /**

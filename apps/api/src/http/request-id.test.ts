@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import express from 'express';
 import request from 'supertest';
 import { answering, smallApp } from '../test-support/small-app.ts';
 import { requestId } from './request-id.ts';
@@ -19,6 +21,27 @@ describe('requestId', () => {
     const response = await request(app).get('/').set('X-Request-Id', own);
 
     expect(response.headers['x-request-id']).toBe('generated');
+  });
+
+  it('is known to all that is done for the request', async () => {
+    const holder = new AsyncLocalStorage<string>();
+    const held = smallApp(
+      requestId({ holder }),
+      express.json(),
+      answering(() => ({ id: holder.getStore() })),
+    );
+
+    const answers = await Promise.all(
+      ['one', 'two'].map((id) =>
+        request(held)
+          .post('/')
+          .set('X-Request-Id', id)
+          .send({ large: 'x'.repeat(50_000) }),
+      ),
+    );
+
+    expect(answers.map(({ body }) => body as unknown)).toEqual([{ id: 'one' }, { id: 'two' }]);
+    expect(holder.getStore()).toBeUndefined();
   });
 
   it('makes one that nobody else has', async () => {

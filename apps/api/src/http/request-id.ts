@@ -6,7 +6,7 @@ export interface RequestIdOptions {
   /** Makes an id for a request that brings none; a UUIDv7 unless told. */
   readonly generate?: () => string;
   /** Told the id for all that is done for the request, however deep: the database wants to know. */
-  readonly holder?: AsyncLocalStorage<string>;
+  readonly holder?: AsyncLocalStorage<string> | undefined;
 }
 
 /** What may go into headers, bodies and logs as it came. */

@@ -4,10 +4,9 @@ import type { REFERENCE_OPERATIONS } from './reference-operations.ts';
 
 /** What the API says of itself. */
 export function referenceRoutes(document: OpenApiDocument): Handlers<typeof REFERENCE_OPERATIONS> {
-  const body = { ...document, paths: document.paths ?? {} };
   return {
     async getOpenApi() {
-      return { status: 200, body };
+      return { status: 200, body: { ...document, paths: { ...document.paths } } };
     },
   };
 }

@@ -11,7 +11,7 @@ afterEach(() => {
 /** The app, with each of its answers compared with the OpenAPI document before it is sent. */
 export function checked(app: RequestListener): RequestListener {
   return (request, response) => {
-    const { method = '', url = '' } = request;
+    const [method, url] = [String(request.method), String(request.url)];
     readBody(response, (written) => {
       // Node.js sends nothing of it.
       const body = method === 'HEAD' ? '' : written;

@@ -1,3 +1,5 @@
+import { startServer } from '../server.ts';
+import { Client } from './client.ts';
 import { contractViolation, type Exchange } from './contract-check.ts';
 
 const PROBLEM = JSON.stringify({
@@ -35,6 +37,16 @@ describe('contractViolation', () => {
     ['a body where none is', { method: 'DELETE', url: '/api/v1/expenses/1', status: 204 }, 'There is a body'],
   ])('finds %s', (_what, exchange, violation) => {
     expect(contractViolation(exchangeOf(exchange))).toContain(violation);
+  });
+});
+
+describe('a client of a server elsewhere', () => {
+  it('refuses an answer that is not documented', async () => {
+    const elsewhere = await startServer((_request, response) => response.end('{}'), { host: '127.0.0.1', port: 0 });
+
+    await expect(new Client(elsewhere.url).get('/health')).rejects.toThrow('GET /api/v1/health 200: The type is');
+
+    await elsewhere.close();
   });
 });
 

@@ -63,7 +63,7 @@ function problemViolation(contentType: string | undefined, body: string, method:
   return method === 'HEAD' ? null : isProblem(contentType, body);
 }
 
-const ADDRESSES: readonly Address[] = Object.entries(DOCUMENT.paths ?? {}).map(([template, item]) => ({
+const ADDRESSES: readonly Address[] = Object.entries(DOCUMENT.paths).map(([template, item]) => ({
   template,
   pattern: new RegExp(`^${PREFIX}${template.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`, 'i'),
   methods: new Map(
@@ -114,7 +114,8 @@ function parse(body: string): unknown {
   }
 }
 
-function resolve(pointer: string): unknown {
+/** What a `$ref` of the document stands for. */
+export function resolve(pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
