@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LocalAssistant, OpenAIAssistant, type Assistant } from '@expenses/llm';
+import { configuredModel } from '@expenses/llm';
 import {
   ConfigError,
   createLogger,
@@ -13,8 +13,9 @@ import {
   startMetricsServer,
   type Config,
   type Logger,
+  type MetricsRegistry,
 } from '@expenses/runtime';
-import { BudgetedAssistant, ClassificationService, readMessage, type ServiceDependencies } from '@expenses/services';
+import { classificationOn, type ServiceDependencies } from '@expenses/services';
 import { PrismaUnitOfWork, whileHoldingLock } from '@expenses/storage';
 import { BotTokenError, ExpenseTelegramBot, type BotOptions } from './bot.ts';
 import { botMetrics } from './http/bot-metrics.ts';
@@ -57,7 +58,7 @@ async function main(config: Config): Promise<void> {
   }
 
   const bot: ExpenseTelegramBot = new ExpenseTelegramBot({
-    ...botOptions(config, botToken, databaseUrl, unitOfWork, logger),
+    ...botOptions(config, { token: botToken, databaseUrl, unitOfWork, metrics, logger }),
     metrics: botMetrics(metrics, () => bot.backlog()),
   });
   let isListening = false;
@@ -73,22 +74,29 @@ async function main(config: Config): Promise<void> {
   logger.info({ url: server.url }, 'Listening');
   shutdown.register('bot', () => bot.stop());
   await untilMigrated(unitOfWork, logger);
-  await bot.start();
-  isListening = true;
+  try {
+    await bot.start();
+    isListening = true;
+  } catch (error) {
+    // Asked to stop meanwhile: the shutdown ends the process.
+    if ((error as Error).name !== 'AbortError') throw error;
+  }
 }
 
-function botOptions(
-  config: Config,
-  token: string,
-  databaseUrl: string,
-  unitOfWork: PrismaUnitOfWork,
-  logger: Logger,
-): BotOptions {
+interface Parts {
+  readonly token: string;
+  readonly databaseUrl: string;
+  readonly unitOfWork: PrismaUnitOfWork;
+  readonly metrics: MetricsRegistry;
+  readonly logger: Logger;
+}
+
+function botOptions(config: Config, { token, databaseUrl, unitOfWork, metrics, logger }: Parts): BotOptions {
   const { apiRoot, allowedUserIds, webhookUrl, webhookSecret } = config.telegram;
   return {
     ...{ token, apiRoot, allowedUserIds, unitOfWork, logger },
     webhook: webhookUrl === null || webhookSecret === null ? null : { url: webhookUrl, secret: webhookSecret },
-    serviceDependencies: serviceDependencies(config, unitOfWork, logger),
+    serviceDependencies: serviceDependencies(config, unitOfWork, metrics, logger),
     whileLeading: (work, signal) =>
       whileHoldingLock(work, {
         url: databaseUrl,
@@ -102,35 +110,20 @@ function botOptions(
   };
 }
 
-function serviceDependencies(config: Config, unitOfWork: PrismaUnitOfWork, logger: Logger): ServiceDependencies {
+function serviceDependencies(
+  { llm }: Config,
+  unitOfWork: PrismaUnitOfWork,
+  metrics: MetricsRegistry,
+  logger: Logger,
+): ServiceDependencies {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const local = new LocalAssistant({ read: readMessage });
-  const { merchantRules, modelUsage } = unitOfWork.repositories;
+  const { monthlyBudgetUsd } = llm;
+  const model = configuredModel(llm);
   return {
     clock,
     firstPreference: { preferredCurrency: 'EUR', timeZone, locale: 'en' },
-    classification: new ClassificationService({
-      assistant: model(config, unitOfWork) ?? local,
-      local,
-      merchantRules,
-      modelUsage,
-      onModelFailure: (err) => {
-        logger.warn({ err }, 'The model gave no usable answer; the local one was taken');
-      },
-    }),
+    classification: classificationOn({ unitOfWork, metrics, logger, clock, model, monthlyBudgetUsd }),
   };
-}
-
-/** Null: there is none. */
-function model({ llm }: Config, unitOfWork: PrismaUnitOfWork): Assistant | null {
-  if (llm.provider === 'local') return null;
-  const { apiKey, baseUrl, model: name } = llm.openai;
-  const assistant = new OpenAIAssistant({
-    ...{ apiKey: apiKey ?? undefined, baseUrl: baseUrl ?? undefined, model: name, timeoutMs: llm.timeoutMs },
-  });
-  if (llm.monthlyBudgetUsd === null) return assistant;
-  const { modelUsage } = unitOfWork.repositories;
-  return new BudgetedAssistant({ assistant, monthlyUsd: llm.monthlyBudgetUsd, modelUsage, clock });
 }
 
 function clock(): Date {
