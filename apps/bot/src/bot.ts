@@ -18,7 +18,7 @@ import { languageOf } from './i18n/languages.ts';
 import { Translator } from './i18n/translator.ts';
 import type { Recipe, Replies } from './outgoing/replies.ts';
 import { Sender } from './outgoing/sender.ts';
-import { backoffMs } from './outgoing/telegram-error.ts';
+import { backoffMs, RecipeError } from './outgoing/telegram-error.ts';
 import { turnOf } from './turn.ts';
 import { chatOfUpdate } from './updates/chat-of-update.ts';
 import { ALLOWED_UPDATES, Poller, type PollerDependencies } from './updates/poller.ts';
@@ -61,6 +61,8 @@ export class BotTokenError extends Error {
 /** A process that died is taken for dead after so long; what it had in hand is then another's. */
 const LEASE_MS = 12_000;
 const RENEW_MS = 4_000;
+/** A call that has no answer by then is tried again. Telegram's largest file takes as long on a slow line. */
+const CALL_MS = 60_000;
 /** What was done and sent so long ago is forgotten; Telegram keeps an update for a day. */
 const KEEP_MS = 7 * 24 * 60 * 60 * 1000;
 const CLEAN_UP_MS = 60 * 60 * 1000;
@@ -111,7 +113,8 @@ export class ExpenseTelegramBot {
       onEdited: (ctx, text) => conversation.onEdited(ctx, text),
       onOther: (ctx) => conversation.onOther(ctx),
     });
-    const common = { unitOfWork, botId: this.#botId, logger, clock, lease: () => this.#lease() };
+    // Leases and waits are of the processes that are at work, whatever day the product takes it for.
+    const common = { unitOfWork, botId: this.#botId, logger, clock: () => new Date(), lease: () => this.#lease() };
     this.#sender = new Sender({ ...common, callApi: (method, payload) => this.#call(method, payload) });
     this.#worker = new UpdateWorker({
       ...common,
@@ -142,7 +145,12 @@ export class ExpenseTelegramBot {
     return { path: pathname, secret: webhook.secret, receive: (updates) => this.receive(updates) };
   }
 
-  /** Resolves when Telegram has been told what it needs, and updates are being handled. @throws {BotTokenError} */
+  /**
+   * Resolves when Telegram has been told what it needs, and updates are being handled.
+   *
+   * @throws {BotTokenError}
+   * @throws {DOMException} "AbortError": it was stopped meanwhile
+   */
   async start(): Promise<void> {
     const { logger, allowedUserIds, token, webhook, unitOfWork } = this.#options;
     this.#me = await this.#introduce();
@@ -154,12 +162,14 @@ export class ExpenseTelegramBot {
     }
     const commands = this.#features.flatMap(({ commands = [] }) => commands);
     await this.#untilTaken(() => registerCommands(this.#telegram, commands));
+    this.#stopping.signal.throwIfAborted();
     this.#every(RENEW_MS, () => this.#renew());
     this.#every(CLEAN_UP_MS, () => this.#cleanUp());
     this.#sender.start();
     this.#worker.start();
     if (webhook === null) {
       await this.#untilTaken(() => this.#telegram.deleteWebhook());
+      this.#stopping.signal.throwIfAborted();
       this.#poller.start();
     } else {
       await this.#untilTaken(() =>
@@ -236,7 +246,8 @@ export class ExpenseTelegramBot {
     const done = (outcome: 'ok' | 'error') => this.#options.metrics?.onCall(method, outcome, performance.now() - begun);
     try {
       const parameters = 'recipe' in payload ? await this.#cook(method, payload as unknown as Recipe) : payload;
-      const result: unknown = await this.#telegram.callApi(method as never, parameters as never);
+      const signal = AbortSignal.timeout(CALL_MS) as never;
+      const result: unknown = await this.#telegram.callApi(method as never, parameters as never, { signal });
       done('ok');
       return result;
     } catch (error) {
@@ -249,8 +260,10 @@ export class ExpenseTelegramBot {
   async #cook(method: string, ingredients: Recipe): Promise<object> {
     const { recipe, chat_id, caption, parse_mode } = ingredients;
     const make = this.#recipes.get(recipe);
-    if (make === undefined) throw new Error(`There is no recipe "${recipe}".`);
-    const file = await make(ingredients);
+    if (make === undefined) throw new RecipeError(`There is no recipe "${recipe}".`);
+    const file = await make(ingredients).catch((cause: unknown) => {
+      throw new RecipeError(`The recipe "${recipe}" failed.`, { cause });
+    });
     const field = method === 'sendPhoto' ? 'photo' : 'document';
     return { chat_id, [field]: file, ...(caption === undefined ? {} : { caption, parse_mode }) };
   }
@@ -332,15 +345,11 @@ export class ExpenseTelegramBot {
   }
 
   #lease(): Lease {
-    return { owner: this.#owner, until: new Date(this.#options.serviceDependencies.clock().getTime() + LEASE_MS) };
+    return { owner: this.#owner, until: new Date(Date.now() + LEASE_MS) };
   }
 
   async #renew(): Promise<void> {
-    const { telegramUpdates, telegramMessages } = this.#options.unitOfWork.repositories;
-    await Promise.all([
-      telegramUpdates.renew(this.#botId, this.#lease()),
-      telegramMessages.renew(this.#botId, this.#lease()),
-    ]);
+    await Promise.all([this.#worker.renew(), this.#sender.renew()]);
   }
 
   /** Forgets what nobody will ask for again. */

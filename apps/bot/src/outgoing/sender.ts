@@ -32,6 +32,12 @@ export class Sender {
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
   #sweep: Promise<void> | undefined;
+  /** Somebody asked while a sweep was under way, which may have missed what they mean. */
+  #isAskedAgain = false;
+  /** Ids of the messages in hand. */
+  readonly #ids = new Set<string>();
+  /** How often each chat is in hand, and whether something came to wait behind that. */
+  readonly #chats = new Map<number, { hands: number; isAwaited: boolean }>();
 
   constructor(dependencies: SenderDependencies) {
     this.#deps = dependencies;
@@ -46,19 +52,40 @@ export class Sender {
 
   /** Looks for what waits now. */
   wake(): void {
-    if (this.#isStopping || this.#sweep !== undefined) return;
+    if (this.#isStopping) return;
+    if (this.#sweep !== undefined) {
+      this.#isAskedAgain = true;
+      return;
+    }
+    this.#isAskedAgain = false;
     this.#sweep = this.#claimAndSend().finally(() => {
       this.#sweep = undefined;
+      if (this.#isAskedAgain) this.wake();
     });
   }
 
-  /** Sends messages that are in this process's hand. Resolves when each was sent, given up on or given back; never rejects. */
-  send(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
-    const chats = [...Map.groupBy(messages, ({ chatId }) => chatId).values()];
-    const sending = Promise.all(chats.map((ofChat) => this.#sendChat(ofChat))).then(() => undefined);
+  /**
+   * Sends messages that are in this process's hand. Resolves when each was sent, given up on or given back; never rejects.
+   *
+   * @param behind chats of which others wait for what is in hand there: they are looked for when it is sent
+   */
+  send(messages: readonly ClaimedTelegramMessage[], behind: readonly number[] = []): Promise<void> {
+    const chats = [...Map.groupBy(messages, ({ chatId }) => chatId)];
+    const sending = Promise.all(chats.map(([chatId, ofChat]) => this.#inHandOf(chatId, ofChat))).then(() => undefined);
     this.#inHand.add(sending);
     void sending.finally(() => this.#inHand.delete(sending));
+    for (const chatId of behind) {
+      const chat = this.#chats.get(chatId);
+      if (chat === undefined) this.wake();
+      else chat.isAwaited = true;
+    }
     return sending;
+  }
+
+  /** Says of what is in hand that its owner lives. */
+  async renew(): Promise<void> {
+    if (this.#ids.size > 0)
+      await this.#deps.unitOfWork.repositories.telegramMessages.renew([...this.#ids], this.#deps.lease());
   }
 
   /** Finishes what is in hand, and takes up nothing new. */
@@ -77,6 +104,19 @@ export class Sender {
     } catch (error) {
       logger.warn({ err: error }, 'What waits to be sent could not be looked up; it is tried again');
     }
+  }
+
+  async #inHandOf(chatId: number, messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+    const chat = this.#chats.get(chatId) ?? { hands: 0, isAwaited: false };
+    this.#chats.set(chatId, chat);
+    chat.hands += 1;
+    for (const { id } of messages) this.#ids.add(id);
+    await this.#sendChat(messages);
+    for (const { id } of messages) this.#ids.delete(id);
+    chat.hands -= 1;
+    if (chat.hands > 0) return;
+    this.#chats.delete(chatId);
+    if (chat.isAwaited) this.wake();
   }
 
   async #sendChat(messages: readonly ClaimedTelegramMessage[]): Promise<void> {

@@ -13,8 +13,16 @@ export type CallFailure =
   /** It will never be taken. */
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** A file or a picture could not be made. */
+export class RecipeError extends Error {
+  override name = 'RecipeError';
+}
+
 /** @param attempts how often it was tried, this time included */
 export function failureOf(error: unknown, attempts: number): CallFailure {
+  // The database may have been away; what fails again and again always will, and holds up its chat.
+  if (error instanceof RecipeError && attempts >= MOST_RECIPE_ATTEMPTS)
+    return { kind: 'refused', reason: error.message };
   if (!(error instanceof TelegramError)) return { kind: 'later', waitMs: backoffMs(attempts) };
   const { code, description, parameters } = error;
   if (parameters?.migrate_to_chat_id !== undefined) return { kind: 'migrated', chatId: parameters.migrate_to_chat_id };
@@ -38,6 +46,7 @@ const SETTLED = [
   "message can't be deleted",
 ];
 
+const MOST_RECIPE_ATTEMPTS = 5;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 

@@ -7,6 +7,9 @@ import { backoffMs } from '../outgoing/telegram-error.ts';
 /** What the bot wants to hear of. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
+/** How much later than promised an answer may come. */
+const LATE_MS = 10_000;
+
 export interface PollerDependencies {
   readonly telegram: Telegram;
   /** Keeps the updates for good; resolves when they are safe. */
@@ -50,7 +53,9 @@ export class Poller {
     let offset: number | undefined;
     for (let failures = 0; !signal.aborted;) {
       try {
-        const updates = await this.#getUpdates({ offset, timeout: timeoutSeconds }, signal);
+        // A connection that is cut without a word would never answer.
+        const inTime = AbortSignal.timeout(timeoutSeconds * 1_000 + LATE_MS);
+        const updates = await this.#getUpdates({ offset, timeout: timeoutSeconds }, AbortSignal.any([signal, inTime]));
         await receive(updates);
         offset = nextOffset(updates) ?? offset;
         failures = 0;
@@ -77,7 +82,7 @@ export class Poller {
       limit: 100,
       allowed_updates: [...ALLOWED_UPDATES],
     };
-    return this.#deps.telegram.callApi('getUpdates', payload as never, { signal: signal as never });
+    return this.#deps.telegram.callApi('getUpdates', payload, { signal: signal as never });
   }
 }
 

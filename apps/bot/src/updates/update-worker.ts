@@ -1,5 +1,5 @@
 import type { Logger } from '@expenses/runtime';
-import type { ClaimedTelegramUpdate, Lease, Repositories, UnitOfWork } from '@expenses/storage';
+import type { ClaimedTelegramMessage, ClaimedTelegramUpdate, Lease, Repositories, UnitOfWork } from '@expenses/storage';
 import type { Update } from 'telegraf/types';
 import { Replies } from '../outgoing/replies.ts';
 import type { Sender } from '../outgoing/sender.ts';
@@ -38,13 +38,22 @@ class UpdateLostError extends Error {
   override name = 'UpdateLostError';
 }
 
+/** What an update has to say. */
+interface Outgoing {
+  /** Those that can be sent now. */
+  readonly messages: readonly ClaimedTelegramMessage[];
+  /** The chats of those that must not overtake what waits there. */
+  readonly behind: readonly number[];
+}
+
 /**
  * Handles the updates that were received: one chat's in their order, chats side by side. An update's effects and its
  * mark are one transaction, so that it has them once, however often it is tried and by however many processes.
  */
 export class UpdateWorker {
   readonly #deps: UpdateWorkerDependencies;
-  readonly #inHand = new Set<Promise<void>>();
+  /** Each with the id of its update. */
+  readonly #inHand = new Map<Promise<void>, number>();
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
   #claiming: Promise<void> | undefined;
@@ -81,7 +90,14 @@ export class UpdateWorker {
     this.#isStopping = true;
     clearInterval(this.#timer);
     await this.#claiming;
-    await Promise.all(this.#inHand);
+    await Promise.all(this.#inHand.keys());
+  }
+
+  /** Says of what is in hand that its owner lives. */
+  async renew(): Promise<void> {
+    const { unitOfWork, botId, lease } = this.#deps;
+    const ids = [...this.#inHand.values()];
+    if (ids.length > 0) await unitOfWork.repositories.telegramUpdates.renew(botId, ids, lease());
   }
 
   async #claim(): Promise<void> {
@@ -91,7 +107,7 @@ export class UpdateWorker {
     try {
       for (const update of await unitOfWork.repositories.telegramUpdates.claim(botId, lease(), free)) {
         const handling = this.#process(update);
-        this.#inHand.add(handling);
+        this.#inHand.set(handling, update.updateId);
         void handling.finally(() => {
           this.#inHand.delete(handling);
           // The chat's next one can be taken now.
@@ -118,15 +134,15 @@ export class UpdateWorker {
 
   async #handle(claimed: ClaimedTelegramUpdate): Promise<void> {
     const update = claimed.payload as unknown as Update;
-    let isCommitted = false;
+    const done = { isCommitted: false };
     const commit: Commit = async (work) => {
-      if (isCommitted) throw new Error('An update commits once.');
-      const messages = await this.#settle(claimed, update, work);
-      isCommitted = true;
-      await this.#deps.sender.send(messages);
+      if (done.isCommitted) throw new Error('An update commits once.');
+      const outgoing = await this.#settle(claimed, update, work);
+      done.isCommitted = true;
+      await this.#deps.sender.send(outgoing.messages, outgoing.behind);
     };
     await this.#deps.handle(update, commit);
-    if (!isCommitted) await commit(() => Promise.resolve());
+    if (!done.isCommitted) await commit(() => Promise.resolve());
   }
 
   /** What the work does and what it says are kept with the update's mark, or not at all. */
@@ -135,7 +151,7 @@ export class UpdateWorker {
     update: Update,
     work: (repositories: Repositories, replies: Replies) => Promise<void>,
     failure?: string,
-  ) {
+  ): Promise<Outgoing> {
     const { unitOfWork, lease } = this.#deps;
     return unitOfWork.run(async (repositories) => {
       const { telegramUpdates, telegramMessages } = repositories;
@@ -145,7 +161,13 @@ export class UpdateWorker {
       // Telegram shows a waiting clock on the button until its tap is answered.
       replies.answer();
       await telegramUpdates.complete(botId, updateId, failure);
-      return replies.messages.length === 0 ? [] : telegramMessages.add(replies.messages, lease());
+      if (replies.messages.length === 0) return { messages: [], behind: [] };
+      const messages = await telegramMessages.add(replies.messages, lease());
+      const chats = new Set(
+        replies.messages.filter(({ delayMs = 0 }) => delayMs === 0).map((message) => message.chatId),
+      );
+      for (const message of messages) chats.delete(message.chatId);
+      return { messages, behind: [...chats] };
     });
   }
 
@@ -165,7 +187,8 @@ export class UpdateWorker {
       const say = async (_repositories: Repositories, replies: Replies) => {
         apologise(update, replies);
       };
-      await sender.send(await this.#settle(claimed, update, say, nameOf(error)));
+      const { messages, behind } = await this.#settle(claimed, update, say, nameOf(error));
+      await sender.send(messages, behind);
       return 'failed';
     } catch (secondError) {
       // Its lease ends, and it is tried then.

@@ -67,8 +67,10 @@ export class InMemoryTelegramUpdateRepository implements TelegramUpdateRepositor
     if (row?.lease?.owner === owner) this.#put({ ...row, lease: null, availableAt });
   }
 
-  async renew(botId: number, lease: Lease): Promise<void> {
-    for (const row of this.#waiting(botId)) if (row.lease?.owner === lease.owner) this.#put({ ...row, lease });
+  async renew(botId: number, updateIds: readonly number[], lease: Lease): Promise<void> {
+    for (const row of this.#waiting(botId)) {
+      if (updateIds.includes(row.updateId) && row.lease?.owner === lease.owner) this.#put({ ...row, lease });
+    }
   }
 
   async countWaiting(botId: number): Promise<number> {
@@ -164,9 +166,10 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
     if (row !== undefined) this.#put({ ...row, payload: null, lease: null, doneAt: new Date(), failure });
   }
 
-  async renew(botId: number, lease: Lease): Promise<void> {
-    for (const row of this.#rows.values()) {
-      if (row.botId === botId && row.doneAt === null && row.lease?.owner === lease.owner) this.#put({ ...row, lease });
+  async renew(ids: readonly string[], lease: Lease): Promise<void> {
+    for (const id of ids) {
+      const row = this.#waiting(id);
+      if (row?.lease?.owner === lease.owner) this.#put({ ...row, lease });
     }
   }
 

@@ -126,10 +126,10 @@ export class DBTelegramMessageRepo implements TelegramMessageRepository {
       where id = ${id}::uuid and sent_at is null`;
   }
 
-  async renew(botId: number, { owner, until }: Lease): Promise<void> {
+  async renew(ids: readonly string[], { owner, until }: Lease): Promise<void> {
     await this.#db.$executeRaw`
       update telegram_messages set leased_until = ${until.toISOString()}::timestamptz
-      where bot_id = ${botId}::bigint and sent_at is null and leased_by = ${owner}::uuid`;
+      where id = any(${[...ids]}::uuid[]) and sent_at is null and leased_by = ${owner}::uuid`;
   }
 
   async countWaiting(botId: number): Promise<number> {

@@ -110,10 +110,11 @@ export class DBTelegramUpdateRepo implements TelegramUpdateRepository {
         and leased_by = ${owner}::uuid`;
   }
 
-  async renew(botId: number, { owner, until }: Lease): Promise<void> {
+  async renew(botId: number, updateIds: readonly number[], { owner, until }: Lease): Promise<void> {
     await this.#db.$executeRaw`
       update telegram_updates set leased_until = ${until.toISOString()}::timestamptz
-      where bot_id = ${botId}::bigint and processed_at is null and leased_by = ${owner}::uuid`;
+      where bot_id = ${botId}::bigint and update_id = any(${[...updateIds]}::bigint[])
+        and processed_at is null and leased_by = ${owner}::uuid`;
   }
 
   async countWaiting(botId: number): Promise<number> {

@@ -125,15 +125,16 @@ export function telegramUpdateRepositoryContract(storage: () => StorageUnderTest
       expect(await updates.hold(botId, 3, alive.owner)).toBe(false);
     });
 
-    test('an owner who says that they live keeps what they have in hand', async () => {
-      await receive([1, 1]);
+    test('an owner who says that they live keeps what they name, and nothing else', async () => {
+      await receive([1, 1], [2, 2]);
       const owner = newId();
       await claimed({ owner, until: inHours(-1) });
-      await updates.renew(botId, { owner: newId(), until: inHours(1) });
-      await updates.renew(newTelegramId(), { owner, until: inHours(1) });
-      await updates.renew(botId, { owner, until: inHours(1) });
-      expect(await claimIds()).toEqual([]);
+      await updates.renew(botId, [2], { owner: newId(), until: inHours(1) });
+      await updates.renew(newTelegramId(), [2], { owner, until: inHours(1) });
+      await updates.renew(botId, [1], { owner, until: inHours(1) });
+      expect(await claimIds()).toEqual([2]);
       expect(await updates.hold(botId, 1, owner)).toBe(true);
+      expect(await updates.hold(botId, 2, owner)).toBe(false);
     });
 
     test('an update is processed with its effects, or not at all', async () => {
@@ -314,13 +315,13 @@ export function telegramMessageRepositoryContract(storage: () => StorageUnderTes
       expect(await claimTexts()).toEqual(['b']);
     });
 
-    test('an owner who says that they live keeps what they have in hand', async () => {
-      await addWaiting([1, 'a'], [2, 'b']);
+    test('an owner who says that they live keeps what they name, and nothing else', async () => {
+      await addWaiting([1, 'a'], [2, 'b'], [3, 'c']);
       const owner = newId();
-      await messages.claim(botId, { owner, until: inHours(-1) }, 1);
-      await messages.renew(botId, { owner, until: inHours(1) });
-      await messages.renew(newTelegramId(), { owner, until: inHours(-1) });
-      expect(await claimTexts()).toEqual(['b']);
+      const [a, b] = await messages.claim(botId, { owner, until: inHours(-1) }, 2);
+      await messages.renew([a!.id], { owner, until: inHours(1) });
+      await messages.renew([b!.id], { owner: newId(), until: inHours(1) });
+      expect(await claimTexts()).toEqual(['b', 'c']);
     });
 
     test('claimed by many at once, each message is in one hand', async () => {

@@ -30,8 +30,11 @@ export interface TelegramUpdateRepository {
   complete(botId: number, updateId: number, failure?: string): Promise<void>;
   /** Gives the update back, to be tried from `availableAt` on. Only its owner can. */
   release(botId: number, updateId: number, owner: string, availableAt: Date): Promise<void>;
-  /** Prolongs everything that the owner has in hand. */
-  renew(botId: number, lease: Lease): Promise<void>;
+  /**
+   * Prolongs the owner's hold on these. They are named: what the owner does not know to have in hand (the answer to its
+   * claim was lost) is nobody's when its lease ends.
+   */
+  renew(botId: number, updateIds: readonly number[], lease: Lease): Promise<void>;
   /** Updates that wait, those in hand included. */
   countWaiting(botId: number): Promise<number>;
   /** Deletes updates that were processed before. @returns how many, at most `limit` */
@@ -66,8 +69,8 @@ export interface TelegramMessageRepository {
   release(ids: readonly string[]): Promise<void>;
   /** It will not be sent. */
   giveUp(id: string, failure: string): Promise<void>;
-  /** Prolongs everything that the owner has in hand. */
-  renew(botId: number, lease: Lease): Promise<void>;
+  /** Prolongs the owner's hold on these; see `TelegramUpdateRepository.renew`. */
+  renew(ids: readonly string[], lease: Lease): Promise<void>;
   /** Messages that wait, those in hand included, without those whose delay has not passed. */
   countWaiting(botId: number): Promise<number>;
   /** Deletes what was sent or given up on before. @returns how many, at most `limit` */
