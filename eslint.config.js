@@ -20,7 +20,7 @@ const FORBIDDEN = {
 /** Around a package's entry: what it exports is what there is to import. */
 const AROUND_THE_ENTRY = { regex: '^(\\.\\./){2,}(api|bot|web|llm|runtime|services|storage|testing)/' };
 const TESTS = ['**/*.test.ts', '**/*.contract.ts'];
-const TEST_SUPPORT = ['**/test-database/*.ts', '**/test-support/*.ts'];
+const TEST_SUPPORT = ['**/test-database/*.ts', '**/test-support/**/*.ts', '**/bench/*.ts'];
 const TEST_ONLY = ['@expenses/testing', '@expenses/testing/*'];
 
 /** What it knows of them are interfaces. Their main entries load Prisma and OpenAI's SDK; the others do not. */
