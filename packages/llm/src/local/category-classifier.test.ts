@@ -46,10 +46,10 @@ describe('a brand', () => {
   });
 
   it('that our lexicon lacks is learned from the name index', () => {
-    const before = classifyByKeywords({ description: 'Wimpy', merchant: null }, DEFAULTS)[0]!;
+    const before = classifyByKeywords({ description: 'Skyline Chili', merchant: null }, DEFAULTS)[0]!;
 
     expect(before.category).toBe('Other');
-    expect(categoryOf('Wimpy')).toBe('Food & Dining');
+    expect(categoryOf('Skyline Chili')).toBe('Food & Dining');
   });
 
   it('that is also a common word is less sure than one that is not', () => {
@@ -117,6 +117,11 @@ describe('evidence', () => {
 
     expect(top(text, text).probability).toBeLessThan(0.99);
   });
+});
+
+it('what is only called miscellaneous is never near certain', () => {
+  expect(categoryOf('miscellaneous')).toBe('Other');
+  expect(top('miscellaneous').probability).toBeLessThanOrEqual(0.6);
 });
 
 describe("a ledger's habits", () => {

@@ -4,6 +4,7 @@ import { habitScores } from './habits.ts';
 import { findPhrases } from './lexicon.ts';
 import { ownCategoryScores } from './own-categories.ts';
 import type { CategoryClassifier, RankedCategory } from './parts.ts';
+import { shapeOf } from './shapes.ts';
 import { unpacked, wordScores, type WordModel } from './weight-table.ts';
 import { wordsOf } from './words.ts';
 import { valueAt } from './value-at.ts';
@@ -11,7 +12,7 @@ import { valueAt } from './value-at.ts';
 /** A phrase of our own lexicon counts for most, in a merchant's name more than in the words around it. */
 const MERCHANT_FACTOR = 1.5;
 /** In a bank's line, what stands first names the payee; what follows is a place or a reference. */
-const LATER_FACTOR = 0.7;
+const LATER_FACTOR = 0.85;
 const BANK_LINE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 /** Capitals behind the first letter are a name's, or a bank's. */
 const TYPED_NOTE = /^.?\P{Lu}*$/u;
@@ -19,7 +20,7 @@ const TYPED_NOTE = /^.?\P{Lu}*$/u;
 const MOST_LEXICON = 8;
 /** The word model's share, and that of the merchant's name within it. */
 const MODEL_FACTOR = 0.4;
-const MERCHANT_SHARE = 0.5;
+const MERCHANT_SHARE = 0.3;
 /** The words of a longer text are not independent of each other: together they count for less than each alone. */
 const FULL_WORDS = 4;
 /** Nothing said: people eat out more often than they do anything else; the catch-all comes last. */
@@ -31,6 +32,8 @@ const CATCH_ALL_UNKNOWN = 2;
 const NOTHING_KNOWN = 0.2;
 /** How often a typed note of a word or two that the lexicon reads in one way only is right; a bank's line is less so. */
 const PLAIN_NOTE = 0.86;
+/** "Misc" says that nothing is known, however plainly it is said. */
+const MOST_CATCH_ALL = 0.6;
 const PLAIN_WORDS = 2;
 const PLAIN_STRENGTH = 2.5;
 
@@ -47,6 +50,9 @@ export const classifyCategory: CategoryClassifier = (item, categories, habits) =
   const evidence = evidenceFor(description, merchant, lexicon);
   for (const [name, score] of ownCategoryScores([...description, ...merchant], categories)) {
     evidence.set(name, OWN_PRIOR + score);
+  }
+  for (const { category, strength } of shapeOf(item.description)) {
+    evidence.set(category, (evidence.get(category) ?? 0) + strength);
   }
   if (habits !== undefined) {
     for (const [name, score] of habitScores([...description, ...merchant], habits, categories)) {
@@ -130,11 +136,17 @@ function ranked(
     .map((category) => ({ category, probability: odds(category) / total }))
     .sort((a, b) => b.probability - a.probability);
   const raw = list[0]?.probability ?? 0;
-  const top = list[0]?.category === plain ? Math.max(PLAIN_NOTE, calibrated(raw)) : calibrated(raw);
+  const top = topProbability(list[0]?.category, raw, plain);
   // The rest share what the likeliest leaves, and none becomes likelier than it.
   const share = raw < 1 ? (1 - top) / (1 - raw) : 0;
   return list.map(({ category, probability }, i) => ({
     category,
     probability: i === 0 ? top : Math.min(top, probability * share),
   }));
+}
+
+function topProbability(category: string | undefined, raw: number, plain: string | null): number {
+  const probability = calibrated(raw);
+  if (category === CATCH_ALL) return Math.min(MOST_CATCH_ALL, probability);
+  return category === plain ? Math.max(PLAIN_NOTE, probability) : probability;
 }

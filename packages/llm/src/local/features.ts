@@ -9,7 +9,8 @@ export interface Features {
 }
 
 export const TABLE_ROWS = 2 ** 18;
-const PIECE_LENGTHS = [3, 4, 5];
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
 const PAIR_VALUE = 0.7;
 const LONGEST_WORD = 24;
 /** A name is said in its first words; this also bounds the time that a long text takes. */
@@ -18,33 +19,60 @@ const MOST_WORDS = 16;
 export function featuresOf(words: readonly string[]): Features {
   const rows: number[] = [];
   const values: number[] = [];
-  const add = (feature: string, value: number) => {
-    rows.push(rowOf(feature));
+  eachFeature(words, (row, value) => {
+    rows.push(row);
     values.push(value);
-  };
-  const read = words.filter((word) => !NUMBER.test(word)).slice(0, MOST_WORDS);
-  for (const [i, word] of read.entries()) {
-    const before = read[i - 1];
-    add(`=${word}`, 1);
-    if (before !== undefined) add(`=${before} ${word}`, PAIR_VALUE);
-    const pieces = piecesOf(word);
-    for (const piece of pieces) add(piece, 1 / Math.sqrt(pieces.length));
-  }
+  });
   return { rows, values };
+}
+
+/** Hashes as it goes, so that reading a text makes no strings: this is what a classification spends its time on. */
+export function eachFeature(words: readonly string[], visit: (row: number, value: number) => void): void {
+  const read = words.filter((word) => !NUMBER.test(word)).slice(0, MOST_WORDS);
+  let before: number | undefined;
+  for (const word of read) {
+    const whole = hashed(WORD_MARK, word);
+    visit(rowOf(whole), 1);
+    if (before !== undefined) visit(rowOf(hashed(step(before, SPACE), word)), PAIR_VALUE);
+    eachPiece(word, visit);
+    before = whole;
+  }
 }
 
 const NUMBER = /^\p{N}+$/u;
 
-function piecesOf(word: string): string[] {
-  const marked = `^${word.slice(0, LONGEST_WORD)}$`;
-  return PIECE_LENGTHS.flatMap((length) =>
-    Array.from({ length: Math.max(0, marked.length - length + 1) }, (_, start) => marked.slice(start, start + length)),
-  );
+function eachPiece(word: string, visit: (row: number, value: number) => void): void {
+  const letters = Math.min(word.length, LONGEST_WORD);
+  const length = letters + 2;
+  const at = (i: number) => (i === 0 ? BEGINNING : i === length - 1 ? END : word.charCodeAt(i - 1));
+  let pieces = 0;
+  for (let n = SHORTEST_PIECE; n <= LONGEST_PIECE; n += 1) pieces += Math.max(0, length - n + 1);
+  const value = 1 / Math.sqrt(pieces);
+  for (let start = 0; start + SHORTEST_PIECE <= length; start += 1) {
+    let hash = NOTHING;
+    const last = Math.min(length, start + LONGEST_PIECE);
+    for (let i = start; i < last; i += 1) {
+      hash = step(hash, at(i));
+      if (i - start + 1 >= SHORTEST_PIECE) visit(rowOf(hash), value);
+    }
+  }
 }
 
-/** FNV-1a, folded. */
-function rowOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i += 1) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+/** FNV-1a. */
+function step(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function hashed(from: number, text: string): number {
+  let hash = from;
+  for (let i = 0; i < text.length; i += 1) hash = step(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function rowOf(hash: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % TABLE_ROWS;
 }
+
+const NOTHING = 0x811c9dc5;
+const [BEGINNING, END, SPACE] = ['^', '$', ' '].map((mark) => mark.charCodeAt(0)) as [number, number, number];
+const WORD_MARK = step(NOTHING, '='.charCodeAt(0));

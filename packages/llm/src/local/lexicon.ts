@@ -23,10 +23,10 @@ export interface Match {
 /** A step into the phrases that begin with the words so far. The maps are made when they get their first entry. */
 interface Node {
   exact?: Map<string, Node>;
-  /** "grocer*": words that begin so. */
-  beginnings?: Map<string, Node>;
-  /** "*versicherung": words that end so. */
-  endings?: Map<string, Node>;
+  /** "grocer*": words that begin so; and null for the first letters of each, without which none need be looked for. */
+  beginnings?: Map<string, Node | null>;
+  /** "*versicherung": words that end so; and null for the last letters of each. */
+  endings?: Map<string, Node | null>;
   /** Where a phrase ends here. */
   evidence?: Evidence[];
   readonly phrase: string;
@@ -74,7 +74,7 @@ function partMatch({ exact }: Node, word: string, position: number): Match | nul
 function matchesAt(node: Node, words: readonly string[], start: number, position: number): Match[] {
   const word = words[position];
   if (word === undefined) return [];
-  return [...nextNodes(node, word)].flatMap((next) => {
+  return nextNodes(node, word).flatMap((next) => {
     const deeper = matchesAt(next, words, start, position + 1);
     if (next.evidence === undefined) return deeper;
     return [{ phrase: next.phrase, start, end: position + 1, evidence: next.evidence }, ...deeper];
@@ -82,19 +82,22 @@ function matchesAt(node: Node, words: readonly string[], start: number, position
 }
 
 /** Where a word leads, the closest reading first: of two phrases on the same words, the first found is kept. */
-function nextNodes({ exact, beginnings, endings }: Node, word: string): Set<Node> {
-  const nodes = new Set<Node>();
-  const add = (next: Node | undefined) => next !== undefined && nodes.add(next);
+function nextNodes({ exact, beginnings, endings }: Node, word: string): readonly Node[] {
+  const nodes: Node[] = [];
+  const add = (next: Node | undefined) => {
+    if (next !== undefined && !nodes.includes(next)) nodes.push(next);
+  };
   if (exact !== undefined) {
     add(exact.get(word));
-    add(exact.get(singular(word)));
+    if (word.endsWith('s')) add(exact.get(singular(word)));
     if (word.endsWith('es')) add(exact.get(word.slice(0, -2)));
   }
-  for (let length = word.length; beginnings !== undefined && length >= MIN_STEM; length--) {
-    add(beginnings.get(word.slice(0, length)));
+  if (beginnings?.has(word.slice(0, MIN_STEM)) === true) {
+    for (let length = word.length; length >= MIN_STEM; length--)
+      add(beginnings.get(word.slice(0, length)) ?? undefined);
   }
-  for (let from = 0; endings !== undefined && from <= word.length - MIN_STEM; from++) {
-    add(endings.get(word.slice(from)));
+  if (endings?.has(word.slice(-MIN_STEM)) === true) {
+    for (let from = 0; from <= word.length - MIN_STEM; from++) add(endings.get(word.slice(from)) ?? undefined);
   }
   return nodes;
 }
@@ -137,14 +140,25 @@ function addPhrase(top: Node, words: readonly string[], evidence: Evidence): voi
 }
 
 function child(node: Node, word: string): Node {
-  if (word.startsWith('*')) return entry((node.endings ??= new Map()), word.slice(1), node, word);
-  if (word.endsWith('*')) return entry((node.beginnings ??= new Map()), word.slice(0, -1), node, word);
+  if (word.startsWith('*')) {
+    const stem = word.slice(1);
+    return entry(gated((node.endings ??= new Map()), stem.slice(-MIN_STEM)), stem, node, word);
+  }
+  if (word.endsWith('*')) {
+    const stem = word.slice(0, -1);
+    return entry(gated((node.beginnings ??= new Map()), stem.slice(0, MIN_STEM)), stem, node, word);
+  }
   return entry((node.exact ??= new Map()), word, node, word);
 }
 
-function entry(children: Map<string, Node>, key: string, parent: Node, word: string): Node {
+function gated(children: Map<string, Node | null>, gate: string): Map<string, Node | null> {
+  if (!children.has(gate)) children.set(gate, null);
+  return children;
+}
+
+function entry(children: Map<string, Node> | Map<string, Node | null>, key: string, parent: Node, word: string): Node {
   const known = children.get(key);
-  if (known !== undefined) return known;
+  if (known != null) return known;
   const made: Node = { phrase: `${parent.phrase} ${word}` };
   children.set(key, made);
   return made;

@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { featuresOf, TABLE_ROWS } from './features.ts';
+import { eachFeature, TABLE_ROWS } from './features.ts';
 import { valueAt } from './value-at.ts';
 
 /**
@@ -35,17 +35,16 @@ export function unpacked(categories: readonly string[], text: string): WordModel
 /** How much these words speak for each category; nothing is known of the words when all are 0. */
 export function wordScores({ categories, table }: WordModel, words: readonly string[]): Float64Array {
   const scores = new Float64Array(categories.length);
-  const { rows, values } = featuresOf(words);
   const bytes = categories.length / 2;
-  for (const [i, row] of rows.entries()) {
-    const value = valueAt(values, i);
+  eachFeature(words, (row, value) => {
+    const first = row * bytes;
     for (let b = 0; b < bytes; b += 1) {
-      const pair = valueAt(table, row * bytes + b);
+      const pair = valueAt(table, first + b);
       if (pair === 0) continue;
       scores[2 * b] = valueAt(scores, 2 * b) + value * valueAt(LEVELS, pair & 15);
       scores[2 * b + 1] = valueAt(scores, 2 * b + 1) + value * valueAt(LEVELS, pair >> 4);
     }
-  }
+  });
   return scores;
 }
 

@@ -1,5 +1,5 @@
 import type { MerchantRule } from '@expenses/storage';
-import { modelConfidence, ruleConfidence, ruleStrength, SURE } from './confidence.ts';
+import { isCategorySure, modelConfidence, ruleConfidence, ruleStrength, SURE } from './confidence.ts';
 
 function rule(counts: Pick<MerchantRule, 'confirmations' | 'contradictions'>): MerchantRule {
   const updatedAt = new Date();
@@ -43,5 +43,19 @@ describe("a model's category", () => {
   it('is taken over an unsure local guess, and asked about against a sure one', () => {
     expect(modelConfidence('Health', { category: 'Other', probability: 0.3 })).toBeGreaterThanOrEqual(SURE);
     expect(modelConfidence('Health', { category: 'Travel', probability: SURE })).toBeLessThan(SURE);
+  });
+});
+
+describe('a category', () => {
+  it('is taken without asking when it is near certain, though an amount is missing', () => {
+    expect(isCategorySure({ confidence: SURE, issues: ['no-amount', 'future-date'] })).toBe(true);
+  });
+
+  it.each(['unsure-category', 'model-unavailable', 'model-disagrees'] as const)('is asked about with "%s"', (issue) => {
+    expect(isCategorySure({ confidence: 1, issues: [issue] })).toBe(false);
+  });
+
+  it('is asked about when it is not near certain', () => {
+    expect(isCategorySure({ confidence: SURE - 0.01, issues: [] })).toBe(false);
   });
 });

@@ -1,7 +1,22 @@
 import type { MerchantRule } from '@expenses/storage';
+import type { ClassificationIssue, ClassifiedItem } from './classification-result.ts';
 
 /** From this probability on, a category is taken without asking. */
 export const SURE = 0.85;
+
+const ABOUT_THE_CATEGORY: ReadonlySet<ClassificationIssue> = new Set([
+  'unsure-category',
+  'model-unavailable',
+  'model-disagrees',
+]);
+
+/**
+ * Whether the category would be taken without asking, whatever else must be asked: a bank's line without an amount can
+ * be sure of its category. `ClassifiedItem.sure` is stricter: only that says that an item may be stored as it is.
+ */
+export function isCategorySure({ confidence, issues }: Pick<ClassifiedItem, 'confidence' | 'issues'>): boolean {
+  return confidence >= SURE && !issues.some((issue) => ABOUT_THE_CATEGORY.has(issue));
+}
 
 /**
  * How certain a learned rule is: choices that always agreed are near certain; after a contradiction, the new choice has

@@ -43,10 +43,15 @@ function isCurrencyCode(value: unknown): boolean {
   return typeof value === 'string' && findCurrency(value) !== null;
 }
 
+/** The lines of a stream mostly have one day in common. */
+let lastDate = '';
+
 function isCalendarDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (value === lastDate) return true;
   try {
     Temporal.PlainDate.from(value);
+    lastDate = value;
     return true;
   } catch {
     return false;

@@ -48,8 +48,18 @@ it('says that an amount is missing', async () => {
 
   expect(await understanding.answer(request({ text: 'Coffee at Starbucks' }))).toMatchObject({
     status: 'needs_review',
-    items: [{ amount: null, sure: false }],
+    items: [{ amount: null }],
   });
+});
+
+it('is sure of a category though the amount must be asked for, and of none that the words leave open', async () => {
+  const understanding = new LineUnderstanding({ learn: false });
+
+  expect(await understanding.answer(request({ text: 'NETFLIX.COM' }))).toMatchObject({
+    status: 'needs_review',
+    items: [{ amount: null, category: 'Subscriptions', sure: true }],
+  });
+  expect(await understanding.answer(request({ text: 'VORBLIQ 5' }))).toMatchObject({ items: [{ sure: false }] });
 });
 
 it('says why a message is no expense', async () => {

@@ -3,6 +3,7 @@ import { formatAmount, type ExpenseCategory, type Ledger } from '@expenses/stora
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { ClassificationResult, ClassifiedItem } from '../classification/classification-result.ts';
 import { ClassificationService } from '../classification/classification-service.ts';
+import { isCategorySure } from '../classification/confidence.ts';
 import { learnChoice } from '../classification/memory.ts';
 import { readMessage } from '../classification/message-reader.ts';
 
@@ -30,6 +31,7 @@ export interface UnderstoodItem {
   readonly category: string;
   /** 0..1 */
   readonly confidence: number;
+  /** The category would be taken without asking. Whether anything else must be asked is the answer's `status`. */
   readonly sure: boolean;
 }
 
@@ -91,7 +93,7 @@ export class LineUnderstanding {
 }
 
 function toItem(item: ClassifiedItem): UnderstoodItem {
-  const { amount, currency, occurredOn, merchant, description, category, confidence, sure } = item;
+  const { amount, currency, occurredOn, merchant, description, category, confidence } = item;
   return {
     amount: amount === null ? null : formatAmount(amount, currency),
     currency,
@@ -100,6 +102,6 @@ function toItem(item: ClassifiedItem): UnderstoodItem {
     description,
     category: category.name,
     confidence,
-    sure,
+    sure: isCategorySure(item),
   };
 }
