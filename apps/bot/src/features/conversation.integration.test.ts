@@ -116,10 +116,15 @@ describe('a draft', () => {
   });
 
   test('what is not sure of itself says what is in doubt', async () => {
-    ann.sendText('Dinner 80 split 4 ways');
+    ann.sendText('Sneakers $80');
+    expect((await ann.hears('Sneakers')).text).toContain('The sign stands for several currencies: USD was taken.');
+  });
+
+  test('what several people share is kept whole, and each share is said', async () => {
+    ann.sendText('Dinner 80 split 3 ways');
     const draft = await ann.hears('Dinner');
-    expect(draft.text).toContain('No currency was written: EUR was taken.');
-    expect(draft.text).toContain('split between 4 people: €20.00 each');
+    expect(draft.text).toContain('€80.00');
+    expect(draft.text).toContain('split between 3 people: ≈ €26.67 each');
   });
 });
 

@@ -139,14 +139,12 @@ function splitLine({ say, format }: Turn, { amount, currency, splitBetween }: Dr
 function notesOf({ say }: Turn, content: DraftContent): readonly Html[] {
   const asked = questionOf(content);
   const issues = content.issues.filter((issue) => !(asked === 'which-amount' && issue === 'several-amounts'));
-  const codes = [...issues, ...(content.isCurrencyAssumed && content.amount !== null ? ['assumed-currency'] : [])];
-  const keys = codes.map((code) => `note.${code}`).filter(isNote);
+  const keys = issues.map((issue) => `note.${issue}`).filter(isNote);
   return keys.map((key) => html`⚠️ ${say.html(key, { currency: content.currency })}`);
 }
 
 /** What is not here is said otherwise: the category's certainty, and what is refused before there is a draft. */
 const NOTES = [
-  'note.assumed-currency',
   'note.unpriced-line',
   'note.several-amounts',
   'note.ambiguous-currency',

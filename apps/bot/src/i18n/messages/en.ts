@@ -13,7 +13,6 @@ export const en = {
   'draft.cancelled': 'Cancelled: {what}',
   'draft.expired': 'Expired: {what}. Send it again to save it.',
 
-  'note.assumed-currency': 'No currency was written: {currency} was taken.',
   'note.unpriced-line': 'A line has no amount of its own.',
   'note.several-amounts': 'More than one number could be the amount.',
   'note.ambiguous-currency': 'The sign stands for several currencies: {currency} was taken.',
