@@ -1,8 +1,8 @@
 import type { InviteView, Person } from '@expenses/services';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
-import { longId, shortId } from '../keyboards/callback-data.ts';
 import { zoneName } from '../i18n/time-zones.ts';
+import type { Replies } from '../outgoing/replies.ts';
 import { currencyKeyboard } from './currency-handler.ts';
 
 const JOIN_ACTION = 'ij';
@@ -25,42 +25,38 @@ export class StartFeature implements Feature {
   ];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [JOIN_ACTION]: (ctx, [code = '', ledger]) => join(ctx, code, longId(ledger)),
+    [JOIN_ACTION]: (ctx, [code = '']) => join(ctx, code),
     [DECLINE_ACTION]: (ctx) => decline(ctx),
   };
 
   /** @param code what a link carries: the owner's code, or an invitation's */
-  async #welcome({ turn }: BotContext, code: string): Promise<void> {
-    const invite = code === '' ? null : await turn.services.ledgers.inviteOf(code);
-    await turn.commit(async (effects) => {
-      const role = await effects.repositories.telegramAccess.get(this.#botId, turn.telegramId);
+  #welcome({ turn }: BotContext, code: string): Promise<void> {
+    return turn.commit(async (effects) => {
+      const { services, repositories, replies } = effects;
+      const invite = code === '' ? null : await services.ledgers.open(code, turn.person);
+      const role = await repositories.telegramAccess.get(this.#botId, turn.telegramId);
       const isOwner = code !== '' && invite === null && role === 'owner';
       await greet(turn, effects, isOwner);
-      if (invite !== null) await this.#invited(turn, effects, code, invite);
-      else if (code !== '' && !isOwner) effects.replies.send(turn.say.html('invite.gone'));
+      if (invite !== null) offer(turn, replies, code, invite);
+      else if (code !== '' && !isOwner) replies.send(turn.say.html('invite.gone'));
     });
   }
+}
 
-  async #invited(turn: Turn, { services, replies }: Effects, code: string, { ledger, inviter }: InviteView) {
-    const { say, button, person } = turn;
-    // It brought the person here, and is used up by that.
-    if (ledger === null) {
-      await services.ledgers.redeem(code, person);
-      return;
-    }
-    const own = await services.ledgers.listFor(person);
-    if (own.some((view) => view.ledger.id === ledger.id)) {
-      replies.send(say.html('invite.already-in', { ledger: ledger.name }));
-      return;
-    }
-    const who = inviter ?? say.text('ledger.somebody');
-    replies.send(say.html('invite.offer', { inviter: who, ledger: ledger.name }), {
-      keyboard: [
-        [button(say.text('button.join'), JOIN_ACTION, code, shortId(ledger.id))],
-        [button(say.text('button.decline'), DECLINE_ACTION)],
-      ],
-    });
+function offer({ say, button }: Turn, replies: Replies, code: string, { ledger, isMember, inviter }: InviteView): void {
+  // An invitation to the bot alone brought the person here, and that was it.
+  if (ledger === null) return;
+  if (isMember) {
+    replies.send(say.html('invite.already-in', { ledger: ledger.name }));
+    return;
   }
+  const who = inviter ?? say.text('ledger.somebody');
+  replies.send(say.html('invite.offer', { inviter: who, ledger: ledger.name }), {
+    keyboard: [
+      [button(say.text('button.join'), JOIN_ACTION, code)],
+      [button(say.text('button.decline'), DECLINE_ACTION)],
+    ],
+  });
 }
 
 /** Whoever has not spent anything yet is asked for their currency. */
@@ -85,21 +81,15 @@ function welcomeGroup({ turn, me }: BotContext): Promise<void> {
   });
 }
 
-function join(ctx: BotContext, code: string, ledgerId: string | null): Promise<void> {
+function join(ctx: BotContext, code: string): Promise<void> {
   const { turn } = ctx;
-  const { person, say } = turn;
   return turn.commit(async ({ services, replies }) => {
-    const message = tappedMessageId(ctx);
-    const redeemed = await services.ledgers.redeem(code, person);
-    if (redeemed.kind === 'joined') {
-      replies.edit(message, say.html('invite.joined', { ledger: redeemed.person.ledger.name }));
-      return;
-    }
-    // A second tap finds the invitation used up by the first.
-    const own = await services.ledgers.listFor(person);
-    const joined = own.find(({ ledger }) => ledger.id === ledgerId);
-    if (joined === undefined) replies.edit(message, say.html('invite.gone'));
-    else replies.answer(say.text('invite.already-in', { ledger: joined.ledger.name }));
+    const redeemed = await services.ledgers.redeem(code, turn.person);
+    const text =
+      redeemed.kind === 'joined'
+        ? turn.say.html('invite.joined', { ledger: redeemed.person.ledger.name })
+        : turn.say.html('invite.gone');
+    replies.edit(tappedMessageId(ctx), text);
   });
 }
 

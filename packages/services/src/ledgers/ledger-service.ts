@@ -23,17 +23,23 @@ export interface LedgerView {
 export interface InviteView {
   /** Null: to the bot alone. */
   readonly ledger: Ledger | null;
+  /** The person is in that ledger already. */
+  readonly isMember: boolean;
   /** What the inviter is called. */
   readonly inviter: string | null;
+}
+
+interface TakenInvite {
+  readonly invite: Invite;
+  readonly ledger: Ledger | null;
+  readonly isMember: boolean;
 }
 
 /** What came of an invitation. */
 export type Redemption =
   /** The ledger is the person's active one from now on. */
   | { readonly kind: 'joined'; readonly person: Person }
-  /** It was to no ledger: the person stays in theirs. */
-  | { readonly kind: 'admitted' }
-  /** It is not valid, or no more. */
+  /** It leads to no ledger, or no more. */
   | { readonly kind: 'gone' };
 
 /** What came of leaving a ledger. */
@@ -143,42 +149,48 @@ export class LedgerService {
     return (await this.#findInvite(this.#deps.unitOfWork.repositories, code)) !== null;
   }
 
-  /** What a code invites to; null when it invites to nothing, or no more. */
-  async inviteOf(code: string): Promise<InviteView | null> {
-    const { repositories } = this.#deps.unitOfWork;
-    const invite = await this.#findInvite(repositories, code);
-    if (invite === null) return null;
-    const inviter = await repositories.users.get(invite.createdBy);
-    const ledger = invite.ledgerId === null ? null : await repositories.ledgers.get(invite.ledgerId);
-    return { ledger, inviter: inviter?.displayName ?? null };
+  /**
+   * Opens an invitation. Who opens it first has it: nobody else can use it from then on. Who made it, and who is in its
+   * ledger already, leave it as it is.
+   *
+   * @returns null when it invites to nothing, or no more
+   */
+  async open(code: string, person: Person): Promise<InviteView | null> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const taken = await this.#take(repositories, code, person);
+      if (taken === null) return null;
+      const inviter = await repositories.users.get(taken.invite.createdBy);
+      return { ledger: taken.ledger, isMember: taken.isMember, inviter: inviter?.displayName ?? null };
+    });
   }
 
-  /** Uses an invitation. Who is in its ledger already, and who made it, do not use it up. */
+  /** Joins the ledger of an invitation that the person opened; a second time changes nothing. */
   async redeem(code: string, person: Person): Promise<Redemption> {
     return this.#deps.unitOfWork.run(async (repositories) => {
-      const { ledgers, invites } = repositories;
-      const userId = person.user.id;
-      const invite = await this.#findInvite(repositories, code);
-      if (invite === null) return { kind: 'gone' };
-      const { ledgerId, createdBy } = invite;
-      const ledger = ledgerId === null ? null : await ledgers.get(ledgerId);
-      const isMember = (await ledgers.listForUser(userId)).some(({ id }) => id === ledgerId);
-      if (!isMember && createdBy !== userId) {
-        const used = await invites.redeem(hashOfInvite(code), userId, this.#deps.clock());
-        if (used === null) return { kind: 'gone' };
-      }
-      if (ledger === null) return { kind: 'admitted' };
-      if (!isMember) await ledgers.addMember({ ledgerId: ledger.id, userId, role: 'member' });
+      const taken = await this.#take(repositories, code, person);
+      if (taken?.ledger == null) return { kind: 'gone' };
+      const { ledger, isMember } = taken;
+      if (!isMember)
+        await repositories.ledgers.addMember({ ledgerId: ledger.id, userId: person.user.id, role: 'member' });
       return { kind: 'joined', person: await activate(repositories, person, ledger) };
     });
   }
 
-  /** Who has left a ledger invites nobody to it any more. */
-  async #findInvite({ invites, ledgers }: Repositories, code: string): Promise<Invite | null> {
-    const invite = await invites.find(hashOfInvite(code), this.#deps.clock());
-    if (invite?.ledgerId == null) return invite;
-    const members = await ledgers.members(invite.ledgerId);
-    return members.some(({ userId }) => userId === invite.createdBy) ? invite : null;
+  async #take(repositories: Repositories, code: string, { user }: Person): Promise<TakenInvite | null> {
+    const { invites, ledgers } = repositories;
+    const found = await this.#findInvite(repositories, code);
+    const own = await ledgers.listForUser(user.id);
+    const isOf = ({ ledgerId }: Invite): boolean => own.some(({ id }) => id === ledgerId);
+    const isTheirs = found !== null && (found.createdBy === user.id || isOf(found));
+    const invite = isTheirs ? found : await invites.redeem(hashOfInvite(code), user.id, this.#deps.clock());
+    if (invite === null || !(await isStanding(repositories, invite))) return null;
+    const ledger = invite.ledgerId === null ? null : await ledgers.get(invite.ledgerId);
+    return { invite, ledger, isMember: isOf(invite) };
+  }
+
+  async #findInvite(repositories: Repositories, code: string): Promise<Invite | null> {
+    const invite = await repositories.invites.find(hashOfInvite(code), this.#deps.clock());
+    return invite !== null && (await isStanding(repositories, invite)) ? invite : null;
   }
 
   async #ofChat({ botId, chatId }: SharedChat): Promise<Ledger | null> {
@@ -205,11 +217,18 @@ export class LedgerService {
 }
 
 /**
- * The ledger that was made with the person: the first of theirs that is not older than they are. They may have come into
- * older ones, and own those since.
+ * The ledger that was made with the person: the first of theirs that is not older than they are, as ids tell (UUIDv7).
+ * They may have come into older ones, and own those since.
  */
 function personalOf({ user }: Person, ledgers: readonly Ledger[]): Ledger | undefined {
-  return ledgers.find(({ createdAt }) => createdAt >= user.createdAt);
+  return ledgers.find(({ id }) => id > user.id);
+}
+
+/** Who has left a ledger invites nobody to it any more. */
+async function isStanding({ ledgers }: Repositories, { ledgerId, createdBy }: Invite): Promise<boolean> {
+  if (ledgerId === null) return true;
+  const members = await ledgers.members(ledgerId);
+  return members.some(({ userId }) => userId === createdBy);
 }
 
 async function activate({ preferences }: Repositories, person: Person, ledger: Ledger): Promise<Person> {

@@ -52,10 +52,8 @@ function checkedTimeZone(name: string): string {
 
 function checkedLocale(tag: string): string {
   try {
-    const [locale] = Intl.getCanonicalLocales(tag);
-    if (locale !== undefined) return locale;
+    return new Intl.Locale(tag).toString();
   } catch (cause) {
     throw new InvalidPreferenceError('locale', `"${tag}" is not a BCP 47 language tag.`, { cause });
   }
-  throw new InvalidPreferenceError('locale', 'A language tag is not empty.');
 }

@@ -19,12 +19,13 @@ export class InMemoryInviteRepository implements InviteRepository {
   }
 
   async find(codeHash: Uint8Array, now: Date): Promise<Invite | null> {
-    return this.#open(codeHash, now);
+    const invite = this.#live(codeHash, now);
+    return invite?.usedAt === null ? invite : null;
   }
 
   async redeem(codeHash: Uint8Array, userId: string, now: Date): Promise<Invite | null> {
-    const invite = this.#open(codeHash, now);
-    if (invite === null) return null;
+    const invite = this.#live(codeHash, now);
+    if (invite === null || (invite.usedAt !== null && invite.usedBy !== userId)) return null;
     const used = { ...invite, usedBy: userId, usedAt: now };
     this.#store.tables.invites.set(keyOfCode(codeHash), used);
     return used;
@@ -38,9 +39,9 @@ export class InMemoryInviteRepository implements InviteRepository {
   }
 
   /** Not asynchronous: nothing may come between finding an invite and using it. */
-  #open(codeHash: Uint8Array, now: Date): Invite | null {
+  #live(codeHash: Uint8Array, now: Date): Invite | null {
     const invite = this.#store.tables.invites.get(keyOfCode(codeHash));
-    return invite?.usedAt === null && invite.expiresAt > now ? invite : null;
+    return invite !== undefined && invite.expiresAt > now ? invite : null;
   }
 }
 

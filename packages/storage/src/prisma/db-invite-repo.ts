@@ -17,13 +17,13 @@ export class DBInviteRepo implements InviteRepository {
   }
 
   async find(codeHash: Uint8Array, now: Date): Promise<Invite | null> {
-    const row = await this.#db.invite.findFirst({ where: openInvite(codeHash, now) });
+    const row = await this.#db.invite.findFirst({ where: { ...liveInvite(codeHash, now), usedAt: null } });
     return row === null ? null : toInvite(row);
   }
 
   async redeem(codeHash: Uint8Array, userId: string, now: Date): Promise<Invite | null> {
     const [row] = await this.#db.invite.updateManyAndReturn({
-      where: openInvite(codeHash, now),
+      where: { ...liveInvite(codeHash, now), OR: [{ usedAt: null }, { usedBy: userId }] },
       data: { usedBy: userId, usedAt: now },
     });
     return row === undefined ? null : toInvite(row);
@@ -37,9 +37,9 @@ export class DBInviteRepo implements InviteRepository {
   }
 }
 
-/** Its user may be erased since; it stays used. */
-function openInvite(codeHash: Uint8Array, now: Date) {
-  return { codeHash: new Uint8Array(codeHash), usedAt: null, expiresAt: { gt: now } };
+/** One that has not expired. Whether it is used, `used_at` says: its user may be erased since. */
+function liveInvite(codeHash: Uint8Array, now: Date) {
+  return { codeHash: new Uint8Array(codeHash), expiresAt: { gt: now } };
 }
 
 function toInvite({ codeHash: _, ...invite }: InviteRow): Invite {

@@ -17,7 +17,7 @@ export interface InviteRepository {
   }): Promise<Invite>;
   /** Null when there is none, or it has expired or been used. */
   find(codeHash: Uint8Array, now: Date): Promise<Invite | null>;
-  /** Uses the invite, once. Null as `find`. */
+  /** Uses the invite: one person can, and that person again. Null when there is none for them, or it has expired. */
   redeem(codeHash: Uint8Array, userId: string, now: Date): Promise<Invite | null>;
   /** Deletes those that expired before. @returns how many, at most `limit` */
   purge(before: Date, limit: number): Promise<number>;

@@ -50,6 +50,12 @@ export function inviteRepositoryContract(storage: () => StorageUnderTest): void 
       expect(invite).toMatchObject({ id, usedAt: now });
       expect(guests.map((guest) => guest.id)).toContain(invite?.usedBy);
       expect(await invites.find(codeHash, now)).toBeNull();
+
+      const [again, ...nobodyElse] = await Promise.all(
+        guests.map((guest) => invites.redeem(codeHash, guest.id, now)),
+      ).then((outcomes) => outcomes.filter((outcome) => outcome !== null));
+      expect(again).toMatchObject({ id, usedBy: invite?.usedBy });
+      expect(nobodyElse).toEqual([]);
     });
 
     test('an invite that has expired is good for nobody', async () => {
