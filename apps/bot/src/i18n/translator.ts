@@ -1,11 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { escapeHtml, Html } from '../html.ts';
 import { languageOf, type Language } from './languages.ts';
+import { de } from './messages/de.ts';
 import { en, type MessageKey, type Messages } from './messages/en.ts';
+import { es } from './messages/es.ts';
+import { fr } from './messages/fr.ts';
+import { it } from './messages/it.ts';
+import { pt } from './messages/pt.ts';
+import { ru } from './messages/ru.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | Html>>;
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, es: en, fr: en, de: en, it: en, pt: en, ru: en };
+/** In every language, all that the bot says. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, fr, de, it, pt, ru };
 
 /** Says things in a person's language. */
 export class Translator {

@@ -1,0 +1,303 @@
+import type { Messages } from './en.ts';
+
+/** Spanish. */
+export const es = {
+  'draft.amount-unknown': '¿importe?',
+  'draft.sure': '{percent, number, percent} de seguridad',
+  'draft.remembered': 'como elegiste antes',
+  'draft.choose': 'Toca la categoría para guardarlo.',
+  'draft.split': 'entre {people, plural, one {# persona} other {# personas}}: <b>{share}</b> cada una',
+  'draft.paid-by': 'pagado por {name}',
+  'draft.batch': '{count, plural, one {# gasto} other {# gastos}} en tu mensaje.',
+  'draft.cancelled': 'Cancelado: {what}',
+  'draft.expired': 'Caducado: {what}. Envíalo otra vez para guardarlo.',
+
+  'note.unpriced-line': 'Una línea no tiene importe propio.',
+  'note.several-amounts': 'Más de un número podría ser el importe.',
+  'note.ambiguous-currency': 'El signo vale para varias monedas: tomé {currency}.',
+  'note.unit-price': 'Puede que sea el precio de una sola unidad.',
+  'note.not-spending': 'Parece una devolución o una transferencia.',
+  'note.too-many-decimals': 'El importe tiene más decimales que {currency}.',
+  'note.ambiguous-date': 'La fecha se puede leer de dos maneras.',
+  'note.future-date': 'La fecha está en el futuro.',
+  'note.model-disagrees': 'El modelo leyó otra cosa: revisa el importe y la fecha.',
+  'note.model-unavailable': 'El modelo no respondió: la categoría es una suposición.',
+
+  'ask.amount': '¿Cuánto fue?',
+  'ask.which-amount': '¿Cuál de estos es el importe?',
+  'ask.date': 'Ese día aún no ha llegado. ¿Cuándo fue?',
+  'ask.currency': '¿Qué moneda? Toca una o escribe su código.',
+  'ask.description': '¿Qué fue? Escribe unas palabras.',
+  'ask.new-amount': 'Escribe el importe correcto.',
+  'ask.new-date': 'Escribe el día correcto: ayer, 3 de mayo, 2026-05-03.',
+  'ask.waiting': 'El borrador espera tu respuesta. /cancel lo deja como está.',
+
+  'button.more': 'Más…',
+  'button.back': '‹ Volver',
+  'button.previous': '‹',
+  'button.next': '›',
+  'button.edit': '✏️ Editar',
+  'button.cancel': '✖️ Cancelar',
+  'button.save-all': '✅ Guardar todo ({count})',
+  'button.cancel-all': '✖️ Cancelar todo',
+  'button.undo': '↩️ Deshacer',
+  'button.restore': '♻️ Restaurar',
+  'button.amount': 'Importe',
+  'button.currency': 'Moneda',
+  'button.date': 'Fecha',
+  'button.category': 'Categoría',
+  'button.description': 'Descripción',
+  'button.today': 'Hoy',
+  'button.yesterday': 'Ayer',
+  'button.keep-date': 'Dejar {date}',
+  'button.done': 'Listo',
+
+  'saved.title': 'Guardado',
+  'saved.automatically': 'Guardado por ti',
+  'saved.edited': 'Cambiado',
+  'saved.removed': 'Eliminado',
+  'saved.needs-review': 'por revisar',
+
+  'answer.saved': 'Guardado',
+  'answer.already-saved': 'Esto ya está guardado.',
+  'answer.cancelled': 'Cancelado',
+  'answer.expired': 'Esto ha caducado. Envíalo otra vez.',
+  'answer.foreign': 'Esto es de otra persona.',
+  'answer.removed': 'Eliminado',
+  'answer.restored': 'Restaurado',
+  'answer.nothing-changed': 'Aquí no hay nada que cambiar.',
+  'answer.all-saved': '{count, plural, one {# guardado} other {# guardados}}',
+  'answer.some-asked': '{count, plural, one {# aún tiene una pregunta.} other {# aún tienen una pregunta.}}',
+
+  'refused.blank': 'Ahí no hay texto. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'refused.too-short': 'Es demasiado corto. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'refused.too-long': 'Es demasiado largo: leo como máximo 500 caracteres.',
+  'refused.script': 'Eso parece código de programa, y no lo leo.',
+  'refused.zero-amount': 'El importe es cero: un gasto es más que eso.',
+  'refused.negative-amount': 'Escribe lo que gastaste sin signo menos.',
+  'refused.amount-too-large': 'Ese importe es demasiado grande para guardarlo.',
+  'refused.not-text': 'Leo texto. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'refused.correction': 'No encontré ninguna corrección ahí. Escribe un importe, un día, una categoría o una moneda.',
+  'refused.amount': 'No encontré ningún importe ahí. Escríbelo así: <i>5,40</i>.',
+  'refused.date': 'No encontré ningún día ahí. Escríbelo así: <i>ayer</i> o <i>2026-05-03</i>.',
+  'refused.currency': 'No conozco esa moneda. Escribe su código, por ejemplo <i>EUR</i>.',
+  'refused.decimals':
+    '{currency} {decimals, plural, =0 {no tiene decimales} one {tiene # decimal} other {tiene # decimales}}.',
+  'refused.category': 'Esa categoría ya no se ofrece.',
+  'refused.gone': 'Ese gasto ya no está.',
+
+  'trouble.failed': 'Algo salió mal y no se guardó nada. Envíalo otra vez, por favor.',
+  'trouble.expired': 'Este botón ha caducado.',
+  'trouble.unknown-command': 'No conozco ese comando. /help muestra los que conozco.',
+  'trouble.private-only': 'Eso solo funciona en un chat privado conmigo.',
+
+  'refused.stranger': 'Este bot es privado. Pide una invitación a quien lo tiene.',
+
+  'day.today': 'hoy',
+  'day.yesterday': 'ayer',
+
+  'category.food-dining': 'Comida y restaurantes',
+  'category.groceries': 'Supermercado',
+  'category.transport': 'Transporte',
+  'category.travel': 'Viajes',
+  'category.housing': 'Vivienda',
+  'category.utilities': 'Suministros',
+  'category.health': 'Salud',
+  'category.entertainment': 'Ocio',
+  'category.shopping': 'Compras',
+  'category.education': 'Educación',
+  'category.subscriptions': 'Suscripciones',
+  'category.personal-care': 'Cuidado personal',
+  'category.gifts-donations': 'Regalos y donaciones',
+  'category.insurance': 'Seguros',
+  'category.fees-charges': 'Comisiones y tasas',
+  'category.other': 'Otros',
+
+  'command.recent': 'los últimos gastos',
+  'command.find': 'buscar gastos: palabras, un importe, una categoría, un mes',
+  'command.report': 'lo gastado: semana, mes, año o 2026-03',
+  'command.categories': 'ver y cambiar las categorías',
+  'command.rules': 'lo que he aprendido de ti',
+  'command.export': 'todos los gastos en un archivo: csv o json; mes, año o todo',
+  'command.undo': 'quitar el último gasto',
+
+  'button.edit-number': '✏️ {number}',
+  'button.forget-number': '🗑️ {number}',
+  'button.add-category': '➕ Añadir',
+  'button.rename': 'Nombre',
+  'button.emoji': 'Emoji',
+  'button.archive': '🗄️ Archivar',
+  'button.unarchive': 'Recuperar',
+  'button.picture': '📊 Gráfico',
+  'button.review': '⚠️ Revisar {count}',
+
+  'list.page': 'página {page} de {pages}',
+  'list.somebody': 'alguien',
+
+  'recent.title': '<b>Los últimos gastos</b>',
+  'recent.empty': 'Aún no hay gastos. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'recent.review-title': '<b>Por revisar</b>',
+  'recent.review-empty': 'No queda nada por revisar. 👌',
+
+  'find.what': '¿Qué busco? Por ejemplo <i>/find café</i>, <i>/find 4,50</i>, <i>/find supermercado marzo</i>.',
+  'find.found': '{count, plural, one {# gasto} other {# gastos}}',
+  'find.nothing': 'No encontré nada para {query}.',
+
+  'period.week': 'semana',
+  'period.month': 'mes',
+  'period.year': 'año',
+  'period.all': 'todo',
+
+  'report.which':
+    '¿De cuándo? Por ejemplo <i>/report semana</i>, <i>/report mes</i>, <i>/report año</i> o <i>/report 2026-03</i>.',
+  'report.title': '📊 <b>{period}</b>',
+  'report.title-so-far': '📊 <b>{period}</b>, hasta ahora',
+  'report.nothing': 'No se gastó nada.',
+  'report.count': '{count, plural, one {# gasto} other {# gastos}}',
+  'report.change': '{change} frente a {period} ({total})',
+  'report.new': 'Antes, nada en esta moneda: {period}',
+  'report.others': '{count, plural, one {# más} other {# más}}',
+  'report.chart-subtitle': '{total} ({currency}) en {count, plural, one {# gasto} other {# gastos}}',
+
+  'export.which':
+    '¿Qué archivo? Por ejemplo <i>/export</i>, <i>/export json</i>, <i>/export csv mes</i> o <i>/export 2026-03</i>.',
+  'export.nothing': 'No hay nada que exportar.',
+  'export.caption': '{count, plural, one {# gasto} other {# gastos}}',
+
+  'undo.nothing': 'No hay nada tuyo que quitar.',
+
+  'rules.title':
+    '<b>Lo que he aprendido</b>\n{count, plural, one {# regla viene} other {# reglas vienen}} de tus elecciones. 🗑️ olvida una.',
+  'rules.empty': 'Aún no he aprendido nada. Aprendo cuando eliges una categoría.',
+  'rules.merchant': '<b>{words}</b>',
+  'rules.wording': '«{words}»',
+  'rules.forgotten': 'Olvidado: {words}',
+  'rules.gone': 'Eso ya estaba olvidado.',
+
+  'categories.title':
+    '<b>Categorías</b>\n{count, plural, one {# en uso} other {# en uso}}{archived, plural, =0 {} one {, # archivada (🗄️)} other {, # archivadas (🗄️)}}. Toca una para cambiarla.',
+  'categories.is-archived': 'Archivada: sus gastos la conservan y ninguno nuevo la recibe.',
+  'categories.ask-name': '¿Cómo se llama la nueva categoría? Puede ir un emoji delante: <i>🐕 Mascotas</i>',
+  'categories.ask-new-name': '¿Cómo se llamará? Puede ir un emoji delante: <i>🐕 Mascotas</i>',
+  'categories.ask-emoji': '¿Qué emoji tendrá? Envía uno.',
+  'categories.bad-name':
+    'Eso no sirve de nombre: necesita letras y como máximo 60 caracteres. ¿Cómo se llamará? /cancel lo deja.',
+  'categories.bad-emoji': 'Eso no es un emoji. Envía solo uno, o /cancel.',
+  'categories.taken': 'Ya existe {category}. Elige otro nombre, o /cancel.',
+  'categories.taken-archived': 'Ya existe {category}, archivada: puedes recuperarla. Elige otro nombre, o /cancel.',
+  'categories.added': 'Añadida: {category}',
+  'categories.changed': 'Cambiada: {category}',
+  'categories.archived': 'Archivada',
+  'categories.last': 'Es la última en uso, y cada gasto necesita una. Añade otra antes.',
+  'categories.gone': 'Esa categoría ya no está.',
+
+  'command.start': 'cómo funciona esto',
+  'command.help': 'lo que sé hacer',
+  'command.currency': 'la moneda de los importes que no la dicen',
+  'command.timezone': 'dónde estás, para que hoy sea hoy',
+  'command.language': 'en qué idioma hablo',
+  'command.settings': 'moneda, zona horaria, idioma, libro',
+  'command.cancel': 'dejar sin respuesta lo que pregunté',
+  'command.invite': 'compartir tus gastos con alguien',
+  'command.leave': 'dejar un libro que compartes',
+  'command.token': 'un token para programas que usan la API',
+  'command.deleteme': 'borrar todo lo que tengo de ti',
+
+  'button.time-zone': 'Zona horaria',
+  'button.language': 'Idioma',
+  'button.auto-save-on': 'Guardar lo seguro sin un toque',
+  'button.auto-save-off': 'Esperar siempre mi toque',
+  'button.switch-ledger': 'Cambiar a {ledger}',
+  'button.join': '✅ Unirme',
+  'button.decline': '✖️ No, gracias',
+  'button.leave': 'Dejarlo',
+  'button.stay': 'Quedarme',
+  'button.token-read': '👁 Puede leer',
+  'button.token-write': '✏️ Puede leer y escribir',
+  'button.delete-message': '🗑️ Borrar este mensaje ya',
+  'button.revoke': '🗑️ {token}',
+
+  'start.welcome':
+    '¡Hola, {name}! Escríbeme lo que gastaste, con tus palabras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ayer</i>\nYo encuentro el importe, el día y la categoría, y un toque lo guarda. /help muestra qué más sé hacer.',
+  'start.owner':
+    '¡Hola, {name}! Este bot ya es tuyo: nadie más entra si no lo invitas, con <code>/invite bot</code>.\nEscríbeme lo que gastaste, con tus palabras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ayer</i>\nYo encuentro el importe, el día y la categoría, y un toque lo guarda. /help muestra qué más sé hacer.',
+  'start.first':
+    'Un importe sin moneda lo tomo por <b>{currency}</b>: toca otra si sueles gastar en ella. «Hoy» es el día de <b>{zone}</b>; /timezone lo cambia.',
+  'start.group':
+    'Llevo los gastos de <b>{ledger}</b>, que compartís todos aquí. Mencióname: <i>@{bot} pizza 24</i>, o responde a uno de mis mensajes.',
+
+  'help.private':
+    'Escribe lo que gastaste: <i>Café 4,50</i>, <i>Taxi 12 USD ayer</i>, o varias líneas a la vez. Responde a uno de mis mensajes para corregirlo: <i>no, 5,40</i>.',
+  'help.group':
+    'Mencióname con lo que gastaste, o responde a uno de mis mensajes para corregirlo: <i>no, 5,40</i>. Aquí los gastos son de todos.',
+
+  'currency.ask':
+    'Un importe sin moneda lo tomo por <b>{code}</b> ({name}). Toca otra, o escribe su código, su signo o su nombre.',
+  'currency.which': '¿Cuál de estas?',
+  'currency.set': 'Desde ahora, un importe sin moneda lo tomo por <b>{code}</b> ({name}).',
+  'currency.unknown': 'No conozco ninguna moneda «{text}». Escribe su código, por ejemplo <i>EUR</i>, o /cancel.',
+  'currency.not-in-use':
+    '«{text}» no es una moneda en uso hoy. Conozco las de ISO 4217: ni antiguas ni criptomonedas. Escribe otra, o /cancel.',
+
+  'timezone.ask':
+    'Tu zona horaria es <b>{zone}</b>, donde ahora son las {time}. Escribe tu ciudad, o lo que marca tu reloj, por ejemplo <i>14:35</i>.',
+  'timezone.which': '¿Cuál te queda más cerca?',
+  'timezone.set': 'Tu zona horaria es <b>{zone}</b>, donde ahora son las {time}.',
+  'timezone.unknown':
+    'No conozco ningún lugar «{text}». Escribe una ciudad más grande cerca de ti, o lo que marca tu reloj, por ejemplo <i>14:35</i>; o /cancel.',
+
+  'language.ask': '¿En qué idioma hablo?',
+  'language.set': 'Ahora hablo contigo en {language}.',
+
+  'settings.title':
+    '<b>Ajustes</b>\nMoneda: {currency}\nZona horaria: {zone}\nIdioma: {language}\nGuardar: {autoSave, select, on {lo seguro se guarda sin un toque} other {siempre con tu toque}}\nLibro: {ledger}',
+  'settings.ledger-gone': 'Ya no estás en ese libro.',
+
+  'ledger.personal': 'el tuyo',
+  'ledger.shared': '{name} (con {people})',
+  'ledger.somebody': 'alguien',
+
+  'cancel.done': 'De acuerdo, ya no espero eso.',
+  'cancel.nothing': 'No espero nada.',
+
+  'invite.ledger-link':
+    'Quien abra primero este enlace, en 48 horas, puede unirse a tu libro. Verá sus gastos, y tú los suyos:\n{link}',
+  'invite.bot-link': 'Quien abra primero este enlace, en 48 horas, puede usar este bot, con un libro propio:\n{link}',
+  'invite.only-listed': 'Solo puede usarlo quien esté en la lista de quien lleva este bot.',
+  'invite.listed': 'Quien lleva este bot tiene una lista de quién puede usarlo; una invitación no la cambia.',
+  'invite.owner-only': 'Solo quien tiene este bot puede invitar a él. /invite comparte tu libro.',
+  'invite.group': 'Todos en este grupo comparten ya su libro.',
+  'invite.offer':
+    '{inviter} te invita al libro <b>{ledger}</b>. Si te unes, lo que gastes irá allí desde ahora y sus miembros lo verán. /settings te devuelve al tuyo.',
+  'invite.joined':
+    'Ya estás en <b>{ledger}</b>: lo que escribas va allí. /settings te devuelve a tu libro, /leave te saca de este.',
+  'invite.declined': 'No te has unido.',
+  'invite.already-in': 'Ya estás en {ledger}. /settings cambia entre tus libros.',
+  'invite.gone': 'Esa invitación ya se usó o ha caducado. Pide otra.',
+
+  'leave.ask': '¿Dejar <b>{ledger}</b>? Lo que gastaste se queda allí. Lo que no hayas guardado allí se cancela.',
+  'leave.done': 'Has dejado <b>{ledger}</b> y vuelves a estar en tu libro.',
+  'leave.stayed': 'Te quedas.',
+  'leave.personal': 'Este libro es el tuyo. /settings cambia a uno que compartes; allí puedes usar /leave.',
+  'leave.last': 'No hay nadie más en este libro: sin ti se perdería. /settings cambia a otro.',
+  'leave.gone': 'Ya no estás en ese libro.',
+  'leave.group': 'Este es el libro del grupo: quien escribe aquí está en él.',
+
+  'token.ask':
+    'Un token deja que un programa use tus gastos por la API, como si fueras tú. Quien lo tenga puede hacerlo: guárdalo como una contraseña. Se muestra una sola vez, durante un minuto. <code>/token list</code> muestra los que tienes.',
+  'token.made':
+    '<b>{name}</b>\n<code>{token}</code>\nCópialo ya: este mensaje se borra en {seconds} segundos. Vale {days} días; <code>/token list</code> lo anula.',
+  'token.made-already': 'Este mensaje ya dio su token. /token da otro.',
+  'token.none': 'No hay tokens.',
+  'token.list':
+    '<b>Tokens</b>\n{count, plural, one {# token deja} other {# tokens dejan}} que programas usen tus gastos. 🗑️ anula uno.',
+  'token.line':
+    '<b>{name}</b>: {kind, select, read {lee} other {lee y escribe}}, creado {made}, {used, select, never {nunca usado} other {último uso {lastUsed}}}',
+  'token.revoked': 'Anulado',
+
+  'delete-me.ask':
+    'Esto borra todo lo que tengo de ti: tu libro con todos sus gastos, categorías y reglas, tus ajustes, tokens y borradores. En los libros que compartes, lo que gastaste se queda, sin tu nombre ni tus palabras. Nada se puede recuperar; /export te da antes una copia.\nSi lo quieres, escribe <b>{word}</b>. Cualquier otra cosa lo deja todo como está.',
+  'delete-me.word': 'BORRAR',
+  'delete-me.kept': 'Todo queda como está.',
+  'delete-me.done': 'Todo lo que tenía de ti está borrado. ¡Adiós! 👋',
+} as const satisfies Messages;

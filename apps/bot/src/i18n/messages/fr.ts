@@ -1,0 +1,305 @@
+import type { Messages } from './en.ts';
+
+/** French. */
+export const fr = {
+  'draft.amount-unknown': 'montant ?',
+  'draft.sure': 'sûr à {percent, number, percent}',
+  'draft.remembered': 'comme tu l’as choisi avant',
+  'draft.choose': 'Touche la catégorie pour enregistrer.',
+  'draft.split': 'entre {people, plural, one {# personne} other {# personnes}} : <b>{share}</b> chacune',
+  'draft.paid-by': 'payé par {name}',
+  'draft.batch': '{count, plural, one {# dépense} other {# dépenses}} dans ton message.',
+  'draft.cancelled': 'Annulé : {what}',
+  'draft.expired': 'Expiré : {what}. Renvoie-le pour l’enregistrer.',
+
+  'note.unpriced-line': 'Une ligne n’a pas de montant à elle.',
+  'note.several-amounts': 'Plusieurs nombres pourraient être le montant.',
+  'note.ambiguous-currency': 'Ce signe vaut pour plusieurs devises : j’ai pris {currency}.',
+  'note.unit-price': 'C’est peut-être le prix d’une seule unité.',
+  'note.not-spending': 'On dirait un remboursement ou un virement.',
+  'note.too-many-decimals': 'Le montant a plus de décimales que {currency}.',
+  'note.ambiguous-date': 'La date peut se lire de deux façons.',
+  'note.future-date': 'La date est dans le futur.',
+  'note.model-disagrees': 'Le modèle a lu autre chose : vérifie le montant et la date.',
+  'note.model-unavailable': 'Le modèle n’a pas répondu : la catégorie est une supposition.',
+
+  'ask.amount': 'C’était combien ?',
+  'ask.which-amount': 'Lequel de ceux-ci est le montant ?',
+  'ask.date': 'Ce jour n’est pas encore venu. C’était quand ?',
+  'ask.currency': 'Quelle devise ? Touches-en une ou écris son code.',
+  'ask.description': 'C’était quoi ? Écris quelques mots.',
+  'ask.new-amount': 'Écris le bon montant.',
+  'ask.new-date': 'Écris le bon jour : hier, 3 mai, 2026-05-03.',
+  'ask.waiting': 'Le brouillon attend ta réponse. /cancel le laisse tel quel.',
+
+  'button.more': 'Plus…',
+  'button.back': '‹ Retour',
+  'button.previous': '‹',
+  'button.next': '›',
+  'button.edit': '✏️ Modifier',
+  'button.cancel': '✖️ Annuler',
+  'button.save-all': '✅ Tout enregistrer ({count})',
+  'button.cancel-all': '✖️ Tout annuler',
+  'button.undo': '↩️ Défaire',
+  'button.restore': '♻️ Rétablir',
+  'button.amount': 'Montant',
+  'button.currency': 'Devise',
+  'button.date': 'Date',
+  'button.category': 'Catégorie',
+  'button.description': 'Description',
+  'button.today': 'Aujourd’hui',
+  'button.yesterday': 'Hier',
+  'button.keep-date': 'Garder {date}',
+  'button.done': 'Terminé',
+
+  'saved.title': 'Enregistré',
+  'saved.automatically': 'Enregistré pour toi',
+  'saved.edited': 'Modifié',
+  'saved.removed': 'Supprimé',
+  'saved.needs-review': 'à vérifier',
+
+  'answer.saved': 'Enregistré',
+  'answer.already-saved': 'C’est déjà enregistré.',
+  'answer.cancelled': 'Annulé',
+  'answer.expired': 'C’est expiré. Renvoie-le.',
+  'answer.foreign': 'C’est à quelqu’un d’autre.',
+  'answer.removed': 'Supprimé',
+  'answer.restored': 'Rétabli',
+  'answer.nothing-changed': 'Rien à changer ici.',
+  'answer.all-saved': '{count, plural, one {# enregistrée} other {# enregistrées}}',
+  'answer.some-asked': '{count, plural, one {# attend encore une réponse.} other {# attendent encore une réponse.}}',
+
+  'refused.blank': 'Il n’y a pas de texte. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'refused.too-short': 'C’est trop court. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'refused.too-long': 'C’est trop long : je lis 500 caractères au plus.',
+  'refused.script': 'On dirait du code de programme, que je ne lis pas.',
+  'refused.zero-amount': 'Le montant est zéro : une dépense, c’est plus que ça.',
+  'refused.negative-amount': 'Écris ce que tu as dépensé sans signe moins.',
+  'refused.amount-too-large': 'Ce montant est trop grand pour être gardé.',
+  'refused.not-text': 'Je lis du texte. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'refused.correction': 'Je n’y ai pas trouvé de correction. Écris un montant, un jour, une catégorie ou une devise.',
+  'refused.amount': 'Je n’y ai pas trouvé de montant. Écris-le ainsi : <i>5,40</i>.',
+  'refused.date': 'Je n’y ai pas trouvé de jour. Écris-le ainsi : <i>hier</i> ou <i>2026-05-03</i>.',
+  'refused.currency': 'Je ne connais pas cette devise. Écris son code, par exemple <i>EUR</i>.',
+  'refused.decimals':
+    '{currency} {decimals, plural, =0 {n’a pas de décimales} one {a # décimale} other {a # décimales}}.',
+  'refused.category': 'Cette catégorie n’est plus proposée.',
+  'refused.gone': 'Cette dépense n’est plus là.',
+
+  'trouble.failed': 'Quelque chose a échoué et rien n’a été enregistré. Renvoie-le, s’il te plaît.',
+  'trouble.expired': 'Ce bouton a expiré.',
+  'trouble.unknown-command': 'Je ne connais pas cette commande. /help montre celles que je connais.',
+  'trouble.private-only': 'Cela ne marche que dans une discussion privée avec moi.',
+
+  'refused.stranger': 'Ce bot est privé. Demande une invitation à son propriétaire.',
+
+  'day.today': 'aujourd’hui',
+  'day.yesterday': 'hier',
+
+  'category.food-dining': 'Repas et restaurants',
+  'category.groceries': 'Courses',
+  'category.transport': 'Transports',
+  'category.travel': 'Voyages',
+  'category.housing': 'Logement',
+  'category.utilities': 'Énergie et services',
+  'category.health': 'Santé',
+  'category.entertainment': 'Loisirs',
+  'category.shopping': 'Achats',
+  'category.education': 'Éducation',
+  'category.subscriptions': 'Abonnements',
+  'category.personal-care': 'Soins personnels',
+  'category.gifts-donations': 'Cadeaux et dons',
+  'category.insurance': 'Assurances',
+  'category.fees-charges': 'Frais et taxes',
+  'category.other': 'Autres',
+
+  'command.recent': 'les dernières dépenses',
+  'command.find': 'chercher : des mots, un montant, une catégorie, un mois',
+  'command.report': 'ce qui a été dépensé : semaine, mois, année ou 2026-03',
+  'command.categories': 'voir et changer les catégories',
+  'command.rules': 'ce que j’ai appris de toi',
+  'command.export': 'toutes les dépenses en fichier : csv ou json ; mois, année ou tout',
+  'command.undo': 'retirer la dernière dépense',
+
+  'button.edit-number': '✏️ {number}',
+  'button.forget-number': '🗑️ {number}',
+  'button.add-category': '➕ Ajouter',
+  'button.rename': 'Nom',
+  'button.emoji': 'Emoji',
+  'button.archive': '🗄️ Archiver',
+  'button.unarchive': 'Reprendre',
+  'button.picture': '📊 Graphique',
+  'button.review': '⚠️ Vérifier {count}',
+
+  'list.page': 'page {page} sur {pages}',
+  'list.somebody': 'quelqu’un',
+
+  'recent.title': '<b>Les dernières dépenses</b>',
+  'recent.empty': 'Il n’y a pas encore de dépenses. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'recent.review-title': '<b>À vérifier</b>',
+  'recent.review-empty': 'Il ne reste rien à vérifier. 👌',
+
+  'find.what': 'Que dois-je chercher ? Par exemple <i>/find café</i>, <i>/find 4,50</i>, <i>/find courses mars</i>.',
+  'find.found': '{count, plural, one {# dépense} other {# dépenses}}',
+  'find.nothing': 'Je n’ai rien trouvé pour {query}.',
+
+  'period.week': 'semaine',
+  'period.month': 'mois',
+  'period.year': 'année',
+  'period.all': 'tout',
+
+  'report.which':
+    'Quelle période ? Par exemple <i>/report semaine</i>, <i>/report mois</i>, <i>/report année</i> ou <i>/report 2026-03</i>.',
+  'report.title': '📊 <b>{period}</b>',
+  'report.title-so-far': '📊 <b>{period}</b>, jusqu’ici',
+  'report.nothing': 'Rien n’a été dépensé.',
+  'report.count': '{count, plural, one {# dépense} other {# dépenses}}',
+  'report.change': '{change} par rapport à {period} ({total})',
+  'report.new': 'Rien dans cette devise avant : {period}',
+  'report.others': '{count, plural, one {# autre} other {# autres}}',
+  'report.chart-subtitle': '{total} ({currency}) en {count, plural, one {# dépense} other {# dépenses}}',
+
+  'export.which':
+    'Quel fichier ? Par exemple <i>/export</i>, <i>/export json</i>, <i>/export csv mois</i> ou <i>/export 2026-03</i>.',
+  'export.nothing': 'Il n’y a rien à exporter.',
+  'export.caption': '{count, plural, one {# dépense} other {# dépenses}}',
+
+  'undo.nothing': 'Il n’y a rien de toi à retirer.',
+
+  'rules.title':
+    '<b>Ce que j’ai appris</b>\n{count, plural, one {# règle vient} other {# règles viennent}} de tes choix. 🗑️ en oublie une.',
+  'rules.empty': 'Je n’ai encore rien appris. J’apprends quand tu choisis une catégorie.',
+  'rules.merchant': '<b>{words}</b>',
+  'rules.wording': '« {words} »',
+  'rules.forgotten': 'Oublié : {words}',
+  'rules.gone': 'C’était déjà oublié.',
+
+  'categories.title':
+    '<b>Catégories</b>\n{count, plural, one {# utilisée} other {# utilisées}}{archived, plural, =0 {} one {, # archivée (🗄️)} other {, # archivées (🗄️)}}. Touches-en une pour la changer.',
+  'categories.is-archived': 'Archivée : ses dépenses la gardent, aucune nouvelle ne la reçoit.',
+  'categories.ask-name': 'Comment s’appelle la nouvelle catégorie ? Un emoji peut précéder : <i>🐕 Animaux</i>',
+  'categories.ask-new-name': 'Comment doit-elle s’appeler ? Un emoji peut précéder : <i>🐕 Animaux</i>',
+  'categories.ask-emoji': 'Quel emoji doit-elle avoir ? Envoies-en un.',
+  'categories.bad-name':
+    'Ce n’est pas un nom de catégorie : il faut des lettres, et 60 caractères au plus. Comment doit-elle s’appeler ? /cancel abandonne.',
+  'categories.bad-emoji': 'Ce n’est pas un emoji. Envoies-en un seul, ou /cancel.',
+  'categories.taken': 'Il y a déjà {category}. Choisis un autre nom, ou /cancel.',
+  'categories.taken-archived':
+    'Il y a déjà {category}, archivée : tu peux la reprendre. Choisis un autre nom, ou /cancel.',
+  'categories.added': 'Ajoutée : {category}',
+  'categories.changed': 'Modifiée : {category}',
+  'categories.archived': 'Archivée',
+  'categories.last': 'C’est la dernière utilisée, et chaque dépense en a besoin. Ajoutes-en d’abord une autre.',
+  'categories.gone': 'Cette catégorie n’est plus là.',
+
+  'command.start': 'comment ça marche',
+  'command.help': 'ce que je sais faire',
+  'command.currency': 'la devise des montants qui n’en ont pas',
+  'command.timezone': 'où tu es, pour qu’aujourd’hui soit aujourd’hui',
+  'command.language': 'la langue que je parle',
+  'command.settings': 'devise, fuseau horaire, langue, carnet',
+  'command.cancel': 'laisser sans réponse ce que j’ai demandé',
+  'command.invite': 'partager tes dépenses avec quelqu’un',
+  'command.leave': 'quitter un carnet partagé',
+  'command.token': 'un jeton pour les programmes qui utilisent l’API',
+  'command.deleteme': 'effacer tout ce que j’ai de toi',
+
+  'button.time-zone': 'Fuseau horaire',
+  'button.language': 'Langue',
+  'button.auto-save-on': 'Enregistrer le sûr sans un geste',
+  'button.auto-save-off': 'Toujours attendre mon geste',
+  'button.switch-ledger': 'Passer à {ledger}',
+  'button.join': '✅ Rejoindre',
+  'button.decline': '✖️ Non merci',
+  'button.leave': 'Quitter',
+  'button.stay': 'Rester',
+  'button.token-read': '👁 Il peut lire',
+  'button.token-write': '✏️ Il peut lire et écrire',
+  'button.delete-message': '🗑️ Effacer ce message maintenant',
+  'button.revoke': '🗑️ {token}',
+
+  'start.welcome':
+    'Bonjour {name} ! Écris-moi ce que tu as dépensé, avec tes mots :\n<i>Café 4,50</i>\n<i>Courses 32,10 hier</i>\nJe trouve le montant, le jour et la catégorie, et un geste l’enregistre. /help montre ce que je sais faire d’autre.',
+  'start.owner':
+    'Bonjour {name} ! Ce bot est maintenant à toi : personne d’autre n’entre sans ton invitation, avec <code>/invite bot</code>.\nÉcris-moi ce que tu as dépensé, avec tes mots :\n<i>Café 4,50</i>\n<i>Courses 32,10 hier</i>\nJe trouve le montant, le jour et la catégorie, et un geste l’enregistre. /help montre ce que je sais faire d’autre.',
+  'start.first':
+    'Un montant sans devise est pris pour <b>{currency}</b> : touches-en une autre si tu dépenses surtout celle-là. « Aujourd’hui » est le jour de <b>{zone}</b> ; /timezone le change.',
+  'start.group':
+    'Je tiens les dépenses de <b>{ledger}</b>, que tout le monde ici partage. Mentionne-moi : <i>@{bot} pizza 24</i>, ou réponds à l’un de mes messages.',
+
+  'help.private':
+    'Écris ce que tu as dépensé : <i>Café 4,50</i>, <i>Taxi 12 USD hier</i>, plusieurs lignes à la fois si tu veux. Réponds à l’un de mes messages pour le corriger : <i>non, 5,40</i>.',
+  'help.group':
+    'Mentionne-moi avec ce que tu as dépensé, ou réponds à l’un de mes messages pour le corriger : <i>non, 5,40</i>. Tout le monde ici partage les dépenses.',
+
+  'currency.ask':
+    'Un montant sans devise est pris pour <b>{code}</b> ({name}). Touches-en une autre, ou écris son code, son signe ou son nom.',
+  'currency.which': 'Laquelle de celles-ci ?',
+  'currency.set': 'Un montant sans devise est maintenant pris pour <b>{code}</b> ({name}).',
+  'currency.unknown': 'Je ne connais aucune devise « {text} ». Écris son code, par exemple <i>EUR</i>, ou /cancel.',
+  'currency.not-in-use':
+    '« {text} » n’est pas une devise en usage aujourd’hui. Je connais celles d’ISO 4217 : ni anciennes, ni cryptomonnaies. Écris-en une autre, ou /cancel.',
+
+  'timezone.ask':
+    'Ton fuseau horaire est <b>{zone}</b>, où il est {time}. Écris ta ville, ou l’heure de ta montre, par exemple <i>14:35</i>.',
+  'timezone.which': 'Lequel est le plus près de toi ?',
+  'timezone.set': 'Ton fuseau horaire est <b>{zone}</b>, où il est {time}.',
+  'timezone.unknown':
+    'Je ne connais aucun lieu « {text} ». Écris une plus grande ville proche, ou l’heure de ta montre, par exemple <i>14:35</i> ; ou /cancel.',
+
+  'language.ask': 'Quelle langue dois-je parler ?',
+  'language.set': 'Je te parle maintenant en {language}.',
+
+  'settings.title':
+    '<b>Réglages</b>\nDevise : {currency}\nFuseau horaire : {zone}\nLangue : {language}\nEnregistrement : {autoSave, select, on {ce qui est sûr l’est sans un geste} other {toujours par ton geste}}\nCarnet : {ledger}',
+  'settings.ledger-gone': 'Tu n’es plus dans ce carnet.',
+
+  'ledger.personal': 'le tien',
+  'ledger.shared': '{name} (avec {people})',
+  'ledger.somebody': 'quelqu’un',
+
+  'cancel.done': 'D’accord, je n’attends plus cela.',
+  'cancel.nothing': 'Je n’attends rien.',
+
+  'invite.ledger-link':
+    'La première personne qui ouvre ce lien, sous 48 heures, peut rejoindre ton carnet. Elle voit ses dépenses, et tu vois les siennes :\n{link}',
+  'invite.bot-link':
+    'La première personne qui ouvre ce lien, sous 48 heures, peut utiliser ce bot, avec un carnet à elle :\n{link}',
+  'invite.only-listed': 'Seules les personnes sur la liste de qui gère ce bot peuvent l’utiliser.',
+  'invite.listed': 'Qui gère ce bot tient une liste des personnes admises ; une invitation n’y change rien.',
+  'invite.owner-only': 'Seul le propriétaire de ce bot peut y inviter. /invite partage ton carnet.',
+  'invite.group': 'Tout le monde dans ce groupe partage déjà son carnet.',
+  'invite.offer':
+    '{inviter} t’invite dans le carnet <b>{ledger}</b>. Si tu le rejoins, ce que tu dépenses y va désormais, et ses membres le voient. /settings ramène au tien.',
+  'invite.joined':
+    'Tu as rejoint <b>{ledger}</b> : ce que tu écris y va. /settings ramène à ton carnet, /leave fait sortir de celui-ci.',
+  'invite.declined': 'Tu ne l’as pas rejoint.',
+  'invite.already-in': 'Tu es déjà dans {ledger}. /settings passe d’un carnet à l’autre.',
+  'invite.gone': 'Cette invitation a servi ou a expiré. Demandes-en une autre.',
+
+  'leave.ask': 'Quitter <b>{ledger}</b> ? Ce que tu as dépensé y reste. Ce que tu n’y as pas enregistré est annulé.',
+  'leave.done': 'Tu as quitté <b>{ledger}</b> et te revoilà dans ton carnet.',
+  'leave.stayed': 'Tu restes.',
+  'leave.personal': 'Ce carnet est le tien. /settings passe à un carnet partagé ; là, /leave marche.',
+  'leave.last': 'Il n’y a personne d’autre dans ce carnet : sans toi il serait perdu. /settings passe à un autre.',
+  'leave.gone': 'Tu n’es plus dans ce carnet.',
+  'leave.group': 'C’est le carnet du groupe : qui écrit ici en fait partie.',
+
+  'token.ask':
+    'Un jeton permet à un programme d’utiliser tes dépenses par l’API, en ton nom. Quiconque l’a le peut : garde-le comme un mot de passe. Il est montré une fois, pendant une minute. <code>/token list</code> montre ceux que tu as.',
+  'token.made':
+    '<b>{name}</b>\n<code>{token}</code>\nCopie-le maintenant : ce message s’efface dans {seconds} secondes. Il vaut {days} jours ; <code>/token list</code> le révoque.',
+  'token.made-already': 'Ce message a déjà donné son jeton. /token en donne un autre.',
+  'token.none': 'Il n’y a pas de jetons.',
+  'token.list':
+    '<b>Jetons</b>\n{count, plural, one {# jeton permet} other {# jetons permettent}} à des programmes d’utiliser tes dépenses. 🗑️ en révoque un.',
+  'token.line':
+    '<b>{name}</b> : {kind, select, read {lit} other {lit et écrit}}, créé {made}, {used, select, never {jamais utilisé} other {utilisé {lastUsed}}}',
+  'token.revoked': 'Révoqué',
+
+  'delete-me.ask':
+    'Cela efface tout ce que j’ai de toi : ton carnet avec toutes ses dépenses, catégories et règles, tes réglages, jetons et brouillons. Dans les carnets partagés, ce que tu as dépensé reste, sans ton nom ni tes mots. Rien ne peut être retrouvé ; /export t’en donne d’abord une copie.\nSi tu le veux, écris <b>{word}</b>. Toute autre chose laisse tout en place.',
+  'delete-me.word': 'EFFACER',
+  'delete-me.kept': 'Tout reste en place.',
+  'delete-me.done': 'Tout ce que j’avais de toi est effacé. Au revoir ! 👋',
+} as const satisfies Messages;
