@@ -14,13 +14,6 @@ export interface LearnedWording {
   readonly strength: number;
 }
 
-/** What a ledger's people did so far: evidence, where it settles nothing by itself. */
-export interface LedgerHabits {
-  readonly learned: readonly LearnedWording[];
-  /** By the category's name: how much was filed there, in proportion. */
-  readonly choices: ReadonlyMap<string, number>;
-}
-
 /** What an assistant is asked about one message. */
 export interface CategorizationRequest {
   /** What the person wrote: preprocessed, 3 to 500 characters. Data, never instructions. */
@@ -33,7 +26,8 @@ export interface CategorizationRequest {
   readonly defaultCurrency: string;
   /** BCP 47 tag: decides between 12/03 as March and as December. */
   readonly locale: string;
-  readonly habits?: LedgerHabits;
+  /** What the ledger's people filed similar wordings under: evidence, where it settles nothing by itself. */
+  readonly learned?: readonly LearnedWording[];
   /** Aborts the request when the caller no longer waits. */
   readonly signal?: AbortSignal;
 }

@@ -1,12 +1,5 @@
 export { LLMProvider } from './assistant.ts';
-export type {
-  Assistant,
-  AssistantUsage,
-  Categorization,
-  CategorizationRequest,
-  LearnedWording,
-  LedgerHabits,
-} from './assistant.ts';
+export type { Assistant, AssistantUsage, Categorization, CategorizationRequest, LearnedWording } from './assistant.ts';
 export {
   AssistantError,
   AssistantTimeoutError,

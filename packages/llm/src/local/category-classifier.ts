@@ -1,6 +1,6 @@
 import { categories as modelCategories, weights } from '../../generated/word-weights.js';
 import { calibrated } from './calibration.ts';
-import { habitScores } from './habits.ts';
+import { learnedScores } from './learned-wordings.ts';
 import { findPhrases } from './lexicon.ts';
 import { ownCategoryScores } from './own-categories.ts';
 import type { CategoryClassifier, RankedCategory } from './parts.ts';
@@ -42,7 +42,7 @@ const PLAIN_STRENGTH = 2.5;
  * and the words for them (`docs/decisions/0006`), and for a ledger's own categories their names. The probabilities
  * are calibrated (`docs/understanding.md`).
  */
-export const classifyCategory: CategoryClassifier = (item, categories, habits) => {
+export const classifyCategory: CategoryClassifier = (item, categories, learned = []) => {
   const description = wordsOf(item.description);
   const merchant = wordsOf(item.merchant ?? '');
   const later = BANK_LINE.test(item.description) ? LATER_FACTOR : 1;
@@ -54,10 +54,8 @@ export const classifyCategory: CategoryClassifier = (item, categories, habits) =
   for (const { category, strength } of shapeOf(item.description)) {
     evidence.set(category, (evidence.get(category) ?? 0) + strength);
   }
-  if (habits !== undefined) {
-    for (const [name, score] of habitScores([...description, ...merchant], habits, categories)) {
-      evidence.set(name, (evidence.get(name) ?? OWN_PRIOR) + score);
-    }
+  for (const [name, score] of learnedScores([...description, ...merchant], learned)) {
+    evidence.set(name, (evidence.get(name) ?? OWN_PRIOR) + score);
   }
   const plain = TYPED_NOTE.test(item.description) && description.length <= PLAIN_WORDS ? onlyCategoryOf(lexicon) : null;
   return ranked(evidence, [...new Set(categories)], plain);

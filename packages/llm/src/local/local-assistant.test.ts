@@ -68,10 +68,10 @@ describe('LocalAssistant', () => {
   });
 
   it('weighs what the ledger did before', async () => {
-    const habits = { learned: [{ words: 'taxi', category: 'Health', strength: 1 }], choices: new Map() };
+    const learned = [{ words: 'taxi', category: 'Health', strength: 1 }];
     const assistant = new LocalAssistant({ read: () => [TAXI] });
 
-    const { response } = await assistant.categorize({ ...REQUEST, habits });
+    const { response } = await assistant.categorize({ ...REQUEST, learned });
 
     expect(response.expenses[0]).toMatchObject({ category: 'Health' });
   });

@@ -4,7 +4,7 @@ import {
   type Assistant,
   type Categorization,
   type CategorizationRequest,
-  type LedgerHabits,
+  type LearnedWording,
 } from '../assistant.ts';
 import { AssistantTimeoutError, UnavailableError } from '../errors.ts';
 import type { CategorizedExpense, ExpenseCategorizationResponse } from '../expense-categorization-response.ts';
@@ -44,19 +44,19 @@ export class LocalAssistant implements Assistant {
     today,
     defaultCurrency,
     locale,
-    habits,
+    learned,
   }: CategorizationRequest): ExpenseCategorizationResponse {
     try {
       const items = this.#read(text, { today, defaultCurrency, locale });
-      return { expenses: items.map((item) => this.#categorized(item, categories, habits)) };
+      return { expenses: items.map((item) => this.#categorized(item, categories, learned)) };
     } catch (cause) {
       // A fault in a part, which needs its stack to be found; the parts quote no message in their errors.
       throw new UnavailableError('The local assistant failed', { cause, retryable: false });
     }
   }
 
-  #categorized(item: ReadItem, categories: readonly string[], habits?: LedgerHabits): CategorizedExpense {
-    const [top, ...others] = this.#classify(item, categories, habits);
+  #categorized(item: ReadItem, categories: readonly string[], learned?: readonly LearnedWording[]): CategorizedExpense {
+    const [top, ...others] = this.#classify(item, categories, learned);
     if (top === undefined) throw new RangeError('There are no categories to choose from');
     return {
       description: item.description,

@@ -1,5 +1,5 @@
 /** The replaceable parts of LocalAssistant: reading a message, and ranking categories. */
-import type { LedgerHabits } from '../assistant.ts';
+import type { LearnedWording } from '../assistant.ts';
 
 /** One thing that a message says was bought. */
 export interface ReadItem {
@@ -32,5 +32,5 @@ export interface RankedCategory {
 export type CategoryClassifier = (
   item: Pick<ReadItem, 'description' | 'merchant'>,
   categories: readonly string[],
-  habits?: LedgerHabits,
+  learned?: readonly LearnedWording[],
 ) => readonly RankedCategory[];

@@ -4,7 +4,7 @@ import type {
   AssistantUsage,
   Categorization,
   CategorizedExpense,
-  LedgerHabits,
+  LearnedWording,
 } from '@expenses/llm';
 import { AssistantError } from '@expenses/llm/errors';
 import type { CalendarDate, ExpenseCategory, MerchantRuleRepository, ModelUsageRepository } from '@expenses/storage';
@@ -49,7 +49,7 @@ export interface ClassificationDependencies {
   readonly assistant: Assistant;
   /** Answers when the other fails, and beside it; needs no network. */
   readonly local: Assistant;
-  readonly merchantRules: Pick<MerchantRuleRepository, 'findMany' | 'countByCategory'>;
+  readonly merchantRules: Pick<MerchantRuleRepository, 'findMany'>;
   /** Told of every model call. */
   readonly modelUsage: Pick<ModelUsageRepository, 'add'>;
   /** Told of every failure of the model. */
@@ -78,8 +78,8 @@ export class ClassificationService {
     if (refused !== undefined) return { status: 'rejected', reason: refused, message: REJECTIONS[refused] };
 
     const { ledgerId, categories } = request;
-    const { settled, habits } = await recall(this.#deps.merchantRules, ledgerId, extracted, categories);
-    const local = await this.#askLocal(text, habits, request);
+    const { settled, learned } = await recall(this.#deps.merchantRules, ledgerId, extracted, categories);
+    const local = await this.#askLocal(text, learned, request);
     const model = settled.includes(null) ? await this.#askModel(text, request) : null;
     const answers = model?.answer?.response.expenses ?? [];
     const matched = matchAnswers(extracted, answers);
@@ -105,12 +105,16 @@ export class ClassificationService {
     );
   }
 
-  async #askLocal(text: string, habits: LedgerHabits, request: ClassificationRequest): Promise<Categorization> {
+  async #askLocal(
+    text: string,
+    learned: readonly LearnedWording[],
+    request: ClassificationRequest,
+  ): Promise<Categorization> {
     const names = localNames(request.categories);
     const { response, usage } = await this.#deps.local.categorize({
       ...questionOf(text, request),
       categories: [...names.keys()],
-      habits: inNames(habits, names),
+      learned: inNames(learned, names),
     });
     const named = (name: string): string => names.get(name)?.name ?? name;
     const expenses = response.expenses.map((expense) => ({
@@ -256,14 +260,10 @@ function localNames(categories: readonly ExpenseCategory[]): ReadonlyMap<string,
   );
 }
 
-/** The habits, with the names that the local assistant knows the categories by. */
-function inNames(habits: LedgerHabits, names: ReadonlyMap<string, ExpenseCategory>): LedgerHabits {
+/** With the names that the local assistant knows the categories by. */
+function inNames(learned: readonly LearnedWording[], names: ReadonlyMap<string, ExpenseCategory>): LearnedWording[] {
   const local = new Map([...names].map(([name, category]) => [category.name, name]));
-  const named = (category: string) => local.get(category) ?? category;
-  return {
-    learned: habits.learned.map((wording) => ({ ...wording, category: named(wording.category) })),
-    choices: new Map([...habits.choices].map(([category, count]) => [named(category), count])),
-  };
+  return learned.map((wording) => ({ ...wording, category: local.get(wording.category) ?? wording.category }));
 }
 
 function questionOf(text: string, request: ClassificationRequest) {

@@ -28,13 +28,13 @@ function choose(description: string, category: string, merchantKey: string | nul
 }
 
 async function recalled(description: string, merchantKey: string | null = null) {
-  const { settled, habits } = await recall(
+  const { settled, learned } = await recall(
     repositories.merchantRules,
     ledger.id,
     [{ merchantKey, description }],
     categories,
   );
-  return { settled: settled[0] ?? null, learned: habits.learned, choices: habits.choices };
+  return { settled: settled[0] ?? null, learned };
 }
 
 it('the same wording is settled from the first choice on, whatever stands around it', async () => {
@@ -94,17 +94,11 @@ it.each(['the', 'payment', 'card', 'transfer', '12345'])('nothing is learned fro
   expect(await repositories.merchantRules.list(ledger.id)).toEqual([]);
 });
 
-it('says how much was filed in each category', async () => {
-  await choose('pottery', 'Education');
-
-  expect((await recalled('anything')).choices).toEqual(new Map([['Education', 2]]));
-});
-
 it('a category that is no longer offered is not remembered', async () => {
   await choose('pottery class', 'Education', 'pottery');
   categories = categories.filter(({ name }) => name !== 'Education');
 
-  expect(await recalled('pottery class', 'pottery')).toEqual({ settled: null, learned: [], choices: new Map() });
+  expect(await recalled('pottery class', 'pottery')).toEqual({ settled: null, learned: [] });
 });
 
 it("another ledger's choices are as ones that never were", async () => {
@@ -112,7 +106,7 @@ it("another ledger's choices are as ones that never were", async () => {
   ledger = await newLedger();
   categories = await repositories.categories.list(ledger.id);
 
-  expect(await recalled('pottery class')).toEqual({ settled: null, learned: [], choices: new Map() });
+  expect(await recalled('pottery class')).toEqual({ settled: null, learned: [] });
 });
 
 it('the items of a message are looked up together', async () => {
@@ -123,7 +117,6 @@ it('the items of a message are looked up together', async () => {
       queries += 1;
       return repositories.merchantRules.findMany(...request);
     },
-    countByCategory: (ledgerId) => repositories.merchantRules.countByCategory(ledgerId),
   };
   const wordings = ['pottery class', 'bagel', 'pottery class'].map((description) => ({
     merchantKey: null,

@@ -1,4 +1,4 @@
-import type { LearnedWording, LedgerHabits } from '@expenses/llm';
+import type { LearnedWording } from '@expenses/llm';
 import type { ExpenseCategory, MerchantRuleKey, MerchantRuleRepository } from '@expenses/storage';
 import { ruleConfidence, ruleStrength } from './confidence.ts';
 import { keysOf, wordsOfPart, type Wording, type WordingKeys } from './wordings.ts';
@@ -13,8 +13,8 @@ export interface Remembered {
 export interface Recollection {
   /** For each item: what was chosen for the same wording or the same merchant; null when nothing settles it. */
   readonly settled: readonly (Remembered | null)[];
-  /** What was chosen for similar wordings, and how often each category was: evidence for what is not settled. */
-  readonly habits: LedgerHabits;
+  /** What was chosen for similar wordings: evidence for what is not settled. */
+  readonly learned: readonly LearnedWording[];
 }
 
 /**
@@ -31,18 +31,15 @@ export async function learnChoice(
   if (keys.length > 0) await merchantRules.recordChoices(ledgerId, keys, categoryId);
 }
 
-/** Looks up what a ledger knows of some wordings: one query for the rules and one for the habits, however many they are. */
+/** Looks up what a ledger knows of some wordings, in one query. */
 export async function recall(
-  merchantRules: Pick<MerchantRuleRepository, 'findMany' | 'countByCategory'>,
+  merchantRules: Pick<MerchantRuleRepository, 'findMany'>,
   ledgerId: string,
   wordings: readonly Wording[],
   categories: readonly ExpenseCategory[],
 ): Promise<Recollection> {
   const keys = wordings.map(keysOf);
-  const [rules, counts] = await Promise.all([
-    merchantRules.findMany(ledgerId, keys.flatMap(allOf)),
-    merchantRules.countByCategory(ledgerId),
-  ]);
+  const rules = await merchantRules.findMany(ledgerId, keys.flatMap(allOf));
   const byId = new Map(categories.map((category) => [category.id, category]));
   const remembered = new Map<string, Remembered>();
   const learned: LearnedWording[] = [];
@@ -54,14 +51,10 @@ export async function recall(
     if (words !== null) learned.push({ words, category: category.name, strength: ruleStrength(rule) });
     else remembered.set(nameOf(rule), { category, confidence: ruleConfidence(rule) });
   }
-  const choices = [...counts].flatMap(([id, count]) => {
-    const category = byId.get(id);
-    return category === undefined ? [] : [[category.name, count] as const];
-  });
   return {
     // The very same wording is at least as particular as the merchant.
     settled: keys.map(({ whole, merchant }) => found(remembered, whole) ?? found(remembered, merchant)),
-    habits: { learned, choices: new Map(choices) },
+    learned,
   };
 }
 

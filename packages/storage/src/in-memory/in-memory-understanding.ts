@@ -97,14 +97,6 @@ export class InMemoryMerchantRuleRepository implements MerchantRuleRepository {
     return [...new Set(keys.flatMap(({ kind, key }) => rules.get(ruleKey({ ledgerId, kind, key })) ?? []))];
   }
 
-  async countByCategory(ledgerId: string): Promise<ReadonlyMap<string, number>> {
-    const counts = new Map<string, number>();
-    for (const rule of this.#store.tables.merchantRules.values()) {
-      if (rule.ledgerId === ledgerId) counts.set(rule.categoryId, (counts.get(rule.categoryId) ?? 0) + 1);
-    }
-    return counts;
-  }
-
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {
     return [...this.#store.tables.merchantRules.values()]
       .filter((rule) => rule.ledgerId === ledgerId)

@@ -106,11 +106,6 @@ export class DBMerchantRuleRepo implements MerchantRuleRepository {
     return (await this.#db.merchantRule.findMany({ where: { ledgerId, OR: wanted } })).map(toRule);
   }
 
-  async countByCategory(ledgerId: string): Promise<ReadonlyMap<string, number>> {
-    const counts = await this.#db.merchantRule.groupBy({ by: 'categoryId', where: { ledgerId }, _count: true });
-    return new Map(counts.map(({ categoryId, _count }) => [categoryId, _count]));
-  }
-
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {
     return (
       await this.#db.merchantRule.findMany({ where: { ledgerId }, orderBy: [{ key: 'asc' }, { kind: 'asc' }] })

@@ -103,8 +103,6 @@ export interface MerchantRuleRepository {
   recordChoices(ledgerId: string, keys: readonly MerchantRuleKey[], categoryId: string): Promise<void>;
   /** The rules that there are, in no order. */
   findMany(ledgerId: string, keys: readonly MerchantRuleKey[]): Promise<readonly MerchantRule[]>;
-  /** How many rules lead to each category; a category that none leads to is left out. */
-  countByCategory(ledgerId: string): Promise<ReadonlyMap<string, number>>;
   /** By key. */
   list(ledgerId: string): Promise<readonly MerchantRule[]>;
   /** @returns whether there was such a rule */

@@ -166,17 +166,6 @@ export function merchantRuleRepositoryContract(storage: () => StorageUnderTest):
       expect(await rules.findMany(place.ledgerId, [])).toEqual([]);
     });
 
-    test('the rules are counted by their categories', async () => {
-      await choose(food);
-      await choose(food, 'latte', 'wording');
-      await choose(travel, 'uber');
-      const counts = await rules.countByCategory(place.ledgerId);
-      expect([...counts].toSorted(([, a], [, b]) => b - a)).toEqual([
-        [food, 2],
-        [travel, 1],
-      ]);
-    });
-
     test('a merchant and a wording of one key are two rules, listed by key', async () => {
       await choose(food, 'uber');
       await choose(travel, 'bus', 'wording');
@@ -206,7 +195,6 @@ export function merchantRuleRepositoryContract(storage: () => StorageUnderTest):
       expect(await rules.find(other.ledgerId, 'merchant', 'starbucks')).toBeNull();
       expect(await rules.list(other.ledgerId)).toEqual([]);
       expect(await rules.findMany(other.ledgerId, [{ kind: 'merchant', key: 'starbucks' }])).toEqual([]);
-      expect(await rules.countByCategory(other.ledgerId)).toEqual(new Map());
       expect(await rules.delete(other.ledgerId, id)).toBe(false);
       for (const categoryId of [other.categoryId, newId()]) {
         const missing = { name: 'CategoryNotFoundError', categoryId };
