@@ -24,6 +24,8 @@ import { BotListenError, startBotServer } from './http/bot-server.ts';
 /** Something that whoever starts the bot can put right. */
 class StartError extends Error {}
 
+/** After a time without the bot, many updates want a connection at once: waiting for one is no failure. */
+const ACQUIRE_TIMEOUT_MS = 20_000;
 const THEIRS = [ConfigError, BotListenError, MetricsListenError, BotTokenError, StartError];
 
 try {
@@ -46,7 +48,11 @@ async function main(config: Config): Promise<void> {
   }
   const logger = createLogger({ name: 'bot', level: config.log.level });
   const shutdown = createShutdown({ logger });
-  const unitOfWork = new PrismaUnitOfWork({ url: databaseUrl, applicationName: 'expenses-bot' });
+  const unitOfWork = new PrismaUnitOfWork({
+    url: databaseUrl,
+    applicationName: 'expenses-bot',
+    acquireTimeoutMs: ACQUIRE_TIMEOUT_MS,
+  });
   shutdown.register('database', () => unitOfWork.close());
 
   const metrics = createMetrics();

@@ -87,29 +87,43 @@ async function answer(
   const { method = '' } = request;
   const [path] = (request.url ?? '').split('?', 1);
   const isRead = method === 'GET' || method === 'HEAD';
-  if (path === '/health' && isRead) return send(response, 200, { status: 'healthy' });
+  if (path === '/health' && isRead) {
+    send(response, 200, { status: 'healthy' });
+    return;
+  }
   if (path === '/health/ready' && isRead) {
     const report = await readiness.check();
     for (const { name, ok, reason } of report.checks)
       if (!ok) logger.warn({ check: name, reason }, 'The bot is not ready');
     const failed = report.checks.filter(({ ok }) => !ok).map(({ name }) => name);
-    return send(response, report.ready ? 200 : 503, { status: report.ready ? 'ready' : 'not ready', failed });
+    send(response, report.ready ? 200 : 503, { status: report.ready ? 'ready' : 'not ready', failed });
+    return;
   }
   if (webhook !== null && path === webhook.path) return takeUpdate(webhook, request, response);
-  return send(response, 404, { status: 'not found' });
+  send(response, 404, { status: 'not found' });
 }
 
 async function takeUpdate(webhook: WebhookOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'POST') return send(response, 405, { status: 'method not allowed' }, { Allow: 'POST' });
+  if (request.method !== 'POST') {
+    send(response, 405, { status: 'method not allowed' }, { Allow: 'POST' });
+    return;
+  }
   if (!isSecret(request.headers['x-telegram-bot-api-secret-token'], webhook.secret)) {
-    return send(response, 401, { status: 'unauthorized' });
+    send(response, 401, { status: 'unauthorized' });
+    return;
   }
   const body = await read(request);
-  if (body === null) return send(response, 413, { status: 'too large' }, { Connection: 'close' });
+  if (body === null) {
+    send(response, 413, { status: 'too large' }, { Connection: 'close' });
+    return;
+  }
   const update = parseUpdate(body);
-  if (update === null) return send(response, 400, { status: 'no update' });
+  if (update === null) {
+    send(response, 400, { status: 'no update' });
+    return;
+  }
   await webhook.receive([update]);
-  return send(response, 200, { status: 'kept' });
+  send(response, 200, { status: 'kept' });
 }
 
 /** Compared by their digests, in the same time whatever is given. */

@@ -124,8 +124,11 @@ export class Sender {
       // The answer to a tap belongs to no place in the chat, and stops the button's waiting.
       const isAnswer = ({ method }: ClaimedTelegramMessage): boolean => method === 'answerCallbackQuery';
       const answers = messages.filter(isAnswer).map((message) => this.#sendOne(message));
-      await this.#sendInOrder(messages.filter((message) => !isAnswer(message)));
-      await Promise.all(answers);
+      const others = this.#sendInOrder(messages.filter((message) => !isAnswer(message)));
+      // All of them, whatever fails: they are in hand until then.
+      const ends = await Promise.allSettled([...answers, others]);
+      const failed = ends.find((end) => end.status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
     } catch (error) {
       // The database is away: the lease ends, and somebody sends them then.
       this.#deps.logger.warn({ err: error }, 'What was sent could not be noted; it may be sent again');

@@ -1,5 +1,12 @@
 import type { Logger } from '@expenses/runtime';
-import type { ClaimedTelegramMessage, ClaimedTelegramUpdate, Lease, Repositories, UnitOfWork } from '@expenses/storage';
+import {
+  isDatabaseUnavailable,
+  type ClaimedTelegramMessage,
+  type ClaimedTelegramUpdate,
+  type Lease,
+  type Repositories,
+  type UnitOfWork,
+} from '@expenses/storage';
 import type { Update } from 'telegraf/types';
 import { Replies } from '../outgoing/replies.ts';
 import type { Sender } from '../outgoing/sender.ts';
@@ -176,7 +183,8 @@ export class UpdateWorker {
     const { botId, updateId, attempts } = claimed;
     const update = claimed.payload as unknown as Update;
     try {
-      if (attempts < MOST_ATTEMPTS) {
+      // A database that is away is no fault of the update: it is tried as long as it takes.
+      if (attempts < MOST_ATTEMPTS || isDatabaseUnavailable(error)) {
         logger.warn({ err: error, updateId, attempts }, 'An update could not be handled; it is tried again');
         const { telegramUpdates } = unitOfWork.repositories;
         const availableAt = new Date(clock().getTime() + backoffMs(attempts));

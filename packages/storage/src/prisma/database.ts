@@ -22,15 +22,22 @@ export interface DatabaseOptions {
 
 /** Opens a pool and Prisma's client on it. Nothing connects before the first query. */
 export function openDatabase(options: DatabaseOptions): { client: PrismaClient; pool: pg.Pool } {
+  const { url, applicationName, poolSize = 10, acquireTimeoutMs = 5_000 } = options;
   const pool = new pg.Pool({
-    connectionString: options.url,
-    application_name: options.applicationName,
-    max: options.poolSize ?? 10,
-    connectionTimeoutMillis: options.acquireTimeoutMs ?? 5_000,
+    connectionString: url,
+    application_name: applicationName,
+    max: poolSize,
+    connectionTimeoutMillis: acquireTimeoutMs,
   });
   // A connection that breaks while idle is replaced by the pool; a query on a broken one rejects.
   pool.on('error', () => undefined);
-  return { client: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION }), pool };
+  return {
+    client: new PrismaClient({
+      adapter: new PrismaPg(pool),
+      transactionOptions: { maxWait: acquireTimeoutMs, timeout: TRANSACTION_MS },
+    }),
+    pool,
+  };
 }
 
 /** Runs work of several statements as one, inside the transaction that is open if there is one. */
@@ -50,5 +57,5 @@ function isClient(db: Database): db is PrismaClient {
   return '$connect' in db;
 }
 
-/** `maxWait`: for a connection; `timeout`: for the work. Milliseconds. */
-const TRANSACTION = { maxWait: 5_000, timeout: 15_000 };
+/** How long the work of a transaction may take, once it has its connection. */
+const TRANSACTION_MS = 15_000;

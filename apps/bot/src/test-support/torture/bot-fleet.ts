@@ -18,11 +18,14 @@ export class BotFleet {
   readonly #folder: string;
   readonly #everyone: RunningBot[] = [];
   #alive: RunningBot[] = [];
+  readonly #unasked = Promise.withResolvers<never>();
   #kills = 0;
 
   private constructor(options: BotFleetOptions, folder: string) {
     this.#options = options;
     this.#folder = folder;
+    // Heard by whoever waits for it; if nobody does yet, that is no reason to end.
+    this.#unasked.promise.catch(() => undefined);
     this.#file = join(folder, 'main.js');
   }
 
@@ -32,6 +35,11 @@ export class BotFleet {
     const config = new URL('../../../esbuild.config.mjs', import.meta.url).pathname;
     await promisify(execFile)(process.execPath, [config, folder]);
     return new BotFleet(options, folder);
+  }
+
+  /** Rejects when a process ends that nobody ended. */
+  get lost(): Promise<never> {
+    return this.#unasked.promise;
   }
 
   get kills(): number {
@@ -48,6 +56,10 @@ export class BotFleet {
     const bot = runBot(this.#options.env, this.#file);
     this.#everyone.push(bot);
     this.#alive.push(bot);
+    void bot.exited.then((code) => {
+      if (!this.#alive.includes(bot)) return;
+      this.#unasked.reject(new Error(`A process ended by itself, with ${code}:\n${bot.output().slice(-3_000)}`));
+    });
     await bot.says('The bot is listening');
   }
 
@@ -72,7 +84,9 @@ export class BotFleet {
 
   /** Leaves nothing behind, whatever happened. */
   async destroy(): Promise<void> {
-    await Promise.all(this.#alive.map((bot) => bot.stop('SIGKILL')));
+    const ending = this.#alive;
+    this.#alive = [];
+    await Promise.all(ending.map((bot) => bot.stop('SIGKILL')));
     await rm(this.#folder, { recursive: true });
   }
 

@@ -78,7 +78,7 @@ export async function torture({ people, acts, kills, seed }: TortureOptions): Pr
       while (done < acts) await spender.story();
     });
     const killing = killAlong(fleet, kills, () => done / acts, random);
-    await Promise.all([...living, killing]);
+    await Promise.race([Promise.all([...living, killing]), fleet.lost]);
 
     server.troubleDelivery(null);
     server.failAtRandom(null);
