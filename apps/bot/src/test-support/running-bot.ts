@@ -18,8 +18,8 @@ export interface RunningBot {
 const MAIN = new URL('../main.ts', import.meta.url).pathname;
 
 /** Starts the bot with this environment and nothing else, its health on a port of its own. */
-export function runBot(env: Readonly<Record<string, string>>, file = MAIN): RunningBot {
-  const child = spawn(process.execPath, [file], {
+export function runBot(env: Readonly<Record<string, string>>, file = MAIN, args: readonly string[] = []): RunningBot {
+  const child = spawn(process.execPath, [file, ...args], {
     env: { PORT: '0', ...env },
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
