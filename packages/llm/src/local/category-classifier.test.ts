@@ -119,6 +119,10 @@ describe('evidence', () => {
   });
 });
 
+it.each(['service charge', 'wire transfer out'])('"%s" is one to ask about', (text) => {
+  expect(top(text).probability).toBeLessThan(0.8);
+});
+
 it('what is only called miscellaneous is never near certain', () => {
   expect(categoryOf('miscellaneous')).toBe('Other');
   expect(top('miscellaneous').probability).toBeLessThanOrEqual(0.6);

@@ -1,5 +1,6 @@
 import { categories as modelCategories, weights } from '../../generated/word-weights.js';
 import { calibrated } from './calibration.ts';
+import { informativeness } from './informativeness.ts';
 import { learnedScores } from './learned-wordings.ts';
 import { findPhrases } from './lexicon.ts';
 import { ownCategoryScores } from './own-categories.ts';
@@ -32,6 +33,12 @@ const CATCH_ALL_UNKNOWN = 2;
 const NOTHING_KNOWN = 0.2;
 /** How often a typed note of a word or two that the lexicon reads in one way only is right; a bank's line is less so. */
 const PLAIN_NOTE = 0.86;
+/** What a bank calls a booking by words that stand beside everything ("wire transfer out") may be anything. */
+const BANKING = 'Fees & Charges';
+const TELLING = 0.6;
+/** One such word is enough. */
+const PLAINLY_TELLING = 0.9;
+const MOST_UNTELLING = 0.75;
 /** "Misc" says that nothing is known, however plainly it is said. */
 const MOST_CATCH_ALL = 0.6;
 const PLAIN_WORDS = 2;
@@ -58,8 +65,15 @@ export const classifyCategory: CategoryClassifier = (item, categories, learned =
     evidence.set(name, (evidence.get(name) ?? OWN_PRIOR) + score);
   }
   const plain = TYPED_NOTE.test(item.description) && description.length <= PLAIN_WORDS ? onlyCategoryOf(lexicon) : null;
-  return ranked(evidence, [...new Set(categories)], plain);
+  const mostBanking = isTelling(description) ? 1 : MOST_UNTELLING;
+  return ranked(evidence, [...new Set(categories)], plain, mostBanking);
 };
+
+function isTelling(words: readonly string[]): boolean {
+  const told = words.filter((word) => !/^\p{N}/u.test(word)).map(informativeness);
+  const total = told.reduce((sum, tells) => sum + tells, 0);
+  return total >= TELLING * told.length || told.some((tells) => tells >= PLAINLY_TELLING);
+}
 
 /** The category of a note that our lexicon reads in one way only: "taxi", "almuerzo". */
 function onlyCategoryOf(lexicon: ReadonlyMap<string, number>): string | null {
@@ -126,6 +140,7 @@ function ranked(
   evidence: ReadonlyMap<string, number>,
   categories: readonly string[],
   plain: string | null,
+  mostBanking: number,
 ): RankedCategory[] {
   const most = Math.max(...evidence.values());
   const odds = (name: string) => Math.exp((evidence.get(name) ?? OWN_PRIOR) - most);
@@ -134,7 +149,8 @@ function ranked(
     .map((category) => ({ category, probability: odds(category) / total }))
     .sort((a, b) => b.probability - a.probability);
   const raw = list[0]?.probability ?? 0;
-  const top = topProbability(list[0]?.category, raw, plain);
+  const likeliest = list[0]?.category;
+  const top = Math.min(likeliest === BANKING ? mostBanking : 1, topProbability(likeliest, raw, plain));
   // The rest share what the likeliest leaves, and none becomes likelier than it.
   const share = raw < 1 ? (1 - top) / (1 - raw) : 0;
   return list.map(({ category, probability }, i) => ({
