@@ -1,3 +1,4 @@
+import { findCurrency } from '@expenses/storage/domain';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import type { Html } from '../html.ts';
@@ -30,8 +31,8 @@ export class CurrencyHandler implements Feature {
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [ASK_CURRENCY_ACTION]: (ctx) => ask(ctx),
-    [CHOOSE_ACTION]: (ctx, [code = '']) => choose(ctx, code),
-    [PAGE_ACTION]: (ctx, [page = '0']) => turnPage(ctx, Number(page)),
+    [CHOOSE_ACTION]: (ctx, [code]) => choose(ctx, String(code)),
+    [PAGE_ACTION]: (ctx, [page]) => turnPage(ctx, Number(page)),
   };
 
   readonly answers: Readonly<Record<string, AnswerHandler>> = {
@@ -101,7 +102,9 @@ function offered({ button, person }: Turn, codes: readonly string[], current: st
 function choose(ctx: BotContext, code: string): Promise<void> {
   const { turn } = ctx;
   return turn.commit(async (effects) => {
-    effects.replies.edit(tappedMessageId(ctx), await set(turn, effects, code));
+    // One that is in use no more, since the button was made.
+    if (findCurrency(code) === null) effects.replies.answer(turn.say.text('trouble.expired'));
+    else effects.replies.edit(tappedMessageId(ctx), await set(turn, effects, code));
   });
 }
 

@@ -293,3 +293,23 @@ describe('/settings', () => {
     expect(await preferenceOf(ann)).toMatchObject({ activeLedgerId: person.ledger.id });
   });
 });
+
+test('buttons that mean nothing any more say so, and change nothing', async () => {
+  const ann = someone(it);
+  ann.sendText('/settings');
+  const settings = await ann.hears('Settings');
+  const before = await preferenceOf(ann);
+  const owner = ann.id.toString(36);
+  for (const data of [`c.${owner}.DEM`, `c.${owner}`, `z.${owner}.Europe/Atlantis`, `z.${owner}`]) {
+    const tap = ann.tap({ text: 'old', callback_data: data }, { on: settings });
+    expect(await ann.hearsAnswer(tap)).toBe('This button has expired.');
+  }
+  const tap = ann.tap({ text: 'old', callback_data: `kl.${owner}.nonsense` }, { on: settings });
+  expect(await ann.hearsAnswer(tap)).toBe('You are not in that ledger any more.');
+  expect(await preferenceOf(ann)).toEqual(before);
+
+  await ann.hearsAnswer(ann.tap({ text: 'old', callback_data: `cp.${owner}.99` }, { on: settings }));
+  await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith('ZMW')));
+  await ann.hearsAnswer(ann.tap({ text: 'old', callback_data: `cp.${owner}` }, { on: settings }));
+  await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'USD'));
+});

@@ -238,6 +238,17 @@ describe('/leave', () => {
     expect(answer.keyboard).toEqual([]);
   });
 
+  test('buttons that mean nothing any more say so', async () => {
+    const ann = someone(it);
+    ann.sendText('/leave');
+    const refused = await ann.hears('This ledger is your own');
+    const owner = ann.id.toString(36);
+    await ann.hearsAnswer(ann.tap({ text: 'old', callback_data: `il.${owner}.x` }, { on: refused }));
+    expect((await ann.hears('not in that ledger any more')).messageId).toBe(refused.messageId);
+    await ann.hearsAnswer(ann.tap({ text: 'old', callback_data: `ij.${owner}` }, { on: refused }));
+    await ann.hears('used or has expired');
+  });
+
   test("a group's ledger is not left", async () => {
     const ann = someone(it).in(it.server.group({ id: -1_004, title: 'Flat' }));
     ann.sendText('/leave');

@@ -25,7 +25,7 @@ export class StartFeature implements Feature {
   ];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [JOIN_ACTION]: (ctx, [code = '']) => join(ctx, code),
+    [JOIN_ACTION]: (ctx, [code]) => join(ctx, String(code)),
     [DECLINE_ACTION]: (ctx) => decline(ctx),
   };
 

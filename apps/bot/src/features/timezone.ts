@@ -1,3 +1,4 @@
+import { findTimeZone } from '@expenses/services';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import type { Html } from '../html.ts';
@@ -27,10 +28,7 @@ export class TimezoneFeature implements Feature {
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [ASK_TIME_ZONE_ACTION]: (ctx) => this.#ask(ctx),
-    [CHOOSE_ACTION]: (ctx, [zone = '']) =>
-      ctx.turn.commit(async (effects) => {
-        effects.replies.edit(tappedMessageId(ctx), await this.#set(ctx.turn, effects, zone));
-      }),
+    [CHOOSE_ACTION]: (ctx, [zone]) => this.#choose(ctx, String(zone)),
   };
 
   readonly answers: Readonly<Record<string, AnswerHandler>> = {
@@ -56,6 +54,15 @@ export class TimezoneFeature implements Feature {
         const buttons = found.slice(0, MOST_OFFERED).map((each) => button(zoneName(each), CHOOSE_ACTION, each));
         replies.send(say.html('timezone.which'), { keyboard: inRows(buttons, 2) });
       }
+    });
+  }
+
+  #choose(ctx: BotContext, zone: string): Promise<void> {
+    const { turn } = ctx;
+    return turn.commit(async (effects) => {
+      // One that the runtime knows no more, since the button was made.
+      if (findTimeZone(zone) === null) effects.replies.answer(turn.say.text('trouble.expired'));
+      else effects.replies.edit(tappedMessageId(ctx), await this.#set(turn, effects, zone));
     });
   }
 

@@ -1,4 +1,4 @@
-import { TokenNotFoundError, type TokenDescription, type TokenScope } from '@expenses/services';
+import type { TokenDescription, TokenScope } from '@expenses/services';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { joinHtml, type Html } from '../html.ts';
@@ -15,11 +15,8 @@ const LIFE_DAYS = 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_LISTED = 20;
 
-/** What buttons call the two kinds of tokens that are made here. */
-const SCOPES: Readonly<Record<string, readonly TokenScope[]>> = {
-  r: ['expenses:read'],
-  w: ['expenses:read', 'expenses:write'],
-};
+const READ: readonly TokenScope[] = ['expenses:read'];
+const READ_AND_WRITE: readonly TokenScope[] = ['expenses:read', 'expenses:write'];
 
 export interface TokenFeatureOptions {
   readonly clock: () => Date;
@@ -48,7 +45,7 @@ export class TokenFeature implements Feature {
   ];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [MAKE_ACTION]: (ctx, [kind = '']) => this.#make(ctx, SCOPES[kind] ?? []),
+    [MAKE_ACTION]: (ctx, [kind]) => this.#make(ctx, kind === 'w' ? READ_AND_WRITE : READ),
     [LEAVE_IT_ACTION]: (ctx) => remove(ctx),
     [DELETE_MESSAGE_ACTION]: (ctx) => remove(ctx),
     [REVOKE_ACTION]: (ctx, [token]) => this.#revoke(ctx, longId(token)),
@@ -62,7 +59,7 @@ export class TokenFeature implements Feature {
     const name = `Telegram #${messageId}`;
     return turn.commit(async ({ services, replies }) => {
       const tokens = await services.tokens.list(person);
-      if (scopes.length === 0 || tokens.some((token) => token.name === name)) {
+      if (tokens.some((token) => token.name === name)) {
         // An impatient thumb: the message shows its token already, and would show another.
         replies.answer(say.text('token.made-already'));
         return;
@@ -88,7 +85,10 @@ export class TokenFeature implements Feature {
     const { turn } = ctx;
     return turn.commit(async (effects) => {
       const { services, replies } = effects;
-      if (tokenId !== null) await services.tokens.revoke(turn.person, tokenId).catch(ignoreRevoked);
+      const tokens = await services.tokens.list(turn.person);
+      // A second tap finds it revoked: it is as they want it.
+      const token = tokens.find(({ id, revokedAt }) => id === tokenId && revokedAt === null);
+      if (token !== undefined) await services.tokens.revoke(turn.person, token.id);
       replies.answer(turn.say.text('token.revoked'));
       const { text, keyboard } = await this.#listOf(turn, effects);
       replies.edit(tappedMessageId(ctx), text, keyboard);
@@ -141,9 +141,4 @@ function lineOf({ name, scopes, createdAt, lastUsedAt }: TokenDescription, { say
     used: lastUsedAt === null ? 'never' : 'ever',
     lastUsed: lastUsedAt === null ? '' : day(lastUsedAt),
   });
-}
-
-/** Somebody was quicker: it is as they want it. */
-function ignoreRevoked(error: unknown): void {
-  if (!(error instanceof TokenNotFoundError)) throw error;
 }

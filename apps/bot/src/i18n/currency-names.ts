@@ -2,7 +2,7 @@ import { currencies, findCurrency } from '@expenses/storage/domain';
 
 /** What a person's language calls a currency: "Euro", "Schweizer Franken". The code, where it has no word for it. */
 export function currencyName(code: string, locale: string): string {
-  return namesIn(locale).get(code) ?? code;
+  return String(displayIn(locale).of(code));
 }
 
 /**
@@ -14,8 +14,7 @@ export function currenciesCalled(text: string, locale: string): readonly string[
   if (called === '') return [];
   const byCode = findCurrency(called.toUpperCase());
   if (byCode !== null) return [byCode.code];
-  const bySign = signs().get(called.toUpperCase());
-  return bySign ?? byName(called, locale);
+  return signs().get(called.toUpperCase()) ?? byName(called, locale);
 }
 
 /** Whether a text has the form of a code. Historic currencies and coins of the net have one too. */
@@ -23,31 +22,31 @@ export function looksLikeCode(text: string): boolean {
   return /^[a-z]{3,4}$/i.test(text.trim());
 }
 
-function byName(called: string, locale: string): readonly string[] {
-  const wanted = folded(called);
+function byName(text: string, locale: string): readonly string[] {
+  const wanted = folded(text);
   // Two letters are part of too many names.
   if (wanted.length < 3) return [];
-  const maps = [namesIn(locale), namesIn('en')];
-  const codes = currencies.map(({ code }) => code);
-  const isCalled = (matches: (name: string) => boolean) => (code: string) =>
-    maps.some((names) => matches(folded(names.get(code) ?? '')));
-  const exactly = codes.filter(isCalled((name) => name === wanted));
+  const named = [...namesIn(locale), ...namesIn('en')];
+  const called = (matches: (name: string) => boolean): readonly string[] => [
+    ...new Set(named.filter(([, name]) => matches(name)).map(([code]) => code)),
+  ];
+  const exactly = called((name) => name === wanted);
   if (exactly.length > 0) return exactly;
   const singular = wanted.length > 3 ? wanted.replace(/s$/, '') : wanted;
-  return codes.filter(
-    isCalled((name) => name.split(' ').some((word) => word.startsWith(singular)) || name.startsWith(wanted)),
-  );
+  return called((name) => [name, ...name.split(' ')].some((part) => part.startsWith(singular)));
 }
 
-const names = new Map<string, ReadonlyMap<string, string>>();
+function namesIn(locale: string): readonly (readonly [code: string, name: string])[] {
+  return currencies.map(({ code }) => [code, folded(currencyName(code, locale))]);
+}
 
-function namesIn(locale: string): ReadonlyMap<string, string> {
-  const known = names.get(locale);
-  if (known !== undefined) return known;
-  const display = new Intl.DisplayNames([locale, 'en'], { type: 'currency' });
-  const map = new Map(currencies.map(({ code }) => [code, display.of(code) ?? code]));
-  names.set(locale, map);
-  return map;
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** Making one takes long. */
+function displayIn(locale: string): Intl.DisplayNames {
+  const known = displays.get(locale) ?? new Intl.DisplayNames([locale, 'en'], { type: 'currency' });
+  displays.set(locale, known);
+  return known;
 }
 
 let codesBySign: ReadonlyMap<string, readonly string[]> | undefined;
@@ -62,7 +61,7 @@ function signs(): ReadonlyMap<string, readonly string[]> {
 
 function signOf(code: string): string {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' });
-  return format.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? code;
+  return String(format.formatToParts(1).find(({ type }) => type === 'currency')?.value);
 }
 
 /** Without case and accents. */

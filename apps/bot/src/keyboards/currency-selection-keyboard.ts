@@ -32,7 +32,7 @@ const PAGE_SIZE = 20;
 /** The likely currencies, by code; on its further pages every currency in use, with its name. */
 export function buildCurrencySelectionKeyboard(selection: CurrencySelection): Keyboard {
   const { page = 0 } = selection;
-  return page === 0 ? likelyPage(selection) : pageOfAll(selection, page);
+  return page >= 1 ? pageOfAll(selection, page) : likelyPage(selection);
 }
 
 /** The person's own, those that they spent in, and those that many have. */
