@@ -98,7 +98,7 @@ describe('the API on Postgres', () => {
 
     expect([response.status, response.body]).toEqual([
       200,
-      { items: [], total: 0, page: 1_000_000_000, pageSize: 100, pages: 0 },
+      { items: [], total: 0, page: 1_000_000_000, pageSize: 100, pages: 0, nextCursor: null },
     ]);
   });
 

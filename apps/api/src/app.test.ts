@@ -75,7 +75,11 @@ describe('the API', () => {
 
     for (const [method, path] of ROUTES) {
       const response = await send(app, method, path, host);
-      expect([path, response.status, response.headers['www-authenticate']]).toEqual([path, 401, 'Bearer']);
+      expect([path, response.status, response.headers['www-authenticate']]).toEqual([
+        path,
+        401,
+        'Bearer realm="expenses"',
+      ]);
     }
     expect((await request(app).get('/api/v1/health').set(host)).status).toBe(200);
   });

@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger, MetricsRegistry, Readiness } from '@expenses/runtime';
-import type { CategoryService, ExpenseService, PeopleService, ReportService } from '@expenses/services';
-import type { ExpenseRepository, UnitOfWork } from '@expenses/storage/repositories';
+import { servicesOn, type ServiceDependencies } from '@expenses/services';
+import { joinUnitOfWork, type ExpenseRepository, type UnitOfWork } from '@expenses/storage/repositories';
 import express, { type Express, type Request, type Router } from 'express';
 import { analyticsRoutes } from './analytics/analytics-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
@@ -23,18 +23,17 @@ import { OPERATIONS, PREFIX } from './operations.ts';
 import { problemResponder, unknownRoute } from './problems/problem-responder.ts';
 import { referencePage } from './reference/reference-page.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
+import { tokenRoutes } from './tokens/token-routes.ts';
 
-export interface AppDependencies {
+export interface AppDependencies extends ServiceDependencies {
   readonly unitOfWork: UnitOfWork;
-  readonly people: PeopleService;
-  readonly expenses: ExpenseService;
-  readonly categories: CategoryService;
-  readonly reports: ReportService;
   readonly readiness: Readiness;
   readonly logger: Logger;
   readonly auth: Auth;
   /** Origins of web pages that may call the API. */
   readonly corsOrigins?: readonly string[];
+  /** How many exports run at once, each on a connection of its own; 2 unless told. */
+  readonly mostExports?: number;
   /** Where requests are counted; left out, they are not. */
   readonly metrics?: MetricsRegistry;
   /** Holds a request's id for all that is done for it. */
@@ -74,17 +73,27 @@ export function getExpenseRepo(request: Request): ExpenseRepository {
   return repository;
 }
 
-function routes({ readiness, auth, people, expenses, categories, reports }: AppDependencies): Router {
+function routes(dependencies: AppDependencies): Router {
+  const { unitOfWork, readiness, auth, mostExports = 2 } = dependencies;
   const router = express.Router();
+  const services = servicesOn(unitOfWork, dependencies);
   const document = openApiDocument(OPERATIONS, { prefix: PREFIX, auth: auth.mode });
   const handlers = {
-    ...expenseRoutes(expenses),
-    ...categoryRoutes(categories),
-    ...analyticsRoutes(reports),
+    ...expenseRoutes(services, { prefix: PREFIX, mostExports }),
+    ...categoryRoutes(services.categories),
+    ...analyticsRoutes(services.reports),
+    ...tokenRoutes(services.tokens, PREFIX),
     ...healthRoutes(readiness),
     ...referenceRoutes(document),
   };
-  mountOperations(router, OPERATIONS, handlers, { identify: identify(authenticator(auth, people)) });
+  mountOperations(router, OPERATIONS, handlers, {
+    identify: [identify(authenticator(auth, services))],
+    transactions: {
+      run: (work) => unitOfWork.run(work),
+      servicesOn: (repositories) => servicesOn(joinUnitOfWork(repositories), dependencies),
+      idempotency: services.idempotency,
+    },
+  });
   referencePage(router);
   return router;
 }

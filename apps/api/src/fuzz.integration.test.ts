@@ -67,7 +67,9 @@ describe('whatever is asked', () => {
 async function send({ method, path, headers, body }: FuzzedRequest, person: number): Promise<Exchange> {
   const own = ids[person]!;
   const real = (template: string) =>
-    template.replaceAll('{id}', path.startsWith('/cat') ? own.categories : own.expenses);
+    template
+      .replaceAll('{id}', path.startsWith('/cat') ? own.categories : own.expenses)
+      .replaceAll('{categoryId}', own.categories);
   const url = `${PREFIX}${real(path)}`;
   const sent = request(new URL(server.url), {
     ...{ method, path: url, agent },

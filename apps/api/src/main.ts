@@ -17,7 +17,7 @@ import {
   type MetricsRegistry,
   type Shutdown,
 } from '@expenses/runtime';
-import { CategoryService, classificationOn, ExpenseService, PeopleService, ReportService } from '@expenses/services';
+import { classificationOn } from '@expenses/services';
 import { PrismaUnitOfWork } from '@expenses/storage';
 import { createApp, type AppDependencies } from './app.ts';
 import { ListenError, startServer } from './server.ts';
@@ -78,17 +78,11 @@ function dependencies(
   const firstPreference = { preferredCurrency: 'EUR', timeZone, locale: 'en' };
   return {
     unitOfWork,
-    people: new PeopleService({ unitOfWork, firstPreference }),
-    expenses: new ExpenseService({
-      unitOfWork,
-      classification: classificationOn({
-        ...{ unitOfWork, metrics, logger, clock, model: configuredModel(config.llm) },
-        monthlyBudgetUsd: config.llm.monthlyBudgetUsd,
-      }),
-      clock,
+    classification: classificationOn({
+      ...{ unitOfWork, metrics, logger, clock, model: configuredModel(config.llm) },
+      monthlyBudgetUsd: config.llm.monthlyBudgetUsd,
     }),
-    categories: new CategoryService({ unitOfWork }),
-    reports: new ReportService({ unitOfWork, clock }),
+    ...{ clock, firstPreference },
     readiness: readiness(unitOfWork),
     logger,
     auth: { mode: auth, defaultUserId },

@@ -4,6 +4,7 @@ import type { Operations } from './contract/operation.ts';
 import { EXPENSE_OPERATIONS } from './expenses/expense-operations.ts';
 import { HEALTH_OPERATIONS } from './health/health-operations.ts';
 import { REFERENCE_OPERATIONS } from './reference/reference-operations.ts';
+import { TOKEN_OPERATIONS } from './tokens/token-operations.ts';
 
 /** Where every address begins. */
 export const PREFIX = '/api/v1';
@@ -13,6 +14,7 @@ export const OPERATIONS = {
   ...EXPENSE_OPERATIONS,
   ...CATEGORY_OPERATIONS,
   ...ANALYTICS_OPERATIONS,
+  ...TOKEN_OPERATIONS,
   ...HEALTH_OPERATIONS,
   ...REFERENCE_OPERATIONS,
 } satisfies Operations;

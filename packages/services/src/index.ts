@@ -33,10 +33,18 @@ export {
   MOST_AT_ONCE,
   type ExpenseDependencies,
   type MessageInput,
+  type Reconsideration,
   type SavedMessage,
 } from './expenses/expense-service.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './exports/export-format.ts';
 export { ExportService, type ExpenseExport, type ExportRequest } from './exports/export-service.ts';
+export {
+  IdempotencyKeyReusedError,
+  IdempotencyService,
+  type Effects,
+  type KeptAnswer,
+  type OnceRequest,
+} from './idempotency/idempotency-service.ts';
 export type * from './extraction/extraction.ts';
 export { extract } from './extraction/extract.ts';
 export {

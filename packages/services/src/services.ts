@@ -5,6 +5,7 @@ import type { ClassificationService } from './classification/classification-serv
 import { DraftService } from './drafts/draft-service.ts';
 import { ExpenseService } from './expenses/expense-service.ts';
 import { ExportService } from './exports/export-service.ts';
+import { IdempotencyService } from './idempotency/idempotency-service.ts';
 import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
 import { ReportService } from './reports/report-service.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly exports: ExportService;
   readonly rules: RuleService;
   readonly tokens: TokenService;
+  readonly idempotency: IdempotencyService;
 }
 
 export interface ServiceDependencies {
@@ -48,5 +50,6 @@ export function servicesOn(
     exports: new ExportService({ unitOfWork, clock }),
     rules: new RuleService({ unitOfWork }),
     tokens: new TokenService({ unitOfWork, clock }),
+    idempotency: new IdempotencyService({ unitOfWork, clock }),
   };
 }

@@ -12,7 +12,10 @@ export function categoryRoutes(categories: CategoryService): Handlers<typeof CAT
     },
 
     async addCategory({ person, body }) {
-      return { status: 201, body: categoryResponse(await categories.add(person, body)) };
+      return async (inTransaction) => ({
+        status: 201,
+        body: categoryResponse(await inTransaction.categories.add(person, body)),
+      });
     },
 
     async editCategory({ person, params, body }) {

@@ -1,16 +1,29 @@
+import type { ExpenseExport, IdempotencyService, Services } from '@expenses/services';
+import type { Repositories } from '@expenses/storage/repositories';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { z } from 'zod';
 import { endpoint, type Method } from '../http/endpoint.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { setRoute } from '../http/route.ts';
+import { sendFile } from '../http/send-file.ts';
 import { readBody, readQuery } from '../http/validate.ts';
-import { getPerson } from '../identity/identify.ts';
-import type { Handlers, Operation, Operations } from './operation.ts';
+import { getOrigin, getPerson, requireScope } from '../identity/identify.ts';
+import { answerWithheld, keptAnswer, onceRequest, type JsonReply } from './idempotency-key.ts';
+import type { Effects, Handlers, Operation, Operations } from './operation.ts';
 import { expectedVersion, failedPrecondition } from './precondition.ts';
 
 export interface MountOptions {
-  /** Finds out who a request is from. */
-  readonly identify: RequestHandler;
+  /** Finds out who a request is from, and whether it may ask once more. */
+  readonly identify: readonly RequestHandler[];
+  readonly transactions: Transactions;
+}
+
+/** Where the effects of a POST happen: all of them, or none. */
+export interface Transactions {
+  run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** The services, as part of a transaction. */
+  servicesOn(repositories: Repositories): Services;
+  readonly idempotency: Pick<IdempotencyService, 'once'>;
 }
 
 /** Adds operations to a router. All operations of an address are given at once: 405 answers its other methods. */
@@ -18,31 +31,29 @@ export function mountOperations<All extends Operations>(
   router: Router,
   operations: All,
   handlers: Handlers<All>,
-  { identify }: MountOptions,
+  { identify, transactions }: MountOptions,
 ): void {
   const addresses = new Map<string, Partial<Record<Method, readonly RequestHandler[]>>>();
   for (const [name, operation] of Object.entries(operations)) {
     // Handlers states that they belong together; of a name, TypeScript cannot follow it.
     const handle = handlers[name] as unknown as Handle;
     const methods = addresses.get(operation.path) ?? {};
-    methods[operation.method] = [...before(operation, identify), answer(operation, handle)];
+    methods[operation.method] = [...before(operation, identify), answer(operation, handle, transactions)];
     addresses.set(operation.path, methods);
   }
   for (const [path, methods] of addresses) endpoint(router, path.replaceAll(/\{(\w+)\}/g, ':$1'), methods);
 }
 
-type Handle = (input: Record<string, unknown>) => Promise<AnyReply>;
+type Handle = (input: Record<string, unknown>) => Promise<AnyReply | Effects<AnyReply>>;
 
-interface AnyReply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+interface AnyReply extends JsonReply {
+  readonly file?: ExpenseExport;
 }
 
-function before({ path, scope, body }: Operation, identify: RequestHandler): RequestHandler[] {
+function before({ path, scope, body }: Operation, identify: readonly RequestHandler[]): RequestHandler[] {
   return [
     setRoute(path),
-    ...(scope === null ? [] : [identify, forItsOwnerAlone]),
+    ...(scope === null ? [] : [...identify, requireScope(scope), forItsOwnerAlone]),
     ...(body === undefined ? [] : jsonBody()),
   ];
 }
@@ -53,20 +64,41 @@ const forItsOwnerAlone: RequestHandler = (_request, response, next) => {
   next();
 };
 
-function answer(operation: Operation, handle: Handle): RequestHandler {
+function answer(operation: Operation, handle: Handle, transactions: Transactions): RequestHandler {
   return async (request, response) => {
     const input = readInput(operation, request);
+    const once = onceRequest(operation, request);
     try {
-      send(await handle(input), response);
+      if (once === null) return await send(await perform(() => handle(input), transactions), request, response);
+      let reply: AnyReply | undefined;
+      const { answer, replayed } = await transactions.idempotency.once(once, async () => {
+        const outcome = await handle(input);
+        return async (repositories) => {
+          reply = typeof outcome === 'function' ? await outcome(transactions.servicesOn(repositories)) : outcome;
+          return keptAnswer(reply, operation.secret === true);
+        };
+      });
+      if (reply !== undefined && !replayed) return await send(reply, request, response);
+      if (operation.secret === true) throw answerWithheld(answer);
+      response.status(answer.status).set({ ...answer.headers, 'Idempotent-Replayed': 'true' });
+      if (answer.body === null) response.end();
+      else response.type('json').end(answer.body);
     } catch (error) {
       throw failedPrecondition(error, request) ?? error;
     }
   };
 }
 
+async function perform(handle: () => ReturnType<Handle>, transactions: Transactions): Promise<AnyReply> {
+  const outcome = await handle();
+  if (typeof outcome !== 'function') return outcome;
+  return transactions.run((repositories) => outcome(transactions.servicesOn(repositories)));
+}
+
 function readInput({ scope, params, query, conditional, body }: Operation, request: Request): Record<string, unknown> {
   return {
-    ...(scope !== null && { person: getPerson(request) }),
+    ...(scope !== null && { person: getPerson(request), origin: getOrigin(request) }),
+    url: request.originalUrl,
     ...(params && { params: readParams(params, request) }),
     query: readQuery(query ?? NO_QUERY, request),
     ...(conditional && { expectedVersion: expectedVersion(request) }),
@@ -84,9 +116,11 @@ function readParams({ schema, notFound }: NonNullable<Operation['params']>, requ
 }
 
 /** Express answers a GET whose `If-None-Match` has the `ETag` with 304; without an `ETag`, `*` would get one too. */
-function send({ status, headers, body }: AnyReply, response: Response): void {
-  response.status(status).set(headers ?? {});
-  if (body === undefined) response.end();
+async function send({ status, headers, body, file }: AnyReply, request: Request, response: Response): Promise<void> {
+  response.status(status);
+  for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.set(name, value);
+  if (file !== undefined) await sendFile(file, request, response);
+  else if (body === undefined) response.end();
   else if (response.get('ETag') !== undefined) response.json(body);
   else response.type('json').end(JSON.stringify(body));
 }

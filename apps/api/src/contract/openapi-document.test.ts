@@ -75,9 +75,9 @@ describe('the examples', () => {
     ),
   );
   it.each(bodies)('of what %s takes work: %s', async (_name, _example, { method, path }, body) => {
-    const { me, address } = await withSomeOfEach();
+    const { me, address, real } = await withSomeOfEach();
 
-    const response = await me[method === 'POST' ? 'post' : 'patch'](address(path), body);
+    const response = await me[method === 'POST' ? 'post' : 'patch'](address(path), real(body));
 
     expect(response.status).toBeLessThan(300);
   });
@@ -131,5 +131,10 @@ async function withSomeOfEach() {
   const expense = await me.save('Coffee at Starbucks 4.50 EUR');
   const travel = await me.category('Travel');
   const address = (path: string) => path.replace('{id}', path.startsWith('/categories') ? travel.id : expense.id);
-  return { me, address };
+  const real = (body: object) => {
+    const ids = { '{id}': expense.id, '{categoryId}': travel.id };
+    const written = Object.entries(ids).reduce((text, [name, id]) => text.replaceAll(name, id), JSON.stringify(body));
+    return JSON.parse(written) as object;
+  };
+  return { me, address, real };
 }

@@ -48,10 +48,13 @@ export function openApiDocument(operations: Operations, { prefix, auth }: Docume
  * itself. 408, 417, 421 and 431 come before any operation is known.
  */
 export function problemStatuses(operation: Operation): number[] {
-  const { scope, params, conditional, body, problems = [] } = operation;
+  const { method, tag, scope, params, conditional, body, problems = [] } = operation;
   const statuses = [
     ...[400, 403, 408, 417, 421, 431, 500],
     ...(scope === null ? [] : [401, 503]),
+    ...(tag === 'Health' ? [] : [429]),
+    // Of Idempotency-Key.
+    ...(method === 'POST' ? [422] : []),
     ...(params === undefined ? [] : [404]),
     ...(conditional === undefined ? [] : [412]),
     ...(body === undefined ? [] : [413, 415, 422]),
@@ -70,6 +73,8 @@ function simplify(schema: { format?: unknown; pattern?: unknown; minimum?: unkno
 const INTRODUCTION = [
   'Text an expense, and find it stored, exactly once.',
   'Amounts are exact decimals in strings; days are calendar dates, YYYY-MM-DD. Unknown query parameters are refused with 400, unknown fields of a body with 422.',
+  'Every POST takes an `Idempotency-Key`: the same key and request give the first answer again, for 24 hours, and nothing is done twice; the same key with another request is refused with 422. What was refused (4xx) was not done and is not kept: put it right, and send it under the same key.',
+  'Answers say in `RateLimit` and `RateLimit-Policy` how much more may be asked, where that is limited; beyond it is 429, with `Retry-After`.',
   'Every error is a problem of RFC 9457 (`application/problem+json`). What is not at an address is 404; a method that an address does not have is 405, with `Allow`. OPTIONS says which methods it has, and HEAD answers wherever GET does.',
 ].join('\n\n');
 
@@ -121,7 +126,18 @@ const IfNoneMatch = z.object({
     .meta({ description: 'An `ETag` that was read: 304 when it still holds', examples: ['"1"'] }),
 });
 
+const IdempotencyKey = z.object({
+  'Idempotency-Key': z
+    .string()
+    .optional()
+    .meta({
+      description: 'Your own name for this request, 1 to 255 visible characters of ASCII: it is done once',
+      examples: ['7d3f0f5e-2b1c-4c55-9c57-5a1f5b0f3f11'],
+    }),
+});
+
 function headersOf(operation: Operation, conditional: true | undefined) {
+  if (operation.method === 'POST') return { header: IdempotencyKey };
   if (conditional) return { header: IfMatch };
   return isCacheable(operation) ? { header: IfNoneMatch } : {};
 }
@@ -142,12 +158,21 @@ function successes(operation: Operation): Record<string, ZodOpenApiResponseObjec
   };
 }
 
-function success({ description, schema, headers, examples }: SuccessResponse): ZodOpenApiResponseObject {
+function success({ description, schema, files, headers, examples }: SuccessResponse): ZodOpenApiResponseObject {
   return {
     description,
+    ...(files && { content: filesOf(files) }),
     ...(headers && { headers }),
     ...(schema && { content: { 'application/json': { schema, ...(examples && { examples: { ...examples } }) } } }),
   };
+}
+
+function filesOf(files: NonNullable<SuccessResponse['files']>): NonNullable<ZodOpenApiResponseObject['content']> {
+  const described = Object.entries(files).map(([type, description]) => {
+    const schema = type === 'application/json' ? { type: 'array', items: { type: 'object' } } : { type: 'string' };
+    return [type, { schema: { ...schema, description } }];
+  });
+  return Object.fromEntries(described) as NonNullable<ZodOpenApiResponseObject['content']>;
 }
 
 function problems(operation: Operation): Record<string, ZodOpenApiResponseObject> {
@@ -172,8 +197,8 @@ function problemOfStatus(status: number): ZodOpenApiResponseObject {
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'The URL, a query parameter, a header or the syntax of the body cannot be read.',
-  401: 'A token is needed.',
-  403: 'The caller may not do this, or its web page may not call the API.',
+  401: 'A token is needed, or the one that came is not good.',
+  403: 'The token may not do this, or its web page may not call the API.',
   404: 'There is no such thing in the ledger.',
   408: 'The request took too long to arrive.',
   409: 'It contradicts what is stored.',
@@ -182,7 +207,8 @@ const REASONS: Readonly<Record<number, string>> = {
   415: 'The body is not JSON, or in an unknown encoding.',
   417: 'An expectation that is not known.',
   421: 'The host that was asked for is not this one.',
-  422: 'The body is not valid; `errors` says where.',
+  422: 'The body is not valid; `errors` says where. Or the idempotency key was used for another request.',
+  429: 'Too much was asked. `Retry-After` says for how many seconds to wait.',
   431: 'The headers are too large.',
   500: 'A mistake of ours. The request id finds the reason in the log.',
   503: 'The database does not answer.',

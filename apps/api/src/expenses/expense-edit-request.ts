@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '@expenses/services';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { calendarDate, currencyCode, expenseStatus, id, text } from '../schema/fields.ts';
@@ -17,16 +18,21 @@ const merchant = text({ most: 200 }).refine(
   'It must have a letter or a digit.',
 );
 
+/** What can be set of an expense. */
+const FIELDS = {
+  amount: amount.exactOptional(),
+  currency: currencyCode.exactOptional(),
+  categoryId: id.exactOptional(),
+  description: text({ most: 500 }).exactOptional(),
+  merchant: merchant.nullable().exactOptional(),
+  occurredOn: calendarDate.exactOptional(),
+  status: expenseStatus.exactOptional().meta({ description: 'confirmed, unless told' }),
+};
+
 /** What a person sets of an expense. */
 export const ExpenseEditRequest = z
   .strictObject({
-    amount: amount.exactOptional(),
-    currency: currencyCode.exactOptional(),
-    categoryId: id.exactOptional(),
-    description: text({ most: 500 }).exactOptional(),
-    merchant: merchant.nullable().exactOptional(),
-    occurredOn: calendarDate.exactOptional(),
-    status: expenseStatus.exactOptional().meta({ description: 'confirmed, unless told' }),
+    ...FIELDS,
     version: z
       .int32()
       .min(1)
@@ -36,3 +42,34 @@ export const ExpenseEditRequest = z
   .refine(({ version: _, ...edit }) => Object.keys(edit).length > 0, 'Give at least one field to change.')
   .meta({ id: 'ExpenseEditRequest' });
 export type ExpenseEditRequest = z.output<typeof ExpenseEditRequest>;
+
+/** An expense that is stated field by field. */
+export const ExpenseCreateRequest = z
+  .strictObject({
+    amount,
+    currency: currencyCode.exactOptional().meta({ description: 'Your preferred one, unless told' }),
+    description: text({ most: 500 }),
+    categoryId: id,
+    merchant: merchant.nullable().exactOptional(),
+    occurredOn: calendarDate.exactOptional().meta({ description: 'Today, where you are, unless told' }),
+  })
+  .meta({ id: 'ExpenseCreateRequest' });
+
+const ids = z
+  .array(id)
+  .min(1)
+  .max(MOST_AT_ONCE)
+  .meta({ description: `1 to ${MOST_AT_ONCE}; one that comes twice counts once` });
+
+/** One change of several expenses. */
+export const ExpenseBulkEditRequest = z
+  .strictObject({
+    ids,
+    changes: z
+      .strictObject(FIELDS)
+      .refine((changes) => Object.keys(changes).length > 0, 'Give at least one field to change.'),
+  })
+  .meta({ id: 'ExpenseBulkEditRequest' });
+
+/** Which expenses to delete. */
+export const ExpenseBulkDeleteRequest = z.strictObject({ ids }).meta({ id: 'ExpenseBulkDeleteRequest' });

@@ -3,9 +3,15 @@ import type { Operations } from '../contract/operation.ts';
 import { pathId } from '../schema/path-id.ts';
 import { ExpenseClassifyRequest } from './expense-classify-request.ts';
 import { ExpenseClassifyResponse, ExpensePreviewResponse } from './expense-classify-response.ts';
-import { ExpenseEditRequest } from './expense-edit-request.ts';
-import { ExpenseListQuery } from './expense-list-query.ts';
-import { ExpenseListResponse, ExpenseResponse } from './expense-response.ts';
+import {
+  ExpenseBulkDeleteRequest,
+  ExpenseBulkEditRequest,
+  ExpenseCreateRequest,
+  ExpenseEditRequest,
+} from './expense-edit-request.ts';
+import { ExpenseExportQuery } from './expense-export-query.ts';
+import { ExpenseListQuery, ExpenseReviewQuery } from './expense-list-query.ts';
+import { ExpenseBulkResponse, ExpenseListResponse, ExpenseResponse } from './expense-response.ts';
 
 const VersionHeaders = z.object({
   ETag: z.string().meta({ description: 'The version, for If-Match and If-None-Match', examples: ['"3"'] }),
@@ -27,6 +33,15 @@ const EXPENSE = {
   updatedAt: '2026-03-10T12:00:00.000Z',
 } satisfies ExpenseResponse;
 
+const ListHeaders = z.object({
+  Link: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'The next page, as `<...>; rel="next"` (RFC 8288); not on the last one' }),
+});
+
+const CREATED = { ...EXPENSE, merchant: null, description: 'Groceries at the market', amount: '23.90' };
+
 const theExpense = { schema: ExpenseResponse, headers: VersionHeaders };
 
 /** What /expenses takes and gives. */
@@ -36,15 +51,114 @@ export const EXPENSE_OPERATIONS = {
     path: '/expenses',
     tag: 'Expenses',
     summary: 'List expenses',
-    description: 'Newest day first, page by page.',
+    description:
+      'Newest day first unless `sort` says otherwise, page by page: by `page`, with how many there are; or by `cursor`, ' +
+      'as fast deep in the list as at its start.',
     scope: 'expenses:read',
     query: ExpenseListQuery,
     responses: {
       200: {
         description: 'A page; beyond the last one it is empty.',
         schema: ExpenseListResponse,
+        headers: ListHeaders,
         examples: {
-          onePage: { summary: 'All there is', value: { items: [EXPENSE], total: 1, page: 1, pageSize: 20, pages: 1 } },
+          onePage: {
+            summary: 'All there is',
+            value: { items: [EXPENSE], pageSize: 20, nextCursor: null, total: 1, page: 1, pages: 1 },
+          },
+          byCursor: { summary: 'By cursor', value: { items: [EXPENSE], pageSize: 1, nextCursor: 'WyItb2Nj' } },
+        },
+      },
+    },
+  },
+  createExpense: {
+    method: 'POST',
+    path: '/expenses',
+    tag: 'Expenses',
+    summary: 'Add an expense',
+    description:
+      'Stated field by field: nothing of it has to be understood. It is confirmed, and its category is learned.',
+    scope: 'expenses:write',
+    body: {
+      schema: ExpenseCreateRequest,
+      examples: {
+        market: {
+          summary: 'Only what is needed',
+          value: { amount: '23.90', description: 'Groceries at the market', categoryId: '{categoryId}' },
+        },
+      },
+    },
+    responses: {
+      201: {
+        description: 'The expense.',
+        schema: ExpenseResponse,
+        headers: VersionHeaders.extend({ Location: z.string() }),
+        examples: { market: { summary: 'As it is stored', value: CREATED } },
+      },
+    },
+  },
+  editExpenses: {
+    method: 'PATCH',
+    path: '/expenses',
+    tag: 'Expenses',
+    summary: 'Change several expenses',
+    description: 'Makes one change of all of them, or of none. A category that is set is learned for their merchants.',
+    scope: 'expenses:write',
+    body: {
+      schema: ExpenseBulkEditRequest,
+      examples: {
+        category: {
+          summary: 'Another category',
+          value: { ids: ['{id}'], changes: { categoryId: '{categoryId}' } },
+        },
+      },
+    },
+    responses: {
+      200: { description: 'The expenses as they are now, in the order of the ids.', schema: ExpenseBulkResponse },
+    },
+    problems: [404, 409],
+  },
+  deleteExpenses: {
+    method: 'POST',
+    path: '/expenses/delete',
+    tag: 'Expenses',
+    summary: 'Delete several expenses',
+    description: 'All of them, or none. They can be restored, one by one.',
+    scope: 'expenses:write',
+    body: {
+      schema: ExpenseBulkDeleteRequest,
+      examples: { one: { summary: 'One of them', value: { ids: ['{id}'] } } },
+    },
+    responses: { 204: { description: 'They are deleted.' } },
+    problems: [404, 409],
+  },
+  listExpensesToReview: {
+    method: 'GET',
+    path: '/expenses/review',
+    tag: 'Expenses',
+    summary: 'List what needs a look',
+    description: 'As the list, of expenses that are `needs_review`.',
+    scope: 'expenses:read',
+    query: ExpenseReviewQuery,
+    responses: { 200: { description: 'A page.', schema: ExpenseListResponse, headers: ListHeaders } },
+  },
+  exportExpenses: {
+    method: 'GET',
+    path: '/expenses/export',
+    tag: 'Expenses',
+    summary: 'Take expenses out',
+    description:
+      'Every field of every expense that the filters match, as they are at one moment. In CSV, a cell that a ' +
+      'spreadsheet would take for a formula is put behind an apostrophe.',
+    scope: 'expenses:read',
+    query: ExpenseExportQuery,
+    responses: {
+      200: {
+        description: 'A file. When the connection breaks it is not whole: a whole one ends as HTTP says.',
+        files: {
+          'text/csv': 'A header, and a line for each expense (RFC 4180)',
+          'application/json': 'One array',
+          'application/x-ndjson': 'A JSON object on each line',
         },
       },
     },
@@ -126,6 +240,19 @@ export const EXPENSE_OPERATIONS = {
     params: pathId('expense'),
     conditional: true,
     responses: { 204: { description: 'It is deleted.' } },
+  },
+  reclassifyExpense: {
+    method: 'POST',
+    path: '/expenses/{id}/classify',
+    tag: 'Expenses',
+    summary: 'Understand an expense again',
+    description:
+      'Finds a category for it anew, of the text that it was made from. What a person chose stays, and so does what is ' +
+      'confirmed.',
+    scope: 'expenses:write',
+    params: pathId('expense'),
+    responses: { 200: { description: 'The expense as it is now.', ...theExpense } },
+    problems: [409, 422],
   },
   restoreExpense: {
     method: 'POST',

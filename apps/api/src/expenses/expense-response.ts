@@ -40,17 +40,21 @@ export const ExpenseResponse = z
   .meta({ id: 'ExpenseResponse' });
 export type ExpenseResponse = z.output<typeof ExpenseResponse>;
 
-/** A page of the list, newest day first. */
+/** A page of the list. */
 export const ExpenseListResponse = z
   .object({
     items: z.array(ExpenseResponse),
-    total: z.int().meta({ description: 'How many there are on all pages' }),
-    page: z.int(),
     pageSize: z.int(),
-    pages: z.int(),
+    nextCursor: z.string().nullable().meta({ description: 'Where the next page begins; null on the last one' }),
+    total: z.int().exactOptional().meta({ description: 'How many there are on all pages; not of a page by cursor' }),
+    page: z.int().exactOptional().meta({ description: 'Not of a page by cursor' }),
+    pages: z.int().exactOptional().meta({ description: 'Not of a page by cursor' }),
   })
   .meta({ id: 'ExpenseListResponse' });
 export type ExpenseListResponse = z.output<typeof ExpenseListResponse>;
+
+/** Several expenses, in the order that they were asked for. */
+export const ExpenseBulkResponse = z.object({ items: z.array(ExpenseResponse) }).meta({ id: 'ExpenseBulkResponse' });
 
 /** @param confidence given right after a classification */
 export function expenseResponse(

@@ -1,33 +1,82 @@
-import type { ExpenseService, Person } from '@expenses/services';
-import type { Expense } from '@expenses/storage/domain';
+import type { ExpenseService, ExportService, Person, Services } from '@expenses/services';
+import type { Expense, ExpenseCategory } from '@expenses/storage/domain';
+import {
+  cursorOf,
+  DEFAULT_SORT,
+  type ExpenseCursor,
+  type ExpenseQuery,
+  type ExpenseSort,
+} from '@expenses/storage/repositories';
 import { categoryIn } from '../categories/category-response.ts';
 import type { Handlers } from '../contract/operation.ts';
 import { versionTag } from '../contract/precondition.ts';
 import { KINDS, Problem } from '../problems/problem.ts';
 import { notFound } from '../problems/problem-of.ts';
 import { previewResponse, savedMessageResponse } from './expense-classify-response.ts';
+import { writeCursor } from './expense-cursor.ts';
+import { filterOf, type ListedFilter } from './expense-filter.ts';
 import type { EXPENSE_OPERATIONS } from './expense-operations.ts';
 import { expenseResponse } from './expense-response.ts';
+import { ExportPlaces } from './export-places.ts';
 
-/** /expenses: what the person's ledger holds, and the way in for new messages. */
-export function expenseRoutes(expenses: ExpenseService): Handlers<typeof EXPENSE_OPERATIONS> {
+export interface ExpenseRouteOptions {
+  /** Where the addresses begin. */
+  readonly prefix: string;
+  /** How many exports run at once. */
+  readonly mostExports: number;
+}
+
+/** /expenses: what the person's ledger holds, and the ways in and out. */
+export function expenseRoutes(
+  { expenses, exports }: Pick<Services, 'expenses' | 'exports'>,
+  { prefix, mostExports }: ExpenseRouteOptions,
+): Handlers<typeof EXPENSE_OPERATIONS> {
+  const places = new ExportPlaces(mostExports);
   return {
     async classifyExpense({ person, body: { description, persist, ...beside } }) {
-      const message = { text: description, ...beside };
-      return persist
-        ? { status: 201, body: savedMessageResponse(await expenses.save(person, message)) }
-        : { status: 200, body: previewResponse(await expenses.preview(person, message)) };
+      const understood = await expenses.preview(person, { text: description, ...beside });
+      if (!persist) return { status: 200, body: previewResponse(understood) };
+      return async (inTransaction) => {
+        const saved = await inTransaction.expenses.store(person, description, understood);
+        return { status: 201, body: savedMessageResponse(saved) };
+      };
     },
 
-    async listExpenses({ person, query: { page, pageSize, ...filter } }) {
-      const { items, total } = await expenses.page(person, filter, page, pageSize);
-      const categories = await expenses.categoriesById(person);
-      const body = {
-        items: items.map((expense) => expenseResponse(expense, categoryIn(categories, expense.categoryId))),
-        ...{ total, page, pageSize },
-        pages: Math.ceil(total / pageSize),
+    async createExpense({ person, body }) {
+      return async (inTransaction) => {
+        const { body: created, headers } = await single(
+          inTransaction.expenses,
+          person,
+          await inTransaction.expenses.create(person, body),
+        );
+        return { status: 201, body: created, headers: { ...headers, Location: `${prefix}/expenses/${created.id}` } };
       };
-      return { status: 200, body };
+    },
+
+    listExpenses: (input) => list(expenses, input),
+
+    listExpensesToReview: ({ query, ...input }) =>
+      list(expenses, { ...input, query: { ...query, status: 'needs_review' } }),
+
+    async editExpenses({ person, body: { ids, changes } }) {
+      const items = await expenses.updateMany(person, ids, changes);
+      return { status: 200, body: { items: responsesOf(items, await expenses.categoriesById(person)) } };
+    },
+
+    async deleteExpenses({ person, body: { ids } }) {
+      return async (inTransaction) => {
+        await inTransaction.expenses.deleteMany(person, ids);
+        return { status: 204 };
+      };
+    },
+
+    async exportExpenses({ person, origin, query: { format, provenance: includeProvenance, sort, ...filter } }) {
+      const query = { ...filterOf(filter, await expenses.categoriesById(person)), sort };
+      const giveBack = places.take();
+      return {
+        status: 200,
+        file: await begun(exports, giveBack, [person, { format, includeProvenance, query }, origin]),
+      };
     },
 
     async getExpense({ person, params }) {
@@ -46,16 +95,94 @@ export function expenseRoutes(expenses: ExpenseService): Handlers<typeof EXPENSE
       return { status: 204 };
     },
 
+    async reclassifyExpense({ person, params }) {
+      const reconsidered = await expenses.reconsider(person, params.id);
+      return async (inTransaction) =>
+        single(inTransaction.expenses, person, await inTransaction.expenses.settle(reconsidered));
+    },
+
     async restoreExpense({ person, params }) {
-      return single(expenses, person, await expenses.restore(person, params.id));
+      return async (inTransaction) =>
+        single(inTransaction.expenses, person, await inTransaction.expenses.restore(person, params.id));
     },
   };
+}
+
+interface ListInput {
+  readonly person: Person;
+  readonly url: string;
+  readonly query: ListedFilter & {
+    readonly page: number;
+    readonly pageSize: number;
+    /** Null: from the start; left out: by page. */
+    readonly cursor?: ExpenseCursor | null;
+    readonly sort: ExpenseSort;
+  };
+}
+
+async function list(expenses: ExpenseService, { person, url, query }: ListInput) {
+  const { page, pageSize, cursor, sort, ...filter } = query;
+  const categories = await expenses.categoriesById(person);
+  const asked: ExpenseQuery = { ...filterOf(filter, categories), sort };
+  const { next, ...found } =
+    cursor === undefined
+      ? await byPage(expenses, person, asked, page, pageSize)
+      : await byCursor(expenses, person, asked, pageSize, cursor);
+  const nextCursor = next === null ? null : writeCursor(next);
+  const { items, ...counts } = found;
+  return {
+    status: 200 as const,
+    body: { items: responsesOf(items, categories), pageSize, nextCursor, ...counts },
+    headers: nextCursor === null ? {} : { Link: `<${addressOfNext(url, nextCursor)}>; rel="next"` },
+  };
+}
+
+async function byPage(expenses: ExpenseService, person: Person, query: ExpenseQuery, page: number, pageSize: number) {
+  const { items, total } = await expenses.page(person, query, page, pageSize);
+  const last = items.at(-1);
+  const hasNext = last !== undefined && page * pageSize < total;
+  const next = hasNext ? cursorOf(last, query.sort ?? DEFAULT_SORT) : null;
+  return { items, next, total, page, pages: Math.ceil(total / pageSize) };
+}
+
+function byCursor(
+  expenses: ExpenseService,
+  person: Person,
+  query: ExpenseQuery,
+  pageSize: number,
+  cursor: ExpenseCursor | null,
+) {
+  return expenses.list(person, query, pageSize, cursor ?? undefined);
+}
+
+function addressOfNext(url: string, nextCursor: string): string {
+  const [path = '', query = ''] = url.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  parameters.delete('page');
+  parameters.set('cursor', nextCursor);
+  return `${path}?${parameters.toString()}`;
+}
+
+function responsesOf(items: readonly Expense[], categories: ReadonlyMap<string, ExpenseCategory>) {
+  return items.map((expense) => expenseResponse(expense, categoryIn(categories, expense.categoryId)));
 }
 
 async function single(expenses: ExpenseService, person: Person, expense: Expense) {
   const categories = await expenses.categoriesById(person);
   const body = expenseResponse(expense, categoryIn(categories, expense.categoryId));
   return { status: 200 as const, body, headers: { ETag: versionTag(expense.version) } };
+}
+
+/** The place is free again when the file is read, given up or cannot be made. */
+async function begun(exports: ExportService, giveBack: () => void, request: Parameters<ExportService['export']>) {
+  try {
+    const file = await exports.export(...request);
+    file.content.once('close', giveBack);
+    return file;
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 }
 
 function refuseTwoVersions(expectedVersion: number | undefined, version: number | undefined): void {

@@ -56,7 +56,7 @@ describe('OPTIONS', () => {
 
     const response = await request(app).options('/api/v1/expenses');
 
-    expect([response.status, response.get('Allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    expect([response.status, response.get('Allow')]).toEqual([204, 'GET, HEAD, POST, PATCH, OPTIONS']);
   });
 });
 

@@ -8,7 +8,7 @@ const PERSON = { user: { id: 'ada' }, ledger: { id: 'ledger of ada' } } as Perso
 describe('identify', () => {
   it('knows whom the request acts as', async () => {
     const app = smallApp(
-      identify(async () => PERSON),
+      identify(async () => ({ person: PERSON, token: null })),
       answering((request) => ({ person: getPerson(request), userId: getUserId(request) })),
     );
 

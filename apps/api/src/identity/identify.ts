@@ -1,25 +1,43 @@
-import type { Person } from '@expenses/services';
+import { allows, type Person, type RequestOrigin, type TokenScope } from '@expenses/services';
 import type { Request, RequestHandler } from 'express';
-import type { Authenticate } from './authenticate.ts';
+import { insufficientScope, type Authenticate, type Caller } from './authenticate.ts';
 
-const PEOPLE = new WeakMap<Request, Person>();
+const CALLERS = new WeakMap<Request, Caller>();
 
 /** Finds out who a request is from, for `getPerson` and `getUserId`. */
 export function identify(authenticate: Authenticate): RequestHandler {
   return async (request, _response, next) => {
-    PEOPLE.set(request, await authenticate(request));
+    CALLERS.set(request, await authenticate(request));
+    next();
+  };
+}
+
+/** Refuses a caller whose token is not good for what the route does. */
+export function requireScope(needed: TokenScope): RequestHandler {
+  return (request, _response, next) => {
+    const { token } = callerOf(request);
+    if (token !== null && !allows(token.scopes, needed)) throw insufficientScope(needed);
     next();
   };
 }
 
 /** The person that a request acts as. @throws when the route does not identify its callers: a mistake of ours */
 export function getPerson(request: Request): Person {
-  const person = PEOPLE.get(request);
-  if (person === undefined) throw new Error('The route does not identify its callers.');
-  return person;
+  return callerOf(request).person;
 }
 
 /** The id of the user that a request acts as. @throws as `getPerson` */
 export function getUserId(request: Request): string {
   return getPerson(request).user.id;
+}
+
+/** Which request it is, and with which token, for the audit record. @throws as `getPerson` */
+export function getOrigin(request: Request): RequestOrigin {
+  return { tokenId: callerOf(request).token?.id ?? null, requestId: request.id as string };
+}
+
+function callerOf(request: Request): Caller {
+  const caller = CALLERS.get(request);
+  if (caller === undefined) throw new Error('The route does not identify its callers.');
+  return caller;
 }

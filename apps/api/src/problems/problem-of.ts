@@ -1,4 +1,12 @@
-import { InvalidEditError, LastCategoryError, MessageRejectedError } from '@expenses/services';
+import {
+  IdempotencyKeyReusedError,
+  InvalidEditError,
+  InvalidTokenRequestError,
+  LastCategoryError,
+  MessageRejectedError,
+  NotReclassifiableError,
+  TokenNotFoundError,
+} from '@expenses/services';
 import { isDatabaseUnavailable } from '@expenses/storage';
 import {
   CategoryExistsError,
@@ -20,15 +28,21 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** The same for an id that never was, one that is deleted, one of another ledger, and what is no id at all. */
-export function notFound(what: 'expense' | 'category', cause?: unknown): Problem {
+export function notFound(what: 'expense' | 'category' | 'token', cause?: unknown): Problem {
   return new Problem(kindOfStatus(404), `There is no such ${what}.`, { cause });
 }
 
 function problemOfDomain(error: unknown): Problem | null {
   if (error instanceof ExpenseNotFoundError) return notFound('expense', error);
   if (error instanceof CategoryNotFoundError) return notFound('category', error);
+  if (error instanceof TokenNotFoundError) return notFound('token', error);
   if (error instanceof MessageRejectedError) return rejected(error);
-  if (error instanceof InvalidEditError) {
+  if (error instanceof NotReclassifiableError)
+    return new Problem(KINDS.notReclassifiable, error.message, { cause: error });
+  if (error instanceof IdempotencyKeyReusedError) {
+    return new Problem(KINDS.idempotencyKeyReused, error.message, { cause: error });
+  }
+  if (error instanceof InvalidEditError || error instanceof InvalidTokenRequestError) {
     const errors = [{ pointer: `/${error.field}`, detail: error.message }];
     return new Problem(KINDS.invalidBody, error.message, { errors, cause: error });
   }

@@ -5,14 +5,14 @@ import { CategoryListResponse, CategoryResponse } from '../categories/category-r
 import { ExpenseResponse } from '../expenses/expense-response.ts';
 import { contractViolation } from './contract-check.ts';
 
-/** A person at an app, or at a server by its URL: requests with their `X-User-ID`. */
+/** A person at an app, or at a server by its URL: requests with their `X-User-ID`, or with other headers of theirs. */
 export class Client {
   readonly #app: RequestListener | string;
-  readonly #userId: string;
+  readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(app: RequestListener | string, userId = 12_345) {
+  constructor(app: RequestListener | string, who: number | Readonly<Record<string, string>> = 12_345) {
     this.#app = app;
-    this.#userId = String(userId);
+    this.#headers = typeof who === 'number' ? { 'X-User-ID': String(who) } : who;
   }
 
   get(path: string) {
@@ -33,7 +33,7 @@ export class Client {
 
   /** An app of `createTestApp` checks its answers itself; a server elsewhere cannot. */
   #asPerson(test: Test): Test {
-    return test.set('X-User-ID', this.#userId).expect(expectDocumented);
+    return test.set(this.#headers).expect(expectDocumented);
   }
 
   /** Stores a message that is one expense. @throws when it is not stored, or the answer has not the form it should */

@@ -92,17 +92,25 @@ interface DescribedResponse {
 function responseValidator(pointer: string, response: unknown): Validator {
   const { $ref, content } = response as DescribedResponse;
   if ($ref !== undefined) return responseValidator($ref, resolve($ref));
-  const [type] = Object.keys(content ?? {});
-  if (type === undefined) return (_contentType, body) => (body === '' ? null : 'There is a body.');
-  return validatorOf(type, `${pointer}/content/${escape(type)}/schema`);
+  const types = Object.keys(content ?? {});
+  const [first] = types;
+  if (first === undefined) return (_contentType, body) => (body === '' ? null : 'There is a body.');
+  const validators = new Map(
+    types.map((type) => [type, validatorOf(type, `${pointer}/content/${escape(type)}/schema`)] as const),
+  );
+  return (contentType, body) => {
+    const validator = validators.get(contentType?.split(';')[0] ?? '') ?? validators.get(first);
+    return validator?.(contentType, body) ?? null;
+  };
 }
 
 function validatorOf(type: string, pointer: string): Validator {
+  const isJson = /\/(?:.+\+)?json$/.test(type);
   let validate: ValidateFunction | undefined;
   return (contentType, body) => {
     if (contentType?.split(';')[0] !== type) return `The type is ${String(contentType)}, not ${type}.`;
     validate ??= ajv.compile({ $ref: `api${pointer}` });
-    return validate(parse(body)) ? null : ajv.errorsText(validate.errors, { dataVar: 'body' });
+    return validate(isJson ? parse(body) : body) ? null : ajv.errorsText(validate.errors, { dataVar: 'body' });
   };
 }
 

@@ -4,7 +4,7 @@ import { DOCUMENT, resolve } from './contract-check.ts';
 /** A request of no good will, or of some. */
 export interface FuzzedRequest {
   readonly method: string;
-  /** With its query, below the prefix; `{id}` where the id of something real belongs. */
+  /** With its query, below the prefix; `{id}` and `{categoryId}` where the id of something real belongs. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
@@ -31,6 +31,7 @@ interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
 }
 
 interface DescribedOperation {
@@ -188,9 +189,13 @@ function anyOf(schema: Schema): Arbitrary<unknown> {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (Array.isArray(type)) return fc.oneof(...type.map((each: string) => valuesOf({ ...schema, type: each })));
   if (type === 'object') {
-    const fields = Object.entries(properties).map(([name, field]) => [name, valuesOf(field)] as const);
+    const fields = Object.entries(properties).map(
+      ([name, field]) =>
+        [name, name === 'categoryId' ? mostly(fc.constant('{categoryId}'), valuesOf(field)) : valuesOf(field)] as const,
+    );
     return fc.record(Object.fromEntries(fields), { requiredKeys: [] });
   }
+  if (type === 'array') return fc.array(valuesOf(schema.items ?? {}), { maxLength: 3 });
   if (type === 'integer') return fc.integer({ min: minimum, max: maximum });
   if (type === 'boolean') return fc.boolean();
   if (type === 'null') return fc.constant(null);

@@ -1,15 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { LocalAssistant } from '@expenses/llm/local';
 import { createLogger, createReadiness, type Logger } from '@expenses/runtime';
-import {
-  CategoryService,
-  ClassificationService,
-  ExpenseService,
-  PeopleService,
-  readMessage,
-  ReportService,
-  type Person,
-} from '@expenses/services';
+import { ClassificationService, PeopleService, readMessage, type Person } from '@expenses/services';
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { UnitOfWork } from '@expenses/storage/repositories';
 import { createApp, type AppDependencies } from '../app.ts';
@@ -48,10 +40,7 @@ export function createTestApp(overrides: Partial<AppDependencies> = {}): TestApp
   const people = new PeopleService({ unitOfWork, firstPreference });
   const dependencies: AppDependencies = {
     unitOfWork,
-    people,
-    expenses: new ExpenseService({ unitOfWork, classification, clock }),
-    categories: new CategoryService({ unitOfWork }),
-    reports: new ReportService({ unitOfWork, clock }),
+    ...{ classification, clock, firstPreference },
     readiness: createReadiness(),
     logger,
     auth: { mode: 'local', defaultUserId: DEFAULT_USER_ID },

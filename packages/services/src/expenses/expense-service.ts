@@ -22,7 +22,7 @@ import { applyEdit, type ExpenseEdit } from './expense-edit.ts';
 import { originOf, provenanceOf } from './expense-origin.ts';
 import { AmountMissingError, MessageRejectedError, TooManyExpensesError } from './expense-errors.ts';
 import { addStated, type ExpenseInput } from './expense-input.ts';
-import { applyReclassification, findReclassifiable } from './reclassify.ts';
+import { applyReclassification, findReclassifiable, type Reclassifiable } from './reclassify.ts';
 
 /** A message to classify. */
 export interface MessageInput {
@@ -38,6 +38,12 @@ export interface MessageInput {
 export interface SavedMessage extends UnderstoodMessage {
   /** In the order of `items`. */
   readonly expenses: readonly Expense[];
+}
+
+/** An expense whose text was understood again. */
+export interface Reconsideration {
+  readonly found: Reclassifiable;
+  readonly items: readonly ClassifiedItem[];
 }
 
 export interface ExpenseDependencies {
@@ -79,14 +85,23 @@ export class ExpenseService {
    * @throws {AmountMissingError} when an item has no amount
    */
   async save(person: Person, input: MessageInput): Promise<SavedMessage> {
-    const understood = await this.preview(person, input);
+    return this.store(person, input.text, await this.preview(person, input));
+  }
+
+  /**
+   * Stores what `preview` understood: every expense of it, or none.
+   *
+   * @param text the message, as the person wrote it
+   * @throws {AmountMissingError} when an item has no amount
+   */
+  async store(person: Person, text: string, understood: UnderstoodMessage): Promise<SavedMessage> {
     const items = understood.items.map((item) => ({ item, amount: item.amount }));
     if (!items.every(hasAmount)) throw new AmountMissingError(understood.items);
     const expenses = await this.#deps.unitOfWork.run(async (repositories) => {
       const saved: Expense[] = [];
       for (const { item, amount } of items) {
         const expense = await repositories.expenses.add(newExpense(person, item, amount));
-        await repositories.provenance.add(provenanceOf(expense, originOf(item), input.text));
+        await repositories.provenance.add(provenanceOf(expense, originOf(item), text));
         saved.push(expense);
       }
       return saved;
@@ -162,9 +177,21 @@ export class ExpenseService {
    * @throws {ExpenseVersionConflictError} when it was changed meanwhile
    */
   async reclassify(person: Person, id: string, options: { readonly signal?: AbortSignal } = {}): Promise<Expense> {
+    return this.settle(await this.reconsider(person, id, options));
+  }
+
+  /**
+   * The first half of `reclassify`: it may ask a model, and stores nothing.
+   *
+   * @throws {ExpenseNotFoundError} @throws {NotReclassifiableError} @throws {MessageRejectedError}
+   */
+  async reconsider(
+    person: Person,
+    id: string,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<Reconsideration> {
     const found = await findReclassifiable(this.#deps.unitOfWork.repositories, person.ledger.id, id);
     const { expense, rawText: text } = found;
-    // Outside the unit of work: a model may take its time.
     const { items } = await this.#understand(
       person,
       { text, ...options },
@@ -173,6 +200,15 @@ export class ExpenseService {
         defaultCurrency: expense.currency,
       },
     );
+    return { found, items };
+  }
+
+  /**
+   * The second half of `reclassify`.
+   *
+   * @throws {NotReclassifiableError} @throws {ExpenseVersionConflictError}
+   */
+  settle({ found, items }: Reconsideration): Promise<Expense> {
     return this.#deps.unitOfWork.run((repositories) => applyReclassification(repositories, found, items));
   }
 

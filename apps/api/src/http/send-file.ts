@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
+
+export interface File {
+  readonly contentType: string;
+  readonly fileName: string;
+  readonly content: Readable;
+}
+
+export interface SendFileOptions {
+  /** How long the reader may take nothing, in milliseconds; a minute unless told. */
+  readonly stallMs?: number;
+}
+
+/**
+ * Sends a file as fast as it is read. A reader that hangs up, or stalls, ends the making of it; a file that cannot be
+ * made errs before its first byte, or breaks the connection: half of it is never taken for the whole.
+ */
+export async function sendFile(
+  { contentType, fileName, content }: File,
+  request: Request,
+  response: Response,
+  { stallMs = 60_000 }: SendFileOptions = {},
+): Promise<void> {
+  response.set({ 'Content-Type': contentType, 'Content-Disposition': `attachment; filename="${fileName}"` });
+  if (request.method === 'HEAD') {
+    content.destroy();
+    response.end();
+    return;
+  }
+  response.once('close', () => content.destroy(new Error('The caller hung up.')));
+  try {
+    await once(content, 'readable');
+  } catch (error) {
+    if (response.closed) return;
+    response.removeHeader('Content-Disposition');
+    throw error;
+  }
+  const stalled = setTimeout(() => {
+    response.destroy();
+  }, stallMs);
+  content.on('data', () => stalled.refresh());
+  content.pause();
+  try {
+    await pipeline(content, response);
+  } catch (error) {
+    // Whoever hung up is told nothing.
+    if (!response.closed) throw error;
+  } finally {
+    clearTimeout(stalled);
+  }
+}
