@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { drawBarChart, type BarChartSpec } from './bar-chart.ts';
 import { CHART_ASSETS, readChartAsset } from './chart-assets.ts';
 
@@ -44,6 +48,19 @@ test('a label that is too long is cut, and markup in it is drawn as it is', asyn
   const bars = [long, `${long}!`].map((label) => ({ label, valueLabel: '999 999 999 999 999,9999 ₽ · 100%', size: 1 }));
   const [one, other] = await Promise.all(bars.map((bar) => drawBarChart({ ...SPEC, bars: [bar] })));
   expect(one?.equals(other!)).toBe(true);
+});
+
+test('what is several things together has a colour of its own', async () => {
+  const rest = SPEC.bars.map((bar, index) => ({ ...bar, isRest: index === 1 }));
+  expect((await drawBarChart({ ...SPEC, bars: rest })).equals(await drawBarChart(SPEC))).toBe(false);
+});
+
+test('what lies beside the program is taken first, as a bundle has it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chart-assets-'));
+  writeFileSync(join(folder, 'DejaVuSans.ttf'), 'beside');
+  const program = pathToFileURL(join(folder, 'main.js')).href;
+  expect((await readChartAsset('dejavu-fonts-ttf/ttf/DejaVuSans.ttf', program)).toString()).toBe('beside');
+  rmSync(folder, { recursive: true });
 });
 
 test('amounts that are nothing, or nothing beside another, are drawn', async () => {

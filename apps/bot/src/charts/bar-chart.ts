@@ -2,6 +2,7 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { clipped } from '../clipped.ts';
 import { CHART_FONT, pngOf } from './png.ts';
 
 /** Horizontal bars, the first on top. */
@@ -17,6 +18,8 @@ export interface Bar {
   readonly valueLabel: string;
   /** How long the bar is, in any unit; 0 or more. */
   readonly size: number;
+  /** Several things together: drawn in grey. Default false. */
+  readonly isRest?: boolean;
 }
 
 /** Units; the picture has half as many again. */
@@ -50,10 +53,11 @@ export function drawBarChart(spec: BarChartSpec): Promise<Buffer> {
 
 function svgOf({ title, subtitle, bars }: BarChartSpec): string {
   const height = TOP + bars.length * ROW + MARGIN;
-  const rows = bars.map(({ label, valueLabel, size }) => ({
-    label: shortened(drawable(label), MOST_LABEL_CHARACTERS),
+  const rows = bars.map(({ label, valueLabel, size, isRest = false }) => ({
+    label: clipped(drawable(label), MOST_LABEL_CHARACTERS),
     valueLabel: drawable(valueLabel),
     size,
+    isRest,
   }));
   const left = MARGIN + Math.max(...rows.map(({ label }) => widthOf(label))) + GAP;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
@@ -66,7 +70,7 @@ function svgOf({ title, subtitle, bars }: BarChartSpec): string {
         left: MARGIN - 5,
         top: 20,
         itemGap: 8,
-        text: shortened(drawable(title), MOST_TITLE_CHARACTERS),
+        text: clipped(drawable(title), MOST_TITLE_CHARACTERS),
         subtext: drawable(subtitle),
         textStyle: { fontSize: 22, fontWeight: 'bold', color: INK },
         subtextStyle: { fontSize: 15, color: FAINT },
@@ -86,9 +90,9 @@ function svgOf({ title, subtitle, bars }: BarChartSpec): string {
           type: 'bar',
           barWidth: 24,
           barMinHeight: 3,
-          data: rows.map(({ size, valueLabel }, index) => ({
+          data: rows.map(({ size, valueLabel, isRest }, index) => ({
             value: size,
-            itemStyle: { color: COLOURS[index] ?? REST, borderRadius: 4 },
+            itemStyle: { color: isRest ? REST : COLOURS[index % COLOURS.length], borderRadius: 4 },
             label: { formatter: () => valueLabel },
           })),
           label: { show: true, position: 'right', distance: GAP, fontSize: LABEL_SIZE, fontWeight: 'bold', color: INK },
@@ -112,18 +116,8 @@ function widthOf(label: string): number {
   return label.length * LABEL_SIZE * CHARACTER_WIDTH;
 }
 
-const UNDRAWABLE = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\u20e3\ufe0f]/gu;
+const UNDRAWABLE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu;
 
 function drawable(text: string): string {
   return text.replace(UNDRAWABLE, '').replace(/\s+/gu, ' ').trim();
-}
-
-function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 }

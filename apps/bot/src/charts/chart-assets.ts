@@ -16,8 +16,11 @@ export type ChartAsset = (typeof CHART_ASSETS)[number];
 /** Named unlike `require`, which a bundler would resolve when it bundles. */
 const packages = createRequire(import.meta.url);
 
-/** @throws {Error} when the file is neither beside the program nor in an installed package */
-export function readChartAsset(asset: ChartAsset): Promise<Buffer> {
-  const beside = fileURLToPath(new URL(basename(asset), import.meta.url));
+/**
+ * @param program where the program is
+ * @throws {Error} when the file is neither beside the program nor in an installed package
+ */
+export function readChartAsset(asset: ChartAsset, program: string = import.meta.url): Promise<Buffer> {
+  const beside = fileURLToPath(new URL(basename(asset), program));
   return readFile(existsSync(beside) ? beside : packages.resolve(asset));
 }

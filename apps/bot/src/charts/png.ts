@@ -19,12 +19,9 @@ export async function pngOf(svg: string, scale: number): Promise<Buffer> {
 
 let loading: Promise<readonly Uint8Array[]> | undefined;
 
-/** WebAssembly is set up once in a process; when that fails, the next picture tries again. */
+/** WebAssembly is set up once in a process. */
 function ready(): Promise<readonly Uint8Array[]> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load();
   return loading;
 }
 

@@ -159,9 +159,11 @@ function onName(ctx: BotContext, _expected: ExpectedAnswer, text: string): Promi
   const { person, say } = ctx.turn;
   const written = readCategory(text);
   return ctx.turn.commit(async (effects) => {
-    if (written === null) return askAgain(ctx, effects, 'categories.bad-name');
-    const taken = await categoryCalled(ctx.turn, effects, written.name);
-    if (taken !== null) return effects.replies.send(takenText(ctx.turn, taken));
+    const taken = written === null ? null : await categoryCalled(ctx.turn, effects, written.name);
+    if (written === null || taken !== null) {
+      askAgain(ctx, effects, taken === null ? say.html('categories.bad-name') : takenText(ctx.turn, taken));
+      return;
+    }
     const emoji = written.emoji ?? USUAL_EMOJI;
     const added = await effects.services.categories.add(person, { name: written.name, emoji });
     await settled(ctx, effects, say.html('categories.added', { category: categoryLabel(added, say) }));
@@ -172,11 +174,14 @@ function onNewName(ctx: BotContext, { categoryId }: ExpectedAnswer, text: string
   const { person, say } = ctx.turn;
   const written = readCategory(text);
   return ctx.turn.commit(async (effects) => {
-    if (written === null) return askAgain(ctx, effects, 'categories.bad-name');
-    const category = await categoryOf(ctx.turn, effects, String(categoryId));
+    const category = await categoryOf(ctx.turn, effects, categoryId as string);
     if (category === null) return settled(ctx, effects, say.html('categories.gone'));
-    const taken = await categoryCalled(ctx.turn, effects, written.name);
-    if (taken !== null && taken.id !== category.id) return effects.replies.send(takenText(ctx.turn, taken));
+    const called = written === null ? null : await categoryCalled(ctx.turn, effects, written.name);
+    const taken = called?.id === category.id ? null : called;
+    if (written === null || taken !== null) {
+      askAgain(ctx, effects, taken === null ? say.html('categories.bad-name') : takenText(ctx.turn, taken));
+      return;
+    }
     const { name, emoji } = written;
     const changed = await effects.services.categories.update(
       person,
@@ -191,9 +196,12 @@ function onEmoji(ctx: BotContext, { categoryId }: ExpectedAnswer, text: string):
   const { person, say } = ctx.turn;
   const emoji = readEmoji(text);
   return ctx.turn.commit(async (effects) => {
-    if (emoji === null) return askAgain(ctx, effects, 'categories.bad-emoji');
-    const category = await categoryOf(ctx.turn, effects, String(categoryId));
+    const category = await categoryOf(ctx.turn, effects, categoryId as string);
     if (category === null) return settled(ctx, effects, say.html('categories.gone'));
+    if (emoji === null) {
+      askAgain(ctx, effects, say.html('categories.bad-emoji'));
+      return;
+    }
     const changed = await effects.services.categories.update(person, category.id, { emoji });
     await settled(ctx, effects, say.html('categories.changed', { category: categoryLabel(changed, say) }));
   });
@@ -207,8 +215,8 @@ async function settled(ctx: BotContext, effects: Effects, text: Html): Promise<v
 }
 
 /** What was asked stays asked. */
-function askAgain({ turn }: BotContext, { replies }: Effects, why: MessageKey): void {
-  replies.send(turn.say.html(why), turn.isPrivate ? {} : { forceReply: true });
+function askAgain({ turn }: BotContext, { replies }: Effects, why: Html): void {
+  replies.send(why, turn.isPrivate ? {} : { forceReply: true });
 }
 
 function takenText({ say }: Turn, taken: ExpenseCategory): Html {

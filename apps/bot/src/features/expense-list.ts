@@ -5,6 +5,7 @@ import { html, joinHtml, type Html } from '../html.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { clipped } from '../clipped.ts';
 import { titleOf } from './expense-text.ts';
 
 /** What a list is asked for. */
@@ -29,8 +30,6 @@ export const OPEN_ACTION = 'ge';
 
 const PAGE_SIZE = 10;
 const BUTTONS_PER_ROW = 5;
-/** Of a name or a text, so that a page is one message. */
-const MOST_CHARACTERS = 60;
 
 /** A page of expenses by day, each with a number, and a button of that number to change it. */
 export async function listOf(turn: Turn, effects: Effects, request: ListRequest): Promise<ShownList> {
@@ -77,17 +76,6 @@ export function pageRow({ say }: Turn, page: number, pages: number, pageButton: 
 export function pageOf(argument: string | undefined): number {
   const page = Number(argument);
   return Number.isSafeInteger(page) && page > 0 ? page : 1;
-}
-
-/** A text that is not longer than a line or two. */
-export function clipped(text: string, most = MOST_CHARACTERS): string {
-  const characters = [...text];
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 }
 
 interface Shown {

@@ -1,5 +1,6 @@
 import type { ChatMessage } from '@expenses/testing';
 import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
 let it: BotUnderTest;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 afterEach(() => {
-  expect(it.server.violations).toEqual([]);
+  expectCorrectCalls(it);
 });
 
 const isFile = ({ attachment }: ChatMessage): boolean => attachment?.kind === 'document';
@@ -20,7 +21,7 @@ describe('/export', () => {
   test('says when there is nothing', async () => {
     const ann = someone(it);
     ann.sendText('/export');
-    await ann.hears('There is nothing to export.');
+    await expect(ann.hears('There is nothing to export.')).resolves.toBeDefined();
   });
 
   test('sends everything as CSV unless told otherwise', async () => {
@@ -64,7 +65,7 @@ describe('/export', () => {
   test('says what it knows when it does not know the file', async () => {
     const ann = someone(it);
     ann.sendText('/export pdf');
-    await ann.hears('Which file?');
+    await expect(ann.hears('Which file?')).resolves.toBeDefined();
   });
 
   test("of a group is the group's ledger", async () => {

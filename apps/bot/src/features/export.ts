@@ -2,7 +2,7 @@ import type { ExportFormat, Period, Services } from '@expenses/services';
 import type { BotContext } from '../context.ts';
 import type { ChatCommand, Feature, RecipeMaker } from '../feature.ts';
 import type { Recipe } from '../outgoing/replies.ts';
-import { periodOf, readPeriod, type CalendarPeriod } from './period.ts';
+import { readPeriod, type CalendarPeriod } from './period.ts';
 
 const RECIPE = 'export';
 const FORMATS = ['csv', 'json'] as const satisfies readonly ExportFormat[];

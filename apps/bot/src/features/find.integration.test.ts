@@ -1,4 +1,5 @@
 import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
 let it: BotUnderTest;
@@ -10,14 +11,14 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 afterEach(() => {
-  expect(it.server.violations).toEqual([]);
+  expectCorrectCalls(it);
 });
 
 describe('/find', () => {
   test('asks what for', async () => {
     const ann = someone(it);
     ann.sendText('/find');
-    await ann.hears('What shall I look for?');
+    await expect(ann.hears('What shall I look for?')).resolves.toBeDefined();
   });
 
   test('finds words in what was bought and in shops', async () => {
@@ -56,13 +57,21 @@ describe('/find', () => {
     const ann = someone(it);
     await spent(it, ann, { description: 'Slurpee at 7 Eleven', amount: '2' });
     ann.sendText('/find 7 eleven');
-    await ann.hears('Slurpee at 7 Eleven');
+    await expect(ann.hears('Slurpee at 7 Eleven')).resolves.toBeDefined();
+  });
+
+  test('finds by the beginning of what is very long', async () => {
+    const ann = someone(it);
+    const long = 'a very long text '.repeat(10);
+    await spent(it, ann, { description: long });
+    ann.sendText(`/find ${long.trimEnd()} and more`);
+    await expect(ann.hears('1 expense')).resolves.toBeDefined();
   });
 
   test('says when there is nothing, of whatever was looked for', async () => {
     const ann = someone(it);
     ann.sendText('/find <b>&');
-    await ann.hears('I found nothing for <b>&.');
+    await expect(ann.hears('I found nothing for <b>&.')).resolves.toBeDefined();
   });
 
   test('turns pages, and knows what was looked for from its own message', async () => {

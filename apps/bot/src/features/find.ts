@@ -2,7 +2,7 @@ import type { BotContext, Effects } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
 import { categoryLabel } from '../i18n/category-names.ts';
-import { clipped, listOf, pageOf, type ShownList } from './expense-list.ts';
+import { listOf, pageOf, type ShownList } from './expense-list.ts';
 import { readSearch, type Search } from './find-query.ts';
 import { periodLabel } from './period.ts';
 import { answer, say } from './showing.ts';
@@ -21,7 +21,7 @@ export class FindFeature implements Feature {
         args === ''
           ? say(ctx, 'find.what')
           : ctx.turn.commit(async (effects) => {
-              const { text, keyboard } = await pageWith(ctx, effects, clipped(args, MOST_CHARACTERS), 1);
+              const { text, keyboard } = await pageWith(ctx, effects, cut(args), 1);
               effects.replies.send(text, { keyboard });
             }),
     },
@@ -37,6 +37,10 @@ export class FindFeature implements Feature {
       });
     },
   };
+}
+
+function cut(args: string): string {
+  return args.replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS).trimEnd().toWellFormed();
 }
 
 /** What the tapped message looked for: it says so in its only text of fixed width. */

@@ -1,5 +1,6 @@
 import type { Person } from '@expenses/testing';
 import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
 let it: BotUnderTest;
@@ -11,14 +12,14 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 afterEach(() => {
-  expect(it.server.violations).toEqual([]);
+  expectCorrectCalls(it);
 });
 
 describe('/recent', () => {
   test('says what to do when there is nothing yet', async () => {
     const ann = someone(it);
     ann.sendText('/recent');
-    await ann.hears('There are no expenses yet');
+    await expect(ann.hears('There are no expenses yet')).resolves.toBeDefined();
   });
 
   test('shows what was spent by day, with amount, shop and category, and what is to be looked at', async () => {
@@ -62,6 +63,23 @@ describe('/recent', () => {
     expect(last.keyboard.flat().map(({ text }) => text)).toEqual(['✏️ 1', '✏️ 2', '✏️ 3', '‹']);
     await ann.hearsAnswer(ann.tap('‹'));
     await ann.hears('page 2 of 3');
+  });
+
+  test('turns the pages of what is to be looked at, until nothing is', async () => {
+    const ann = someone(it);
+    for (let n = 1; n <= 11; n += 1) await spent(it, ann, { description: `odd ${n}`, status: 'needs_review' });
+    ann.sendText('/report');
+    await ann.hears('March 2026');
+    await ann.hearsAnswer(ann.tap('⚠️ Look at 11'));
+    await ann.hears('To be looked at');
+    await ann.hearsAnswer(ann.tap('›'));
+    const second = await ann.hears('page 2 of 2');
+    expect(second.text).toContain('1. 🍽️ odd 1 · €4.50 ⚠️');
+    for (const { id } of await it.expenses(ann)) {
+      await it.services.expenses.delete(await it.services.people.identify(BigInt(ann.id)), id);
+    }
+    await ann.hearsAnswer(ann.tap('‹'));
+    await expect(ann.hears('Nothing is left to be looked at.')).resolves.toBeDefined();
   });
 
   test('shows the last page when the tapped one is gone', async () => {

@@ -183,5 +183,6 @@ function barOf(turn: Turn, { categories }: ShownReport, { currency, total }: Cur
     label: category === undefined ? say.text('report.others', { count: part.count }) : categoryName(category, say),
     valueLabel: `${format.money(part.total, currency)} · ${shareOf(turn, part.total, total)}`,
     size: part.total.toNumber(),
+    isRest: part.categoryId === null,
   };
 }

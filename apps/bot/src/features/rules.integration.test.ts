@@ -1,6 +1,7 @@
 import { learnChoice } from '@expenses/services';
 import type { Person } from '@expenses/testing';
 import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { someone } from '../test-support/spending.ts';
 
 let it: BotUnderTest;
@@ -12,14 +13,14 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 afterEach(() => {
-  expect(it.server.violations).toEqual([]);
+  expectCorrectCalls(it);
 });
 
 describe('/rules', () => {
   test('says when nothing was learned', async () => {
     const ann = someone(it);
     ann.sendText('/rules');
-    await ann.hears('I have learned nothing yet.');
+    await expect(ann.hears('I have learned nothing yet.')).resolves.toBeDefined();
   });
 
   test('shows what a saved expense taught, and forgets it', async () => {

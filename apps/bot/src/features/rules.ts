@@ -6,7 +6,8 @@ import { categoryLabel } from '../i18n/category-names.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
-import { clipped, pageOf, pageRow } from './expense-list.ts';
+import { clipped } from '../clipped.ts';
+import { pageOf, pageRow } from './expense-list.ts';
 
 const ACTIONS = { page: 'y', forget: 'yd' } as const;
 const PAGE_SIZE = 10;

@@ -1,4 +1,5 @@
 import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
 let it: BotUnderTest;
@@ -10,14 +11,14 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 afterEach(() => {
-  expect(it.server.violations).toEqual([]);
+  expectCorrectCalls(it);
 });
 
 describe('/undo', () => {
   test('says when there is nothing to take back', async () => {
     const ann = someone(it);
     ann.sendText('/undo');
-    await ann.hears('There is nothing of yours to take back.');
+    await expect(ann.hears('There is nothing of yours to take back.')).resolves.toBeDefined();
   });
 
   test('removes what was saved last, whatever its day, and brings it back', async () => {
@@ -57,6 +58,6 @@ describe('/undo', () => {
     ann.sendText('/undo@expenses_test_bot');
     await ann.hears('There is nothing of yours to take back.');
     bob.in(group).sendText('/undo@expenses_test_bot');
-    await bob.in(group).hears('Removed: beer');
+    await expect(bob.in(group).hears('Removed: beer')).resolves.toBeDefined();
   });
 });

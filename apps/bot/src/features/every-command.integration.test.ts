@@ -1,0 +1,35 @@
+import { LANGUAGES } from '../i18n/languages.ts';
+import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { someone, spent } from '../test-support/spending.ts';
+
+let it: BotUnderTest;
+
+beforeAll(async () => {
+  it = await startBot();
+});
+
+afterAll(() => it.close());
+
+test.each(LANGUAGES)(
+  'in %s every command has a description, and an answer',
+  async (languageCode) => {
+    const english = it.server.menu({ scope: { type: 'all_private_chats' } });
+    const menu = it.server.menu({
+      scope: { type: 'all_private_chats' },
+      languageCode: languageCode === 'en' ? '' : languageCode,
+    });
+    expect(menu.map(({ command }) => command)).toEqual(english.map(({ command }) => command));
+    expect(menu.length).toBeGreaterThan(6);
+
+    for (const { command } of menu) {
+      const person = someone(it, { languageCode });
+      await spent(it, person);
+      person.sendText(`/${command}`);
+      const answer = await person.hears();
+      expect(`${answer.text ?? ''}${answer.attachment?.fileName ?? ''}`).not.toBe('');
+    }
+    expectCorrectCalls(it);
+  },
+  120_000,
+);
