@@ -138,6 +138,9 @@ function trendLine({ say, format }: Turn, period: CalendarPeriod, { currency, tr
   return say.html('report.change', { change, period: label, total: format.money(trend.total, currency) });
 }
 
+/** A sum of many amounts of 19 digits has more than the 20 that a `Decimal` keeps by default. */
+const Exact = Decimal.clone({ precision: 60 });
+
 interface Part {
   /** Null: several categories together. */
   readonly categoryId: string | null;
@@ -154,7 +157,7 @@ function partsOf({ groups }: CurrencyReport, most: number): readonly Part[] {
     .map(({ key, total }) => ({ categoryId: key, total, count: 1 }));
   const rest = groups.slice(single.length);
   if (rest.length === 0) return single;
-  const total = Decimal.sum(...rest.map((group) => group.total));
+  const total = new Decimal(Exact.sum(...rest.map((group) => group.total)));
   return [...single, { categoryId: null, total, count: rest.length }];
 }
 
