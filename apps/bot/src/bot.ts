@@ -315,20 +315,31 @@ export class ExpenseTelegramBot {
     const start = commandOf(textOf(ctx.message), this.username);
     const code = start?.name === 'start' ? start.args : null;
     const { telegramAccess } = this.#options.unitOfWork.repositories;
-    const isInvited = () => (code === null ? Promise.resolve(false) : this.#services.ledgers.isInvite(code));
+    const isInvited = () => (code === null ? Promise.resolve(false) : this.#isInvited(from, code));
     const admission = await this.#gate.admit(telegramAccess, from.id, code, isInvited);
-    if (admission === 'admitted' || admission === 'owner') return true;
+    if (admission !== 'refused') return true;
     const say = new Translator(languageOf(from.language_code));
-    await commit(async (_repositories, replies) => {
-      if (admission === 'stranger') replies.send(say.html('refused.stranger'));
-      else replies.answer(say.text('answer.foreign'));
+    await commit(async (repositories, replies) => {
+      const isFirst = await repositories.telegramAccess.markStranger(this.#botId, from.id);
+      if (isFirst) replies.send(say.html('refused.stranger'));
+      replies.answer(say.text('answer.foreign'));
     });
     return false;
   }
 
-  async #personIn(from: User, chat: Chat): Promise<Person> {
+  /** Opens the invitation, so that of two strangers who hold it one gets in. */
+  async #isInvited(from: User, code: string): Promise<boolean> {
+    const { ledgers } = this.#services;
+    return (await ledgers.isInvite(code)) && (await ledgers.open(code, await this.#identify(from))) !== null;
+  }
+
+  #identify(from: User): Promise<Person> {
     const introduction = { displayName: from.first_name, locale: languageOf(from.language_code) };
-    const person = await this.#services.people.identify(BigInt(from.id), introduction);
+    return this.#services.people.identify(BigInt(from.id), introduction);
+  }
+
+  async #personIn(from: User, chat: Chat): Promise<Person> {
+    const person = await this.#identify(from);
     if (chat.type === 'private' || !('title' in chat)) return person;
     return this.#services.ledgers.inChat(person, { botId: this.#botId, chatId: chat.id, title: chat.title });
   }

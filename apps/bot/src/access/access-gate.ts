@@ -6,10 +6,8 @@ export type Admission =
   | 'admitted'
   /** Became the owner with this very message. */
   | 'owner'
-  /** Is told once that the bot is private. */
-  | 'stranger'
-  /** Was told before. */
-  | 'ignored';
+  /** Is told so, once. */
+  | 'refused';
 
 export interface AccessGateDependencies {
   readonly botId: number;
@@ -56,7 +54,7 @@ export class AccessGate {
         return 'admitted';
       }
     }
-    return (await access.markStranger(botId, telegramId)) ? 'stranger' : 'ignored';
+    return 'refused';
   }
 }
 
