@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Bundles an app into main.js, with the migrations beside it that readiness compares the database with. An app's
+ * Bundles an app into main.js, and its other programs each into a file of its own, with the migrations beside it that readiness compares the database with. An app's
  * esbuild.config.mjs calls it; the folder is its first argument, `dist` unless told.
  *
  * @param {string} appUrl the app's `import.meta.url`
+ * @param {Readonly<Record<string, string>>} [programs] by the name of their files, without `.js`
  * @returns {Promise<string>} the folder
  */
-export async function bundleApp(appUrl) {
+export async function bundleApp(appUrl, programs = {}) {
   const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, appUrl));
   const folder = process.argv[2] ?? here('dist');
 
@@ -18,8 +19,8 @@ export async function bundleApp(appUrl) {
   rmSync(join(folder, 'migrations'), { recursive: true, force: true });
   cpSync(here('../../packages/storage/prisma/migrations'), join(folder, 'migrations'), { recursive: true });
   await build({
-    entryPoints: [here('src/main.ts')],
-    outfile: join(folder, 'main.js'),
+    entryPoints: Object.entries({ main: 'src/main.ts', ...programs }).map(([out, file]) => ({ in: here(file), out })),
+    outdir: folder,
     bundle: true,
     platform: 'node',
     format: 'esm',

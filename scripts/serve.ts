@@ -113,12 +113,21 @@ function banner(url: string, { database, http, telegram }: Config): string {
     ...(telegram.botToken === null ? [] : ['Bot       starts beside it; its log says who may use it']),
     `Database  ${database.url === null ? 'built-in Postgres, in ./data' : 'the one of DATABASE_URL'}`,
     '',
-    ...(http.auth === 'local' ? ['Try it:', `  ${exampleOf(url)}`] : ['With API_AUTH=token it answers nobody yet.']),
+    ...(http.auth === 'local' ? ['Try it:', `  ${exampleOf(url)}`] : withTokens(url)),
   ];
   return `\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n`;
 }
 
-function exampleOf(url: string): string {
+function withTokens(url: string): string[] {
+  return [
+    'It asks for a token. Make one, in another terminal:',
+    '  node scripts/setup.mjs pnpm --silent token create --name laptop',
+    'and try it:',
+    `  ${exampleOf(url, ` -H 'Authorization: Bearer exp_...'`)}`,
+  ];
+}
+
+function exampleOf(url: string, authorization = ''): string {
   const body = JSON.stringify({ description: 'Coffee at Starbucks 4.50 EUR' });
-  return `curl -s ${url}/expenses/classify -H 'Content-Type: application/json' -d '${body}'`;
+  return `curl -s ${url}/expenses/classify${authorization} -H 'Content-Type: application/json' -d '${body}'`;
 }

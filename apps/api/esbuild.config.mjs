@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleApp } from '../../esbuild.preset.js';
 
-const folder = await bundleApp(import.meta.url);
+const folder = await bundleApp(import.meta.url, { token: 'src/commands/token.ts' });
 
 // What the reference page serves; src/reference looks for it beside the bundle.
 const swaggerUi = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));

@@ -20,6 +20,7 @@ import {
 import { classificationOn } from '@expenses/services';
 import { PrismaUnitOfWork } from '@expenses/storage';
 import { createApp, type AppDependencies } from './app.ts';
+import { FIRST_PREFERENCE } from './first-preference.ts';
 import { ListenError, startServer } from './server.ts';
 
 /** Something that whoever starts the API can put right. */
@@ -74,15 +75,13 @@ function dependencies(
   logger: Logger,
 ): AppDependencies {
   const { auth, defaultUserId, corsOrigins } = config.http;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const firstPreference = { preferredCurrency: 'EUR', timeZone, locale: 'en' };
   return {
     unitOfWork,
     classification: classificationOn({
       ...{ unitOfWork, metrics, logger, clock, model: configuredModel(config.llm) },
       monthlyBudgetUsd: config.llm.monthlyBudgetUsd,
     }),
-    ...{ clock, firstPreference },
+    ...{ clock, firstPreference: FIRST_PREFERENCE },
     readiness: readiness(unitOfWork),
     logger,
     auth: { mode: auth, defaultUserId },

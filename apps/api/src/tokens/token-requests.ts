@@ -15,7 +15,7 @@ export const TokenCreateRequest = z
       .refine((scopes) => new Set(scopes).size === scopes.length, 'Each scope can be given once only.')
       .meta({ description: '`admin` allows everything; writing does not allow reading' }),
     expiresAt: z.iso
-      .datetime({ offset: true, error: 'It must be an instant, as 2027-01-31T00:00:00Z.' })
+      .datetime({ offset: true, error: 'It must be an instant, as 2027-01-31T00:00:00Z.', abort: true })
       .refine((value) => new Date(value).getTime() <= LAST_INSTANT, 'It must be before the year 3000.')
       .transform((value) => new Date(value))
       .nullable()

@@ -8,6 +8,7 @@ import pg from 'pg';
 import {
   EmbeddedPostgresInUseError,
   startEmbeddedPostgres,
+  withEmbeddedPostgres,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './index.ts';
@@ -111,6 +112,18 @@ test('a second start on the same data says that it is in use, and disturbs nothi
   await expect(second).rejects.toThrow(EmbeddedPostgresInUseError);
   await expect(second).rejects.toThrow(`${dataDir} is in use`);
   expect(await notes(first)).toEqual(['kept']);
+});
+
+test('a command works on the data whether or not they are served, and leaves that as it was', async () => {
+  const dataDir = await copyOfPrepared();
+  const notes = (url: string) => query({ url }, 'select note from notes');
+  const alone = await withEmbeddedPostgres({ dataDir, settings }, notes);
+
+  const server = await start({ dataDir });
+  const beside = await withEmbeddedPostgres({ dataDir }, notes);
+
+  expect([alone, beside]).toEqual([[{ note: 'kept' }], [{ note: 'kept' }]]);
+  expect(await query(server, 'select note from notes')).toEqual([{ note: 'kept' }]);
 });
 
 test('of two starts at once on the same data, exactly one has it', async () => {

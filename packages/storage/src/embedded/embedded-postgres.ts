@@ -57,11 +57,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const user = await choosePostgresUser([dataDir, dirname(binaries.postgres)], owner);
   await makeExecutable(binaries);
   await ensureCluster(cluster, binaries, user);
-  const password = (await readFile(join(cluster, 'password'), 'utf8')).trim();
-  const urlOf = (port: number, name: string): string => `postgresql://postgres:${password}@127.0.0.1:${port}/${name}`;
-
   const { postmaster, lock } = await own(cluster, binaries, user, options.settings ?? {}, (port) =>
-    urlOf(port, 'postgres'),
+    urlOf(cluster, { port }, 'postgres'),
   );
   const database = options.database ?? 'expenses';
   await ensureDatabase(lock, database);
@@ -71,7 +68,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     if (stopped === undefined) options.onLost?.();
   });
   return {
-    url: urlOf(postmaster.port, database),
+    url: await urlOf(cluster, postmaster, database),
     pid: postmaster.pid,
     stop: () =>
       (stopped ??= (async () => {
@@ -80,6 +77,32 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         await lock.end();
       })()),
   };
+}
+
+/**
+ * Works on the data in `dataDir`: with the server that runs there, whoever started it, else with one of its own that it
+ * stops again. Of data that is served it needs no binaries.
+ *
+ * @throws {EmbeddedPostgresError} when it cannot run here
+ */
+export async function withEmbeddedPostgres<T>(
+  options: EmbeddedPostgresOptions,
+  work: (url: string) => Promise<T>,
+): Promise<T> {
+  const cluster = join(resolve(options.dataDir), 'postgres');
+  const running = await findPostmaster(cluster);
+  if (running !== null) return work(await urlOf(cluster, running, options.database));
+  const server = await startEmbeddedPostgres(options);
+  try {
+    return await work(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function urlOf(cluster: string, { port }: Pick<Postmaster, 'port'>, database = 'expenses'): Promise<string> {
+  const password = (await readFile(join(cluster, 'password'), 'utf8')).trim();
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function ownerOf(path: string): Promise<number | undefined> {
@@ -151,7 +174,7 @@ async function own(
   binaries: PostgresBinaries,
   user: PostgresUser,
   settings: Readonly<Record<string, string>>,
-  urlOf: (port: number) => string,
+  urlOfPort: (port: number) => Promise<string>,
 ): Promise<Owned> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
@@ -165,7 +188,7 @@ async function own(
       });
       continue;
     }
-    const lock = await takeLock(urlOf(running.port), cluster);
+    const lock = await takeLock(await urlOfPort(running.port), cluster);
     if (lock !== null) return { postmaster: running, lock };
     if (Date.now() > deadline) throw new EmbeddedPostgresError(`Postgres (pid ${running.pid}) does not answer.`);
     await delay(100);

@@ -1,2 +1,7 @@
 export { EmbeddedPostgresError, EmbeddedPostgresInUseError } from './binaries.ts';
-export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.ts';
+export {
+  startEmbeddedPostgres,
+  withEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded-postgres.ts';
