@@ -439,7 +439,7 @@ describe('editing an expense', () => {
   ])('refuses %s, and changes nothing', async (_, edit, field) => {
     const before = await stored();
 
-    await expect(service.edit(person, before.id, edit)).rejects.toMatchObject({ name: 'InvalidEditError', field });
+    await expect(service.edit(person, before.id, edit)).rejects.toMatchObject({ name: 'TooManyDecimalsError', field });
     expect(await service.get(person, before.id)).toEqual(before);
   });
 
