@@ -28,6 +28,8 @@ export interface CategorizationRequest {
   readonly locale: string;
   /** What the ledger's people filed similar wordings under: evidence, where it settles nothing by itself. */
   readonly learned?: readonly LearnedWording[];
+  /** Whose question it is: an answer is reused within its ledger alone. No model is told. */
+  readonly ledgerId?: string;
   /** Aborts the request when the caller no longer waits. */
   readonly signal?: AbortSignal;
 }
@@ -45,6 +47,10 @@ export interface AssistantUsage {
   /** US dollars; null when the model's price is not known. Never 0 for "unknown". */
   readonly costUsd: Decimal | null;
   readonly latencyMs: number;
+  /** The answer was given before: it took nothing now, and nothing is to be recorded. */
+  readonly reused?: true;
+  /** What the budget set aside for this answer, until its cost is recorded. */
+  readonly reservationId?: string;
 }
 
 export interface Categorization {
@@ -56,6 +62,8 @@ export interface Categorization {
 export interface Assistant {
   readonly provider: LLMProvider;
   readonly model: string;
+  /** US dollars that the answer costs at most; null when the model's price is not known. Absent: it costs nothing. */
+  mostUsd?(request: CategorizationRequest): Decimal | null;
   /**
    * @throws {AssistantError} one of its subclasses, when no usable answer came. Nothing else is thrown.
    */

@@ -10,6 +10,8 @@ export interface AssistantErrorOptions {
   readonly retryable?: boolean;
   /** What the failed answer took, when tokens were spent on it. */
   readonly usage?: AssistantUsage;
+  /** The provider had the request, and may have billed an answer that never arrived. */
+  readonly perhapsBilled?: boolean;
 }
 
 /**
@@ -20,14 +22,17 @@ export abstract class AssistantError extends Error {
   abstract readonly code: AssistantErrorCode;
   /** Whether the same request may succeed when it is sent again later. */
   readonly retryable: boolean;
-  /** What the failed answer took; undefined when no tokens are known to have been spent. */
-  readonly usage: AssistantUsage | undefined;
+  /** What the failed answer took; undefined when no tokens are known to have been spent. Who keeps the books adds to it. */
+  usage: AssistantUsage | undefined;
+  /** Whether an answer may have been billed that never arrived. */
+  readonly perhapsBilled: boolean;
 
   constructor(message: string, retryable: boolean, options: AssistantErrorOptions) {
     super(message, 'cause' in options ? { cause: options.cause } : {});
     this.name = new.target.name;
     this.retryable = options.retryable ?? retryable;
     this.usage = options.usage;
+    this.perhapsBilled = options.perhapsBilled ?? false;
   }
 }
 
@@ -79,7 +84,7 @@ export class InvalidAnswerError extends AssistantError {
   }
 }
 
-/** The provider could not be reached, failed, or did not take the request. */
+/** The provider could not be reached, failed, did not take the request, or is left alone after it failed repeatedly. */
 export class UnavailableError extends AssistantError {
   readonly code = 'unavailable';
 

@@ -19,4 +19,5 @@ export { OpenAIAssistant } from './openai/openai-assistant.ts';
 export type { OpenAIAssistantOptions } from './openai/openai-assistant.ts';
 export { costUsd, PRICES_AS_OF } from './pricing.ts';
 export type { TokenCounts } from './pricing.ts';
+export * from './resilience.ts';
 export { configuredModel } from './configured-model.ts';

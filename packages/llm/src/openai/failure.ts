@@ -14,17 +14,33 @@ import { retryAfterMs } from './retry-after.ts';
 export function assistantErrorFor(error: unknown): AssistantError {
   const cause = loggableCause(error);
   if (error instanceof OpenAI.APIConnectionTimeoutError) {
-    return new AssistantTimeoutError('The model did not answer in time', { cause });
+    return new AssistantTimeoutError('The model did not answer in time', { cause, perhapsBilled: true });
   }
   if (error instanceof OpenAI.APIError && typeof error.status === 'number') {
     return errorForStatus(error as HttpFailure, error.status, cause);
   }
   // Thrown by the SDK as it came, when a body that was announced as JSON is not.
   if (nameOf(error) === 'SyntaxError') {
-    return new InvalidAnswerError('The model provider answered with a body that is not JSON', { cause });
+    const message = 'The model provider answered with a body that is not JSON';
+    return new InvalidAnswerError(message, { cause, perhapsBilled: true });
   }
-  return new UnavailableError('The model provider could not be reached', { cause });
+  const perhapsBilled = !NEVER_CONNECTED.test(cause.message);
+  return new UnavailableError('The model provider could not be reached', { cause, perhapsBilled });
 }
+
+/** What Node.js calls a connection that was never made: no request went over it. */
+const NEVER_CONNECTED = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
+
+/**
+ * Whether the server may have refused only the form that an answer was asked for in. Servers say it in words of their
+ * own, so every refused request counts but for those whose reason is known to be another.
+ */
+export function mayRefuseTheForm(error: unknown): boolean {
+  if (!(error instanceof OpenAI.APIError)) return false;
+  return [400, 422].includes(Number(error.status)) && !OTHER_REASONS.has(String(error.code));
+}
+
+const OTHER_REASONS: ReadonlySet<string> = new Set(['content_filter', 'context_length_exceeded']);
 
 /** What is read of the SDK's error for an HTTP status. */
 interface HttpFailure {

@@ -112,9 +112,10 @@ describe('the request', () => {
       temperature: 0,
       messages: [
         { role: 'system', content: MESSAGES.system },
-        { role: 'user', content: MESSAGES.user(REQUEST) },
+        { role: 'user', content: expect.stringContaining(JSON.stringify(TEXT)) as string },
       ],
       response_format: { type: 'json_schema', json_schema: { strict: true } },
+      max_completion_tokens: 4000,
     });
     expect(JSON.stringify(body)).toContain(`"enum":${JSON.stringify(REQUEST.categories)}`);
     expect(body).not.toHaveProperty('reasoning_effort');
@@ -256,6 +257,8 @@ describe('a provider that fails', () => {
     [400, false],
     [404, false],
   ])('with HTTP %i is unavailable; worth another try: %s', async (status, retryable) => {
+    server.answerWith(() => openAIReply.errorReply(status));
+
     const error = await errorAfter(openAIReply.errorReply(status));
 
     expect(error).toBeInstanceOf(UnavailableError);
@@ -402,5 +405,175 @@ describe('errors hold neither the key nor the text', () => {
 
     expect(shown).not.toContain(API_KEY);
     expect(shown).not.toContain(TEXT);
+  });
+});
+
+describe('a server that knows no schemas', () => {
+  const formats = () =>
+    server.requests.map(({ body }) => (body as { response_format?: { type: string } }).response_format?.type ?? 'text');
+  const bodyOf = (index: number) =>
+    server.requests[index]!.body as { messages: { role: string; content: string }[] } & Record<string, unknown>;
+
+  it('is asked for JSON, with the schema in the prompt', async () => {
+    server.takeFormats('json_object', 'text');
+    server.enqueue(goodAnswer);
+
+    const { response } = await assistantWith().categorize(REQUEST);
+
+    expect(response).toEqual({ expenses: [expense()] });
+    expect(formats()).toEqual(['json_schema', 'json_object']);
+    const { messages, ...parameters } = bodyOf(1);
+    expect(messages).toHaveLength(2);
+    expect(messages[0]!.content).toContain(`"enum":${JSON.stringify(REQUEST.categories)}`);
+    expect(parameters).toMatchObject({ max_tokens: 4000, temperature: 0 });
+    expect(parameters).not.toHaveProperty('max_completion_tokens');
+  });
+
+  it('nor of JSON is asked for text, in which the answer is found', async () => {
+    server.takeFormats('text');
+    const json = JSON.stringify({ expenses: [expense()] }, null, 2);
+    server.enqueue(openAIReply.answerText(`Sure {really}! Here it is:\n\n\`\`\`json\n${json}\n\`\`\`\nAnything else?`));
+
+    const { response } = await assistantWith().categorize(REQUEST);
+
+    expect(response).toEqual({ expenses: [expense()] });
+    expect(formats()).toEqual(['json_schema', 'json_object', 'text']);
+  });
+
+  it('is remembered for a day', async () => {
+    let now = Date.now();
+    const assistant = assistantWith({ now: () => now });
+    server.answerWith(() => goodAnswer);
+    server.takeFormats('json_object');
+    await assistant.categorize(REQUEST);
+    await assistant.categorize(REQUEST);
+    now += 23 * 60 * 60 * 1000;
+    await assistant.categorize(REQUEST);
+    expect(formats()).toEqual(['json_schema', 'json_object', 'json_object', 'json_object']);
+
+    server.takeFormats('json_schema');
+    now += 2 * 60 * 60 * 1000;
+    await assistant.categorize(REQUEST);
+    await assistant.categorize(REQUEST);
+    expect(formats().slice(4)).toEqual(['json_schema', 'json_schema']);
+  });
+
+  it('that refuses every form is asked three times and no more, and nothing is remembered', async () => {
+    server.takeFormats();
+    const assistant = assistantWith({ maxRetries: 2 });
+
+    await expect(assistant.categorize(REQUEST)).rejects.toMatchObject({ code: 'unavailable', retryable: false });
+    expect(formats()).toEqual(['json_schema', 'json_object', 'text']);
+
+    server.takeFormats('json_schema');
+    server.enqueue(goodAnswer);
+    await assistant.categorize(REQUEST);
+    expect(formats().slice(3)).toEqual(['json_schema']);
+  });
+
+  it('that refuses a message for its length is not asked again', async () => {
+    server.answerWith(() => openAIReply.errorReply(400, { code: 'context_length_exceeded' }));
+
+    await expect(assistantWith().categorize(REQUEST)).rejects.toBeInstanceOf(UnavailableError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('all its attempts share the time allowed', async () => {
+    server.enqueue(openAIReply.errorReply(400), openAIReply.hang());
+
+    const error = await assistantWith({ timeoutMs: 300 })
+      .categorize(REQUEST)
+      .catch((e: unknown) => e);
+
+    expect(error).toBeInstanceOf(AssistantTimeoutError);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('and takes one all the same is told the schema in the prompt, from the next message on', async () => {
+    const assistant = assistantWith();
+    server.enqueue(openAIReply.answerText('It is coffee.'), goodAnswer);
+
+    await expect(assistant.categorize(REQUEST)).rejects.toBeInstanceOf(InvalidAnswerError);
+    await assistant.categorize(REQUEST);
+
+    expect(formats()).toEqual(['json_schema', 'json_object']);
+  });
+
+  it('has a nearly right answer read as it was meant', async () => {
+    server.takeFormats('json_object');
+    const { description } = expense();
+    server.enqueue(
+      openAIReply.answer({
+        note: 'here you are',
+        expenses: [
+          { description, amount: 4.5, category: 'food & dining', alternatives: ['Snacks', 'GROCERIES'], note: '!' },
+        ],
+      }),
+    );
+
+    const { response } = await assistantWith().categorize(REQUEST);
+
+    expect(response.expenses).toEqual([
+      expense({ amount: '4.5', currency: null, occurredOn: null, merchant: null, confidence: 0.5 }),
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['another category', { expenses: [{ ...expense(), category: 'Yachts' }] }],
+    ['no description', { expenses: [{ ...expense(), description: undefined }] }],
+    ['an expense that is none', { expenses: ['coffee'] }],
+    ['no list', { expenses: 'coffee' }],
+    [
+      'alternatives that are no list, and no category',
+      { expenses: [{ ...expense(), category: 3, alternatives: 'x' }] },
+    ],
+    ['a list alone', [expense()]],
+  ])('has nothing made up for %s', async (_, content) => {
+    server.takeFormats('text');
+    server.enqueue(openAIReply.answer(content));
+
+    await expect(assistantWith().categorize(REQUEST)).rejects.toBeInstanceOf(InvalidAnswerError);
+  });
+});
+
+describe('what an answer costs at most', () => {
+  it("is more than any real answer costs, at OpenAI's own address", () => {
+    const most = assistantWith({ baseUrl: undefined }).mostUsd(REQUEST);
+
+    // 4,000 tokens out at 0.60 US dollars a million, and what is sent.
+    expect(most?.toNumber()).toBeGreaterThan(0.0024);
+    expect(most?.toNumber()).toBeLessThan(0.005);
+  });
+
+  it('grows with the message', () => {
+    const assistant = assistantWith({ baseUrl: undefined });
+    const longer = assistant.mostUsd({ ...REQUEST, text: '数'.repeat(500) });
+
+    expect(longer?.gt(assistant.mostUsd(REQUEST) ?? 0)).toBe(true);
+  });
+
+  it.each([
+    ["of a server that is not OpenAI's", {}],
+    ['of a model that is not on the list', { baseUrl: undefined, model: 'mystery' }],
+  ])('is not known %s', (_, options) => {
+    expect(assistantWith(options).mostUsd(REQUEST)).toBeNull();
+  });
+});
+
+describe('an answer that never arrives', () => {
+  it.each([
+    ['in time', openAIReply.hang(), true],
+    ['whole', openAIReply.cutOff(), true],
+    ['as JSON', openAIReply.rawBody('{"id": '), true],
+    ['since the server fails', openAIReply.errorReply(500), false],
+    ['since there are too many', openAIReply.rateLimited(), false],
+  ])('%s may have been billed, or not', async (_, reply, perhapsBilled) => {
+    expect((await errorAfter(reply, { timeoutMs: 2_000 })).perhapsBilled).toBe(perhapsBilled);
+  });
+
+  it('was not billed where no connection was made', async () => {
+    await server.close();
+
+    await expect(assistantWith().categorize(REQUEST)).rejects.toMatchObject({ perhapsBilled: false });
   });
 });

@@ -219,6 +219,25 @@ describe('what the API itself refuses', () => {
     await expect(complete()).rejects.toThrow('500 The script threw: Error: a bug in the test');
   });
 
+  it('refuses the forms of answer that it was told not to know, and no others', async () => {
+    server.answerWith(() => answerText('{}'));
+    server.takeFormats('json_object');
+    const status = async (response_format?: object) =>
+      (
+        await post(
+          { model: 'm', messages: MESSAGES, response_format },
+          { authorization: 'Bearer sk-test', 'content-type': 'application/json' },
+        )
+      ).status;
+
+    expect(await status({ type: 'json_schema' })).toBe(400);
+    expect(await status()).toBe(400);
+    expect(await status({ type: 'json_object' })).toBe(200);
+    server.takeFormats('text');
+    expect(await status()).toBe(200);
+    expect(await status({ type: 'json_object' })).toBe(400);
+  });
+
   it('wants a bearer token', async () => {
     expect((await post({ model: 'm', messages: MESSAGES }, {})).status).toBe(401);
   });

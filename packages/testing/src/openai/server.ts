@@ -4,6 +4,9 @@ import { errorReply, type OpenAIReply, type RecordedRequest } from './replies.ts
 import { sendJson } from './send-json.ts';
 import { strictSchemaProblem } from './strict-schema.ts';
 
+/** What a request may ask for in `response_format`; a request without one asks for text. */
+export type AnswerFormat = 'json_schema' | 'json_object' | 'text';
+
 /** An OpenAI-compatible server on 127.0.0.1 that answers as it was told to. */
 export interface OpenAIServer extends AsyncDisposable {
   /** What the SDK's `baseURL` wants: "http://127.0.0.1:PORT/v1". */
@@ -14,6 +17,8 @@ export interface OpenAIServer extends AsyncDisposable {
   enqueue(...replies: OpenAIReply[]): void;
   /** Answers whatever the queue does not: a function of the request. Replaces the one before. */
   answerWith(script: (request: RecordedRequest) => OpenAIReply): void;
+  /** From now on answers are given in these forms only; any other that a request asks for is a 400, as on many servers. */
+  takeFormats(...formats: AnswerFormat[]): void;
   /** Drops every connection, answered or not, and stops listening. */
   close(): Promise<void>;
 }
@@ -29,6 +34,7 @@ export async function startOpenAIServer(...replies: OpenAIReply[]): Promise<Open
   const requests: RecordedRequest[] = [];
   const queue = [...replies];
   const closing = new AbortController();
+  let formats: readonly AnswerFormat[] = ['json_schema', 'json_object', 'text'];
   let script: (request: RecordedRequest) => OpenAIReply = () =>
     errorReply(501, { message: 'No reply was scripted for this request' }, { 'x-should-retry': 'false' });
 
@@ -40,7 +46,8 @@ export async function startOpenAIServer(...replies: OpenAIReply[]): Promise<Open
     try {
       const request = await receive(incoming);
       requests.push(request);
-      const reply = refuse(request) ?? route(request) ?? queue.shift() ?? script(request);
+      const reply =
+        refuse(request) ?? route(request) ?? refuseFormat(request, formats) ?? queue.shift() ?? script(request);
       await reply({ request, response, closing: closing.signal });
     } catch (error) {
       // A reply that was waiting when the server closed has nobody left to answer.
@@ -68,6 +75,9 @@ export async function startOpenAIServer(...replies: OpenAIReply[]): Promise<Open
     },
     answerWith(next) {
       script = next;
+    },
+    takeFormats(...next) {
+      formats = next;
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -104,6 +114,14 @@ function refuseBody(body: unknown): OpenAIReply | null {
   const format = response_format as { json_schema?: { strict?: boolean; schema?: unknown } } | undefined;
   const problem = format?.json_schema?.strict === true ? strictSchemaProblem(format.json_schema.schema) : null;
   return problem === null ? null : errorReply(400, { message: `Invalid schema for response_format: ${problem}` });
+}
+
+/** What a server that knows fewer forms would refuse. */
+function refuseFormat({ body }: RecordedRequest, formats: readonly AnswerFormat[]): OpenAIReply | null {
+  const { response_format } = body as { response_format?: { type: AnswerFormat } };
+  const type = response_format?.type ?? 'text';
+  if (formats.includes(type)) return null;
+  return errorReply(400, { message: `response_format: ${type} is not supported`, type: 'invalid_request_error' });
 }
 
 async function receive(incoming: IncomingMessage): Promise<RecordedRequest> {
