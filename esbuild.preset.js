@@ -1,11 +1,13 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Bundles an app into main.js, and its other programs each into a file of its own, with the migrations beside it that readiness compares the database with. An app's
- * esbuild.config.mjs calls it; the folder is its first argument, `dist` unless told.
+ * Bundles an app: main.js and its other programs, what they share in chunks, and beside them the migrations that
+ * readiness compares the database with. The folder can be moved anywhere. An app's esbuild.config.mjs calls it; the
+ * folder is its first argument, `dist` unless told.
  *
  * @param {string} appUrl the app's `import.meta.url`
  * @param {Readonly<Record<string, string>>} [programs] by the name of their files, without `.js`
@@ -15,13 +17,15 @@ export async function bundleApp(appUrl, programs = {}) {
   const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, appUrl));
   const folder = process.argv[2] ?? here('dist');
 
-  // What an earlier build left would be asked for by readiness.
-  rmSync(join(folder, 'migrations'), { recursive: true, force: true });
+  // What an earlier build left would be asked for by readiness, or be shipped.
+  rmSync(folder, { recursive: true, force: true });
   cpSync(here('../../packages/storage/prisma/migrations'), join(folder, 'migrations'), { recursive: true });
   await build({
     entryPoints: Object.entries({ main: 'src/main.ts', ...programs }).map(([out, file]) => ({ in: here(file), out })),
     outdir: folder,
     bundle: true,
+    // What is imported at need, such as Prisma's query compiler, is then read at need.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',
@@ -34,5 +38,19 @@ export async function bundleApp(appUrl, programs = {}) {
     external: ['pg-native'],
     logLevel: 'warning',
   });
+  // Away from the app's own package.json, Node.js would parse each file twice to find out that it is a module.
+  const { name, version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module' })}\n`);
   return folder;
+}
+
+/**
+ * Puts a copy of Prisma's schema engine, which applies the migrations, beside the bundle.
+ *
+ * @param {string} folder
+ */
+export function copySchemaEngine(folder) {
+  const storage = createRequire(new URL('packages/storage/package.json', import.meta.url));
+  const engine = storage.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  cpSync(engine, join(folder, basename(engine)));
 }

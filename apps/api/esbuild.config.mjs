@@ -1,9 +1,13 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { bundleApp } from '../../esbuild.preset.js';
+import { bundleApp, copySchemaEngine } from '../../esbuild.preset.js';
 
-const folder = await bundleApp(import.meta.url, { token: 'src/commands/token.ts' });
+const folder = await bundleApp(import.meta.url, {
+  migrate: 'src/commands/migrate.ts',
+  token: 'src/commands/token.ts',
+});
+copySchemaEngine(folder);
 
 // What the reference page serves; src/reference looks for it beside the bundle.
 const swaggerUi = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));

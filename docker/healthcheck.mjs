@@ -1,0 +1,22 @@
+/**
+ * A container's HEALTHCHECK: `node healthcheck.mjs PATH` asks the app in the same container, and exits with 0 when it
+ * answers that it can serve. What it said otherwise is in `docker inspect`, under State.Health.
+ */
+import { get } from 'node:http';
+
+const { HOST = '', PORT = '8000' } = process.env;
+/** An app that listens on every address is asked on the container's own. */
+const host = ['', '0.0.0.0'].includes(HOST) ? '127.0.0.1' : HOST === '::' ? '::1' : HOST;
+
+get({ host, port: PORT || 8000, path: process.argv[2], timeout: 4_000 }, (response) => {
+  if (response.statusCode !== 200) response.pipe(process.stderr);
+  else response.resume();
+  process.exitCode = response.statusCode === 200 ? 0 : 1;
+})
+  .on('timeout', function () {
+    this.destroy(new Error('no answer within 4 s'));
+  })
+  .on('error', (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
