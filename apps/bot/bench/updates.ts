@@ -28,7 +28,7 @@ const QUICK_CHATS = 40;
 const SLOW_CHATS = 10;
 const MODEL_MS = 5_000;
 const PACE_MS = 1_000;
-const LATENCY_FOR_MS = 30_000;
+const LATENCY_FOR_MS = 20_000;
 /** Nobody waits longer; what takes as long is reported all the same. */
 const WAIT = { timeoutMs: 60_000 };
 
