@@ -42,9 +42,11 @@ import {
   DIMENSIONS,
   EXPENSE_COLUMNS,
   isCommon,
+  isSummed,
   orderOf,
   PROVENANCE_COLUMNS,
   SqlValues,
+  sumsOf,
 } from './expense-sql.ts';
 import { isConstraintError } from './prisma-error.ts';
 import type { Statements } from './statements.ts';
@@ -145,17 +147,13 @@ export class DBExpenseRepo implements ExpenseRepository {
     const { sort = DEFAULT_SORT, ...filter } = query;
     const values = new SqlValues();
     const matches = conditionOf(ledgerId, filter, values);
-    const ofFilter = { values: [...values.all], prepared: isCommon(filter) };
     const [limit, offset] = [values.add(pageSize, 'int'), values.add((page - 1) * pageSize, 'bigint')];
     const text = selected(sort, matches, `limit ${limit} offset ${offset}`);
-    const [rows, [counted]] = await Promise.all([
-      this.#statements.query<ExpenseRow>({ ...ofFilter, text, values: values.all }),
-      this.#statements.query<{ total: number }>({
-        ...ofFilter,
-        text: `select count(*)::int as total from expenses e where ${matches}`,
-      }),
+    const [rows, total] = await Promise.all([
+      this.#statements.query<ExpenseRow>({ text, values: values.all, prepared: isCommon(filter) }),
+      this.#count(ledgerId, filter),
     ]);
-    return { items: rows.map(toExpense), total: counted?.total ?? 0 };
+    return { items: rows.map(toExpense), total };
   }
 
   async *stream(
@@ -199,6 +197,16 @@ export class DBExpenseRepo implements ExpenseRepository {
     return this.#sum(ledgerId, filter, dimensions, null);
   }
 
+  async #count(ledgerId: string, filter: ExpenseFilter): Promise<number> {
+    const values = new SqlValues();
+    const text = isSummed(filter, [])
+      ? `select coalesce(sum(count), 0)::int as total from (${sumsOf(ledgerId, filter, values)}) s`
+      : `select count(*)::int as total from expenses e where ${conditionOf(ledgerId, filter, values)}`;
+    const statement = { text, values: values.all, prepared: isCommon(filter) };
+    const [counted] = await this.#statements.query<{ total: number }>(statement);
+    return counted?.total ?? 0;
+  }
+
   async #sum<Total extends GroupTotal>(
     ledgerId: string,
     filter: ExpenseFilter,
@@ -206,16 +214,13 @@ export class DBExpenseRepo implements ExpenseRepository {
     order: string | null,
   ): Promise<Total[]> {
     const values = new SqlValues();
-    const keys = dimensions.map((dimension) => `${DIMENSIONS[dimension].key} as ${dimension}, `).join('');
-    const name = dimensions.includes('merchant') ? 'max(e.merchant) as merchant_name, ' : '';
-    const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].key)];
+    const groups = isSummed(filter, dimensions)
+      ? summed(sumsOf(ledgerId, filter, values), dimensions)
+      : added(conditionOf(ledgerId, filter, values), dimensions);
     const columns = dimensions.map((dimension) => `${DIMENSIONS[dimension].columns}, `).join('');
     const text = `
       select ${columns}currency::text as currency, total::text as total, count
-      from (
-        select ${keys}${name}e.currency, sum(e.amount) as total, count(*)::int as count
-        from expenses e where ${conditionOf(ledgerId, filter, values)} group by ${groups.join(', ')}
-      ) sums${order === null ? '' : ` order by ${order}`}`;
+      from (${groups}) sums${order === null ? '' : ` order by ${order}`}`;
     const prepared = isCommon(filter);
     const rows = await this.#statements.query<Omit<Total, 'total'> & { total: string }>({
       text,
@@ -250,6 +255,26 @@ function selected(sort: ExpenseSort, condition: string, limit: string): string {
   return `
     select ${EXPENSE_COLUMNS}
     from (select e.* from expenses e where ${condition} ${order} ${limit}) e ${order}`;
+}
+
+/** Groups of the kept sums; of a group that has no expense any more there is nothing to say. */
+function summed(sums: string, dimensions: readonly TotalDimension[]): string {
+  const columns = dimensions.map((dimension) => `${KEPT_BY[dimension as keyof typeof KEPT_BY]} as ${dimension}`);
+  return `
+    select ${[...columns, 's.currency', 'sum(s.amount) as total', 'sum(s.count)::int as count'].join(', ')}
+    from (${sums}) s group by ${['s.currency', ...dimensions].join(', ')} having sum(s.count) <> 0`;
+}
+
+const KEPT_BY = { month: 's.month::timestamp', category: 's.category_id', status: 's.status' };
+
+/** Groups of the expenses themselves. */
+function added(condition: string, dimensions: readonly TotalDimension[]): string {
+  const keys = dimensions.map((dimension) => `${DIMENSIONS[dimension].key} as ${dimension}, `).join('');
+  const name = dimensions.includes('merchant') ? 'max(e.merchant) as merchant_name, ' : '';
+  const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].key)];
+  return `
+    select ${keys}${name}e.currency, sum(e.amount) as total, count(*)::int as count
+    from expenses e where ${condition} group by ${groups.join(', ')}`;
 }
 
 const GET = `select ${EXPENSE_COLUMNS} from expenses e

@@ -65,12 +65,16 @@ const FIELDS = Object.keys(CONDITIONS) as (keyof ExpenseFilter)[];
 
 /** What an expense `e` must be to match. */
 export function conditionOf(ledgerId: string, filter: ExpenseFilter, values: SqlValues): string {
-  const restricting = FIELDS.filter((field) => filter[field] !== undefined);
   return [
     `e.ledger_id = ${values.add(ledgerId, 'uuid')}`,
     'e.deleted_at is null',
-    ...restricting.map((field) => (CONDITIONS[field] as ConditionOf<unknown>)(filter[field], values)),
+    ...restrictionsOf(filter, values),
   ].join(' and ');
+}
+
+function restrictionsOf(filter: ExpenseFilter, values: SqlValues): string[] {
+  const restricting = FIELDS.filter((field) => filter[field] !== undefined);
+  return restricting.map((field) => (CONDITIONS[field] as ConditionOf<unknown>)(filter[field], values));
 }
 
 /** The filters that lists are mostly asked with: few enough that each combination can be a prepared statement. */
@@ -109,6 +113,42 @@ export const DIMENSIONS: Readonly<Record<TotalDimension, { readonly key: string;
   merchant: { key: 'coalesce(e.merchant_key, e.merchant)', columns: 'merchant, merchant_name as "merchantName"' },
   status: { key: 'e.status', columns: 'status::text as status' },
 };
+
+const SUMMED: ReadonlySet<keyof ExpenseFilter> = new Set(['categoryId', 'status', 'currency', 'from', 'to']);
+const SUMMED_BY: ReadonlySet<TotalDimension> = new Set(['month', 'category', 'status']);
+
+/** Whether `sumsOf` knows the answer: the sums are kept by month. */
+export function isSummed(filter: ExpenseFilter, dimensions: readonly TotalDimension[]): boolean {
+  const beginsWithMonth = filter.from?.endsWith('-01') ?? true;
+  const isKept = FIELDS.every((field) => filter[field] === undefined || SUMMED.has(field));
+  return beginsWithMonth && isKept && dimensions.every((dimension) => SUMMED_BY.has(dimension));
+}
+
+/**
+ * What the expenses that match add up to, as rows to be added up: those of whole months, and, as what is to be taken
+ * away, the expenses of the last month that come after the last day. Of today's month that is next to nothing.
+ */
+export function sumsOf(ledgerId: string, filter: ExpenseFilter, values: SqlValues): string {
+  const { from, to, ...rest } = filter;
+  const restrictions = [`e.ledger_id = ${values.add(ledgerId, 'uuid')}`, ...restrictionsOf(rest, values)];
+  const first = from === undefined ? [] : [`e.month >= ${values.add(from, 'date')}`];
+  if (to === undefined) return sumsWhere([...restrictions, ...first]);
+  const last = values.add(to, 'date');
+  const after = [
+    `e.occurred_on > ${last}`,
+    `e.occurred_on < date_trunc('month', ${last}::timestamp) + interval '1 month'`,
+  ];
+  return `${sumsWhere([...restrictions, ...first, `e.month <= ${last}`])}
+    union all
+    select date_trunc('month', e.occurred_on::timestamp)::date, e.category_id, e.status, e.currency, - e.amount, -1
+    from expenses e where ${[...restrictions, 'e.deleted_at is null', ...after].join(' and ')}`;
+}
+
+function sumsWhere(conditions: readonly string[]): string {
+  return `
+    select e.month, e.category_id, e.status, e.currency, e.amount, e.count
+    from expense_sums e where ${conditions.join(' and ')}`;
+}
 
 /** No text in Postgres has one, and none can be asked for. */
 function hasNul(text: string): boolean {
