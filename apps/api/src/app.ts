@@ -1,6 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger, MetricsRegistry, Readiness } from '@expenses/runtime';
 import { servicesOn, type ServiceDependencies } from '@expenses/services';
+import type { SharedRateLimiter } from '@expenses/storage';
 import { joinUnitOfWork, type ExpenseRepository, type UnitOfWork } from '@expenses/storage/repositories';
 import express, { type Express, type Request, type Router } from 'express';
 import { analyticsRoutes } from './analytics/analytics-routes.ts';
@@ -12,11 +13,12 @@ import { healthRoutes } from './health/health-routes.ts';
 import { acceptableRequest } from './http/acceptable-request.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { decodableUrl } from './http/decodable-url.ts';
+import { addressOf, rateLimit } from './http/rate-limit.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { authenticator, type Auth } from './identity/authenticate.ts';
-import { identify } from './identity/identify.ts';
+import { getTokenId, identify } from './identity/identify.ts';
 import { localOnly } from './identity/local-only.ts';
 import { requestMetrics } from './metrics/request-metrics.ts';
 import { OPERATIONS, PREFIX } from './operations.ts';
@@ -32,6 +34,8 @@ export interface AppDependencies extends ServiceDependencies {
   readonly auth: Auth;
   /** Origins of web pages that may call the API. */
   readonly corsOrigins?: readonly string[];
+  /** Left out, nothing is limited. */
+  readonly rateLimits?: RateLimits;
   /** How many exports run at once, each on a connection of its own; 2 unless told. */
   readonly mostExports?: number;
   /** Where requests are counted; left out, they are not. */
@@ -40,9 +44,15 @@ export interface AppDependencies extends ServiceDependencies {
   readonly requestIds?: AsyncLocalStorage<string>;
 }
 
+/** How much may be asked: of each token, and from each address, of which several may share one. */
+export interface RateLimits {
+  readonly token: Pick<SharedRateLimiter, 'policy' | 'consume'>;
+  readonly address: Pick<SharedRateLimiter, 'policy' | 'consume'>;
+}
+
 /** Composes the API on what it is given. It does not listen. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { unitOfWork, logger, auth, corsOrigins = [], metrics, requestIds } = dependencies;
+  const { unitOfWork, logger, auth, corsOrigins = [], metrics, requestIds, rateLimits } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   // An entity tag will say a version, not a checksum of an answer.
@@ -52,16 +62,25 @@ export function createApp(dependencies: AppDependencies): Express {
 
   app.use(requestId({ holder: requestIds }));
   if (metrics !== undefined) app.use(requestMetrics(metrics));
-  app.use(requestLog({ logger, isQuiet: (path) => path.startsWith(`${PREFIX}/health`) }));
+  app.use(requestLog({ logger, isQuiet: isHealth }));
   app.use(securityHeaders());
   app.use(acceptableRequest());
   app.use(decodableUrl());
   if (auth.mode === 'local') app.use(localOnly({ allowedOrigins: corsOrigins }));
   app.use(crossOrigin({ origins: corsOrigins }));
+  // Before who asks is looked up: guesses of tokens are requests like others. Monitors ask from one address all the time.
+  if (rateLimits !== undefined) {
+    const keyOf = (request: Request) => (isHealth(request.originalUrl) ? null : addressOf(request));
+    app.use(PREFIX, rateLimit({ limiter: rateLimits.address, keyOf }));
+  }
   app.use(PREFIX, routes(dependencies));
   app.use(unknownRoute());
   app.use(problemResponder());
   return app;
+}
+
+function isHealth(path: string): boolean {
+  return path.startsWith(`${PREFIX}/health`);
 }
 
 const EXPENSE_REPOSITORIES = new WeakMap<object, ExpenseRepository>();
@@ -74,7 +93,7 @@ export function getExpenseRepo(request: Request): ExpenseRepository {
 }
 
 function routes(dependencies: AppDependencies): Router {
-  const { unitOfWork, readiness, auth, mostExports = 2 } = dependencies;
+  const { unitOfWork, readiness, auth, rateLimits, mostExports = 2 } = dependencies;
   const router = express.Router();
   const services = servicesOn(unitOfWork, dependencies);
   const document = openApiDocument(OPERATIONS, { prefix: PREFIX, auth: auth.mode });
@@ -87,7 +106,10 @@ function routes(dependencies: AppDependencies): Router {
     ...referenceRoutes(document),
   };
   mountOperations(router, OPERATIONS, handlers, {
-    identify: [identify(authenticator(auth, services))],
+    identify: [
+      identify(authenticator(auth, services)),
+      ...(rateLimits === undefined ? [] : [rateLimit({ limiter: rateLimits.token, keyOf: getTokenId })]),
+    ],
     transactions: {
       run: (work) => unitOfWork.run(work),
       servicesOn: (repositories) => servicesOn(joinUnitOfWork(repositories), dependencies),

@@ -17,14 +17,19 @@ import {
   type MetricsRegistry,
   type Shutdown,
 } from '@expenses/runtime';
-import { classificationOn } from '@expenses/services';
+import { classificationOn, IdempotencyService } from '@expenses/services';
 import { PrismaUnitOfWork } from '@expenses/storage';
-import { createApp, type AppDependencies } from './app.ts';
+import { createApp, type AppDependencies, type RateLimits } from './app.ts';
+import { every } from './every.ts';
 import { FIRST_PREFERENCE } from './first-preference.ts';
 import { ListenError, startServer } from './server.ts';
 
 /** Something that whoever starts the API can put right. */
 class StartError extends Error {}
+
+/** Milliseconds. */
+const SECOND = 1_000;
+const HOUR = 3_600_000;
 
 try {
   await main(loadConfig(process.env));
@@ -54,7 +59,12 @@ async function main(config: Config): Promise<void> {
   const metrics = createMetrics();
   poolMetrics(metrics, () => unitOfWork.poolState());
   await serveMetrics(config, metrics, shutdown, logger);
-  const app = createApp({ ...dependencies(config, unitOfWork, metrics, logger), requestIds });
+  const app = createApp({
+    ...dependencies(config, unitOfWork, metrics, logger),
+    ...(config.http.auth === 'token' && { rateLimits: rateLimits(unitOfWork, shutdown, logger) }),
+    requestIds,
+  });
+  forgetOldAnswers(unitOfWork, shutdown, logger);
   const server = await startServer(app, config.http);
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
@@ -88,6 +98,30 @@ function dependencies(
     corsOrigins,
     metrics,
   };
+}
+
+/** Whoever has no token is alone on this machine, and limited by nothing. */
+function rateLimits(unitOfWork: PrismaUnitOfWork, shutdown: Shutdown, logger: Logger): RateLimits {
+  const onError = (err: unknown): void => {
+    logger.warn({ err }, 'The rate limits are not shared; this process limits by itself');
+  };
+  const token = unitOfWork.rateLimiter({ name: 'token', limit: 600, windowSeconds: 60 }, { onError });
+  const address = unitOfWork.rateLimiter({ name: 'address', limit: 1_200, windowSeconds: 60 }, { onError });
+  const telling = every(SECOND, () => Promise.all([token.tell(), address.tell()]), onError);
+  shutdown.register('rate limits', () => telling.stop());
+  return { token, address };
+}
+
+function forgetOldAnswers(unitOfWork: PrismaUnitOfWork, shutdown: Shutdown, logger: Logger): void {
+  const idempotency = new IdempotencyService({ unitOfWork, clock });
+  const forgetting = every(
+    HOUR,
+    () => idempotency.purge(),
+    (err) => {
+      logger.warn({ err }, 'Answers kept for idempotency keys could not be deleted; another try follows in an hour');
+    },
+  );
+  shutdown.register('idempotency keys', () => forgetting.stop());
 }
 
 function clock(): Date {

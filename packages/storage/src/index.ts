@@ -7,3 +7,10 @@ export { DBExpenseRepo } from './prisma/db-expense-repo.ts';
 export { PrismaUnitOfWork } from './prisma/prisma-unit-of-work.ts';
 export { whileHoldingLock, type SessionLockOptions } from './prisma/session-lock.ts';
 export * from './repositories/index.ts';
+export {
+  SharedRateLimiter,
+  type RateLimitPolicy,
+  type RateLimitStatus,
+  type SharedCounter,
+  type SharedRateLimiterOptions,
+} from './rate-limits/shared-rate-limiter.ts';

@@ -31,9 +31,14 @@ export function getUserId(request: Request): string {
   return getPerson(request).user.id;
 }
 
+/** The token that a request came with; null: none. @throws as `getPerson` */
+export function getTokenId(request: Request): string | null {
+  return callerOf(request).token?.id ?? null;
+}
+
 /** Which request it is, and with which token, for the audit record. @throws as `getPerson` */
 export function getOrigin(request: Request): RequestOrigin {
-  return { tokenId: callerOf(request).token?.id ?? null, requestId: request.id as string };
+  return { tokenId: getTokenId(request), requestId: request.id as string };
 }
 
 function callerOf(request: Request): Caller {

@@ -1,7 +1,13 @@
 import type pg from 'pg';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { findPendingMigrations } from '../migrations/migrate.ts';
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
+import {
+  SharedRateLimiter,
+  type RateLimitPolicy,
+  type SharedRateLimiterOptions,
+} from '../rate-limits/shared-rate-limiter.ts';
 import { openDatabase, showRequest, type Database, type DatabaseOptions } from './database.ts';
 import { DBApiTokenRepo, DBAuditRepo, DBIdempotencyKeyRepo } from './db-access.ts';
 import { DBCategoryRepo } from './db-category-repo.ts';
@@ -9,6 +15,7 @@ import { DBDraftRepo } from './db-draft-repo.ts';
 import { DBExpenseRepo } from './db-expense-repo.ts';
 import { DBInviteRepo } from './db-invite-repo.ts';
 import { DBLedgerRepo, DBPreferenceRepo, DBUserRepo } from './db-people.ts';
+import { DBModelAnswerRepo, DBModelBudgetRepo } from './db-model.ts';
 import { DBPersonRepo } from './db-person-repo.ts';
 import { DBTelegramAccessRepo } from './db-telegram-access.ts';
 import { DBConversationRepo, DBTelegramChatRepo } from './db-telegram-chats.ts';
@@ -38,6 +45,20 @@ export class PrismaUnitOfWork implements UnitOfWork {
 
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
     return this.#client.$transaction((tx) => this.#work(tx, work), { isolationLevel: 'RepeatableRead' });
+  }
+
+  /** A limit that all processes on this database share. */
+  rateLimiter(policy: RateLimitPolicy, options: Pick<SharedRateLimiterOptions, 'onError'>): SharedRateLimiter {
+    const counter = new RateLimiterPostgres({
+      storeClient: this.#pool,
+      storeType: 'pool',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      keyPrefix: policy.name,
+      points: policy.limit,
+      duration: policy.windowSeconds,
+    });
+    return new SharedRateLimiter(policy, { counter, ...options });
   }
 
   /** The connections of the pool, at this moment. */
@@ -78,6 +99,8 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
     provenance: new DBProvenanceRepo(db),
     merchantRules: new DBMerchantRuleRepo(db),
     modelUsage: new DBModelUsageRepo(db),
+    modelBudget: new DBModelBudgetRepo(db),
+    modelAnswers: new DBModelAnswerRepo(db),
     drafts: new DBDraftRepo(db),
     telegramUpdates: new DBTelegramUpdateRepo(db),
     telegramMessages: new DBTelegramMessageRepo(db),

@@ -1,0 +1,56 @@
+import { SharedRateLimiter } from '@expenses/storage';
+import type { Request } from 'express';
+import request from 'supertest';
+import { answering, smallApp } from '../test-support/small-app.ts';
+import { addressOf, rateLimit } from './rate-limit.ts';
+
+it('says what is left, and refuses what goes beyond', async () => {
+  const app = smallApp(
+    rateLimit({ limiter: limiterOf('address', 5), keyOf: () => 'everybody' }),
+    rateLimit({ limiter: limiterOf('token', 2), keyOf: ({ query }) => (query['free'] === undefined ? 'x' : null) }),
+    answering(() => 'reached'),
+  );
+
+  const first = await request(app).get('/');
+  const free = await request(app).get('/?free');
+  await request(app).get('/');
+  const refused = await request(app).get('/');
+
+  expect(first.headers).toMatchObject({
+    'ratelimit-policy': '"address";q=5;w=60, "token";q=2;w=60',
+    ratelimit: '"address";r=4;t=60, "token";r=1;t=60',
+  });
+  expect(free.headers['ratelimit']).toBe('"address";r=3;t=60');
+  expect(refused.status).toBe(429);
+  expect(refused.headers).toMatchObject({ 'retry-after': '60', 'content-type': 'application/problem+json' });
+  expect(refused.body).toMatchObject({
+    type: 'urn:expense-tracker:problem:rate-limited',
+    'violated-policies': ['token'],
+  });
+});
+
+it.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  [undefined, 'unknown'],
+])('knows %s as %s', (remoteAddress, key) => {
+  expect(addressOf({ socket: { remoteAddress } } as Request)).toBe(key);
+});
+
+function limiterOf(name: string, limit: number): SharedRateLimiter {
+  let consumedPoints = 0;
+  const counter = {
+    penalty: async (_key: string, points: number) => ({
+      consumedPoints: (consumedPoints += points),
+      msBeforeNext: 60_000,
+    }),
+  };
+  const onError = (error: unknown): void => {
+    throw error as Error;
+  };
+  return new SharedRateLimiter({ name, limit, windowSeconds: 60 }, { counter, onError, now: () => 0 });
+}
