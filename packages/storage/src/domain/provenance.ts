@@ -58,4 +58,6 @@ export interface ModelUsage {
   readonly latencyMs: number;
   /** `ok`, or the error's code. */
   readonly outcome: string;
+  /** What was set aside for it: counts as its cost when that is not known. */
+  readonly reservationId?: string;
 }

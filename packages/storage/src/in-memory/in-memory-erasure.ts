@@ -5,6 +5,8 @@ import { keyOf, type Tables } from './in-memory-store.ts';
 export function eraseInMemory(tables: Tables, userId: string): void {
   tables.preferences.delete(userId);
   for (const { ledgerId } of [...tables.members.values()].filter((member) => member.userId === userId)) {
+    // Nobody knows whose words an answer repeats; it can be asked for again.
+    removeWhere(tables.modelAnswers, (answer) => answer.ledgerId === ledgerId);
     if (membersOf(tables, ledgerId).length > 1) leaveLedger(tables, ledgerId, userId);
     else deleteLedger(tables, ledgerId);
   }

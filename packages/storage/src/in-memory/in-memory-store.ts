@@ -4,9 +4,10 @@ import type { ExpenseCategory } from '../domain/expense-category.ts';
 import type { Expense } from '../domain/expense.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
-import type { ExpenseChange, ExpenseProvenance, ModelUsage } from '../domain/provenance.ts';
+import type { ExpenseChange, ExpenseProvenance, Json, ModelUsage } from '../domain/provenance.ts';
 import type { Conversation, TelegramAccessRole, TelegramChat } from '../domain/telegram.ts';
 import type { User, UserPreference } from '../domain/user.ts';
+import type { ModelMonth, ModelReservation } from './in-memory-model.ts';
 import type { TelegramMessageRow, TelegramUpdateRow } from './in-memory-telegram-queues.ts';
 
 /** The tables of the in-memory repositories. Values are never changed in place, so a copy of the maps is a snapshot. */
@@ -21,6 +22,10 @@ export interface Tables {
   changes: Map<string, ExpenseChange>;
   merchantRules: Map<string, MerchantRule>;
   modelUsage: Map<string, ModelUsage & { readonly createdAt: Date }>;
+  /** By the month's first day. */
+  modelMonths: Map<string, ModelMonth>;
+  modelReservations: Map<string, ModelReservation>;
+  modelAnswers: Map<string, { readonly ledgerId: string; readonly answer: Json; readonly expiresAt: Date }>;
   drafts: Map<string, Draft>;
   telegramUpdates: Map<string, TelegramUpdateRow>;
   telegramMessages: Map<string, TelegramMessageRow>;
@@ -64,6 +69,9 @@ function emptyTables(): Tables {
     changes: new Map(),
     merchantRules: new Map(),
     modelUsage: new Map(),
+    modelMonths: new Map(),
+    modelReservations: new Map(),
+    modelAnswers: new Map(),
     drafts: new Map(),
     telegramUpdates: new Map(),
     telegramMessages: new Map(),

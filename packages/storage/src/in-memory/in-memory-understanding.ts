@@ -122,7 +122,19 @@ export class InMemoryModelUsageRepository implements ModelUsageRepository {
   }
 
   async add(usage: ModelUsage): Promise<void> {
-    this.#store.tables.modelUsage.set(newId(), { ...usage, createdAt: new Date() });
+    const { modelUsage, modelMonths, modelReservations } = this.#store.tables;
+    const { reservationId = '', ...row } = usage;
+    const createdAt = new Date();
+    const reservation = modelReservations.get(reservationId);
+    const month = reservation?.month ?? `${createdAt.toISOString().slice(0, 7)}-01`;
+    const cost = row.costUsd ?? reservation?.costUsd ?? null;
+    const { spentUsd, unknownCalls } = modelMonths.get(month) ?? { spentUsd: new Decimal(0), unknownCalls: 0 };
+    modelMonths.set(month, {
+      spentUsd: spentUsd.plus(cost ?? 0),
+      unknownCalls: unknownCalls + (cost === null ? 1 : 0),
+    });
+    modelReservations.delete(reservationId);
+    modelUsage.set(newId(), { ...row, createdAt });
   }
 
   async spentSince(since: Date): Promise<{ costUsd: Decimal; unknownCalls: number }> {

@@ -10,6 +10,7 @@ import { InMemoryDraftRepository } from './in-memory-drafts.ts';
 import { InMemoryExpenseRepository } from './in-memory-expense-repository.ts';
 import { InMemoryInviteRepository } from './in-memory-invites.ts';
 import { InMemoryLedgerRepository, InMemoryPreferenceRepository, InMemoryUserRepository } from './in-memory-people.ts';
+import { InMemoryModelAnswerRepository, InMemoryModelBudgetRepository } from './in-memory-model.ts';
 import { InMemoryStore } from './in-memory-store.ts';
 import { InMemoryTelegramMessageRepository, InMemoryTelegramUpdateRepository } from './in-memory-telegram-queues.ts';
 import {
@@ -41,6 +42,8 @@ export class InMemoryUnitOfWork implements UnitOfWork {
       provenance: new InMemoryProvenanceRepository(store),
       merchantRules: new InMemoryMerchantRuleRepository(store),
       modelUsage: new InMemoryModelUsageRepository(store),
+      modelBudget: new InMemoryModelBudgetRepository(store),
+      modelAnswers: new InMemoryModelAnswerRepository(store),
       drafts: new InMemoryDraftRepository(store),
       telegramUpdates: new InMemoryTelegramUpdateRepository(store),
       telegramMessages: new InMemoryTelegramMessageRepository(store),

@@ -22,7 +22,7 @@ import type {
   ModelUsageRepository,
   ProvenanceRepository,
 } from '../repositories/repositories.ts';
-import type { Database } from './database.ts';
+import { inTransaction, type Database } from './database.ts';
 import { isConstraintError } from './prisma-error.ts';
 
 export class DBProvenanceRepo implements ProvenanceRepository {
@@ -125,8 +125,24 @@ export class DBModelUsageRepo implements ModelUsageRepository {
     this.#db = db;
   }
 
-  async add({ costUsd, ...usage }: ModelUsage): Promise<void> {
-    await this.#db.modelUsage.create({ data: { ...usage, id: newId(), costUsd: costUsd?.toFixed() ?? null } });
+  async add({ reservationId, ...usage }: ModelUsage): Promise<void> {
+    const costUsd = usage.costUsd?.toFixed() ?? null;
+    await inTransaction(this.#db, async (tx) => {
+      await tx.modelUsage.create({ data: { ...usage, id: newId(), costUsd } });
+      // Whoever reserves meanwhile counts the call once: as reserved, or as spent.
+      await tx.$executeRaw`
+        with settled as (
+          delete from model_reservations where id = ${reservationId ?? null}::uuid returning month, cost_usd
+        ), call as (
+          select coalesce((select month from settled), date_trunc('month', now() at time zone 'UTC')::date) as month,
+            coalesce(${costUsd}::numeric, (select cost_usd from settled)) as cost_usd
+        )
+        insert into model_months as total (month, spent_usd, unknown_calls)
+        select month, coalesce(cost_usd, 0), (cost_usd is null)::int from call
+        on conflict (month) do update set
+          spent_usd = total.spent_usd + excluded.spent_usd,
+          unknown_calls = total.unknown_calls + excluded.unknown_calls`;
+    });
   }
 
   async spentSince(since: Date): Promise<{ costUsd: Decimal; unknownCalls: number }> {

@@ -11,6 +11,8 @@ export async function erasePerson(tx: Prisma.TransactionClient, userId: string):
     order by id for update`;
 
   await tx.userPreference.deleteMany({ where: { userId } });
+  // Nobody knows whose words an answer repeats; it can be asked for again.
+  await tx.modelAnswer.deleteMany({ where: { ledger: { members: { some: { userId } } } } });
   await leaveLedgers(tx, userId);
   await forgetTexts(tx, userId);
   await tx.draft.deleteMany({ where: { userId } });

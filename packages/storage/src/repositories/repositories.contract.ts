@@ -12,6 +12,7 @@ import { expenseQueryContract } from './expense-query.contract.ts';
 import { expenseRepositoryContract } from './expense-repository.contract.ts';
 import { inviteRepositoryContract } from './invite-repository.contract.ts';
 import { ledgerRepositoryContract, preferenceRepositoryContract, userRepositoryContract } from './people.contract.ts';
+import { modelAnswerRepositoryContract, modelBudgetRepositoryContract } from './model-repositories.contract.ts';
 import type { StorageUnderTest } from './storage-under-test.ts';
 import { telegramMessageRepositoryContract, telegramUpdateRepositoryContract } from './telegram-queues.contract.ts';
 import {
@@ -37,6 +38,8 @@ export function repositoriesContract(storage: () => StorageUnderTest): void {
   provenanceRepositoryContract(storage);
   merchantRuleRepositoryContract(storage);
   modelUsageRepositoryContract(storage);
+  modelBudgetRepositoryContract(storage);
+  modelAnswerRepositoryContract(storage);
   apiTokenRepositoryContract(storage);
   idempotencyKeyRepositoryContract(storage);
   auditRepositoryContract(storage);

@@ -25,6 +25,7 @@ import type {
   TelegramMessageRepository,
   TelegramUpdateRepository,
 } from './telegram-repositories.ts';
+import type { ModelAnswerRepository, ModelBudgetRepository } from './model-repositories.ts';
 import type { PersonRepository } from './person-repository.ts';
 
 export interface UserRepository {
@@ -110,6 +111,7 @@ export interface MerchantRuleRepository {
 }
 
 export interface ModelUsageRepository {
+  /** Its month has that cost from now on, and the reservation for it ends: both, or neither. */
   add(usage: ModelUsage): Promise<void>;
   /** US dollars spent since an instant, over all ledgers; calls of unknown cost are counted apart. */
   spentSince(since: Date): Promise<{ costUsd: Decimal; unknownCalls: number }>;
@@ -126,6 +128,8 @@ export interface Repositories {
   readonly provenance: ProvenanceRepository;
   readonly merchantRules: MerchantRuleRepository;
   readonly modelUsage: ModelUsageRepository;
+  readonly modelBudget: ModelBudgetRepository;
+  readonly modelAnswers: ModelAnswerRepository;
   readonly drafts: DraftRepository;
   readonly telegramUpdates: TelegramUpdateRepository;
   readonly telegramMessages: TelegramMessageRepository;
