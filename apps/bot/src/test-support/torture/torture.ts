@@ -44,6 +44,8 @@ const METHODS = [
   ...['sendMessage', 'editMessageText', 'editMessageReplyMarkup', 'answerCallbackQuery'],
 ];
 const QUIET_WITHIN_MS = 60_000;
+/** Whatever happens, it ends. */
+const ACTS_WITHIN_MS = 330_000;
 
 /**
  * People use the bot while its processes are killed, two of them run at once for a while, Telegram delivers twice and out
@@ -78,7 +80,7 @@ export async function torture({ people, acts, kills, seed }: TortureOptions): Pr
       while (done < acts) await spender.story();
     });
     const killing = killAlong(fleet, kills, () => done / acts, random);
-    await Promise.race([Promise.all([...living, killing]), fleet.lost]);
+    await Promise.race([Promise.all([...living, killing]), fleet.lost, outOfTime(() => done)]);
 
     server.troubleDelivery(null);
     server.failAtRandom(null);
@@ -114,6 +116,11 @@ async function killAlong(fleet: BotFleet, kills: number, progress: () => number,
     await fleet.kill();
     if (kill === Math.floor((2 * kills) / 3)) await fleet.shrink();
   }
+}
+
+async function outOfTime(acts: () => number): Promise<never> {
+  await delay(ACTS_WITHIN_MS, undefined, { ref: false });
+  throw new Error(`After ${ACTS_WITHIN_MS / 1_000} s, ${acts()} messages and taps were made.`);
 }
 
 async function untilQuiet(server: TelegramServer, unitOfWork: PrismaUnitOfWork, botId: number): Promise<void> {
