@@ -61,7 +61,9 @@ async function main(config: Config): Promise<void> {
   await serveMetrics(config, metrics, shutdown, logger);
   const app = createApp({
     ...dependencies(config, unitOfWork, metrics, logger),
-    ...(config.http.auth === 'token' && { rateLimits: rateLimits(unitOfWork, shutdown, logger) }),
+    ...(config.http.auth === 'token' && {
+      rateLimits: rateLimits(config.http.rateLimit, unitOfWork, shutdown, logger),
+    }),
     requestIds,
   });
   forgetOldAnswers(unitOfWork, shutdown, logger);
@@ -101,12 +103,12 @@ function dependencies(
 }
 
 /** Whoever has no token is alone on this machine, and limited by nothing. */
-function rateLimits(unitOfWork: PrismaUnitOfWork, shutdown: Shutdown, logger: Logger): RateLimits {
+function rateLimits(limit: number, unitOfWork: PrismaUnitOfWork, shutdown: Shutdown, logger: Logger): RateLimits {
   const onError = (err: unknown): void => {
     logger.warn({ err }, 'The rate limits are not shared; this process limits by itself');
   };
-  const token = unitOfWork.rateLimiter({ name: 'token', limit: 600, windowSeconds: 60 }, { onError });
-  const address = unitOfWork.rateLimiter({ name: 'address', limit: 1_200, windowSeconds: 60 }, { onError });
+  const token = unitOfWork.rateLimiter({ name: 'token', limit, windowSeconds: 60 }, { onError });
+  const address = unitOfWork.rateLimiter({ name: 'address', limit: 2 * limit, windowSeconds: 60 }, { onError });
   const telling = every(SECOND, () => Promise.all([token.tell(), address.tell()]), onError);
   shutdown.register('rate limits', () => telling.stop());
   return { token, address };

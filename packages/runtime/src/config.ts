@@ -46,6 +46,8 @@ export interface Config {
     readonly defaultUserId: number;
     /** Origins of browsers that may call the API, as `https://example.org`. */
     readonly corsOrigins: readonly string[];
+    /** Requests in a minute of one token; an address may make twice as many. */
+    readonly rateLimit: number;
   };
   readonly log: { readonly level: LogLevel };
   readonly metrics: {
@@ -154,6 +156,7 @@ const variables = z.object({
   CORS_ORIGINS: list(isOrigin, 'must be exact origins, such as https://example.org, with commas between them').default(
     [],
   ),
+  RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
 
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
@@ -228,6 +231,7 @@ function toConfig(values: Variables): Config {
       auth: authOf(values.API_AUTH, values.NODE_ENV),
       defaultUserId: values.DEFAULT_USER_ID,
       corsOrigins: values.CORS_ORIGINS,
+      rateLimit: values.RATE_LIMIT,
     },
     log: { level: values.LOG_LEVEL },
     metrics: { port: values.METRICS_PORT ?? null },

@@ -1,12 +1,14 @@
 /**
- * Compiles what name-suggestion-index, id-tagging-schema and our keywords know into generated/: the word model, and how
- * telling words are. It takes some ten seconds, and turbo runs it only when one of them has changed.
+ * Compiles what name-suggestion-index, id-tagging-schema and our keywords know into generated/: the word model, how telling
+ * words are, and the lexicon. It takes some ten seconds, and turbo runs it only when one of them has changed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brandNames, type NameSuggestions } from '../knowledge/brand-names.ts';
 import { CATEGORIES, examplesFrom } from '../knowledge/examples.ts';
+import { KEYWORDS } from '../knowledge/keywords.ts';
+import { lexiconText } from '../knowledge/lexicon-text.ts';
 import { placeWords, type PlaceTranslation } from '../knowledge/place-words.ts';
 import { trained } from '../knowledge/train.ts';
 import { wordsByBreadth } from '../knowledge/word-breadth.ts';
@@ -31,24 +33,17 @@ const examples = examplesFrom(names, places);
 const weights = packed(trained(examples, CATEGORIES.length));
 
 mkdirSync(folder, { recursive: true });
-write(
-  'word-weights.js',
-  `export const categories = ${JSON.stringify(CATEGORIES)};\nexport const weights = '${weights}';\n`,
-);
-write(
-  'word-weights.d.ts',
-  'export declare const categories: readonly string[];\nexport declare const weights: string;\n',
-);
-write(
-  'word-breadth.js',
-  `export const wordsByBreadth = ${JSON.stringify(wordsByBreadth(examples, CATEGORIES.length))};\n`,
-);
-write('word-breadth.d.ts', 'export declare const wordsByBreadth: Readonly<Record<string, string>>;\n');
+write('categories', 'categories', 'readonly string[]', CATEGORIES);
+write('word-weights', 'weights', 'string', weights);
+write('word-breadth', 'wordsByBreadth', 'Readonly<Record<string, string>>', wordsByBreadth(examples, CATEGORIES.length));
+write('lexicon', 'lexicon', '{ readonly words: string; readonly stems: string }', lexiconText(KEYWORDS));
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-function write(name: string, text: string): void {
-  writeFileSync(new URL(name, folder), text);
+/** A module of one constant, as JavaScript: nothing is to be compiled when it is loaded. */
+function write(file: string, name: string, type: string, value: unknown): void {
+  writeFileSync(new URL(`${file}.js`, folder), `export const ${name} = ${JSON.stringify(value)};\n`);
+  writeFileSync(new URL(`${file}.d.ts`, folder), `export declare const ${name}: ${type};\n`);
 }

@@ -1,4 +1,4 @@
-import { KEYWORDS } from '../local/keywords.ts';
+import { KEYWORDS } from './keywords.ts';
 import { transliterated, wordsOf } from '../local/words.ts';
 import type { Named } from './brand-names.ts';
 import type { PlaceWord } from './place-words.ts';

@@ -1,4 +1,4 @@
-import { KEYWORDS } from '../local/keywords.ts';
+import { KEYWORDS } from './keywords.ts';
 import { categoryOfTag, TAGS } from './osm-tags.ts';
 
 it('names default categories only, and each tag once', () => {

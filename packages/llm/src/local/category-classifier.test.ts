@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { classifyCategory } from './category-classifier.ts';
 import { classifyByKeywords } from './keyword-classifier.ts';
-import { KEYWORDS } from './keywords.ts';
+import { KEYWORDS } from '../knowledge/keywords.ts';
 
 const DEFAULTS = Object.keys(KEYWORDS);
 

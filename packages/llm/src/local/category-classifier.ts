@@ -1,4 +1,5 @@
-import { categories as modelCategories, weights } from '../../generated/word-weights.js';
+import { categories as modelCategories } from '../../generated/categories.js';
+import { weights } from '../../generated/word-weights.js';
 import { calibrated } from './calibration.ts';
 import { informativeness } from './informativeness.ts';
 import { learnedScores } from './learned-wordings.ts';

@@ -1,4 +1,4 @@
-import { KEYWORDS } from './keywords.ts';
+import { categories as defaults } from '../../generated/categories.js';
 import { findPhrases } from './lexicon.ts';
 import type { CategoryClassifier, RankedCategory } from './parts.ts';
 import { singular, wordsOf } from './words.ts';
@@ -47,7 +47,7 @@ export const classifyByKeywords: CategoryClassifier = (item, categories) => {
   const merchant = wordsOf(item.merchant ?? '');
   const scores = lexiconScores(description, merchant);
   const said = new Set([...description, ...merchant].map(singular));
-  const own = categories.filter((name) => !Object.hasOwn(KEYWORDS, name));
+  const own = categories.filter((name) => !defaults.includes(name));
   for (const name of own) scores.set(name, ownNameScore(name, said));
   return ranked(scores, categories);
 };

@@ -1,8 +1,22 @@
-import { KEYWORDS } from './keywords.ts';
-import { folded, singular, transliterated } from './words.ts';
+import { categories } from '../../generated/categories.js';
+import { lexicon } from '../../generated/lexicon.js';
+import { singular } from './words.ts';
+
+/**
+ * The keywords, compiled (`lexiconText`): a line for each word that phrases begin with, in `stems` those that begin with
+ * "grocer*" or "*versicherung". "gas\t=w5,bill=w5b2" says what "gas" and "gas bill" are: letters for how telling each
+ * is of the category whose number follows (base 36).
+ */
+export interface PackedLexicon {
+  readonly words: string;
+  readonly stems: string;
+}
+
+/** A brand, a word for a thing, or a hint: a word with several meanings. */
+export type PhraseKind = 'b' | 'w' | 'h';
 
 /** How much a match says: a brand more than a word for a thing, and that more than a word with several meanings. */
-const STRENGTH = { brands: 3.5, words: 3, hints: 1.5 } as const;
+const STRENGTH: Readonly<Record<PhraseKind, number>> = { b: 3.5, w: 3, h: 1.5 };
 /** Each further word of a phrase makes it more specific. */
 const PHRASE_BONUS = 0.35;
 
@@ -38,16 +52,11 @@ const MIN_PART = 5;
 const MAX_PART = 20;
 const PART_FACTOR = 0.8;
 
-let root: Node | undefined;
-
 /**
  * The phrases in these words, none overlapping another: longer phrases first, so that "gas bill" is not also "gas".
- * The index is built from the keywords when it is first needed.
  */
 export function findPhrases(words: readonly string[]): Match[] {
-  root ??= indexed();
-  const start = root;
-  const found: Match[] = words.flatMap((_, position) => matchesAt(start, words, position, position));
+  const found: Match[] = words.flatMap((_, position) => matchesAt(root, words, position, position));
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = new Set<number>();
   const kept = found.filter((match) => {
@@ -55,14 +64,14 @@ export function findPhrases(words: readonly string[]): Match[] {
     for (let i = match.start; i < match.end; i++) taken.add(i);
     return true;
   });
-  const unread = words.flatMap((word, i) => (taken.has(i) ? [] : (partMatch(start, word, i) ?? [])));
+  const unread = words.flatMap((word, i) => (taken.has(i) ? [] : (partMatch(word, i) ?? [])));
   return [...kept, ...unread];
 }
 
 /** A word of the lexicon that a longer word begins or ends with: "Fischrestaurant", "NETFLIXCOM". Weaker evidence. */
-function partMatch({ exact }: Node, word: string, position: number): Match | null {
+function partMatch(word: string, position: number): Match | null {
   for (let length = Math.min(word.length - 1, MAX_PART); length >= MIN_PART; length--) {
-    const parts = [exact?.get(word.slice(0, length)), exact?.get(word.slice(-length))];
+    const parts = [exactly(root, word.slice(0, length)), exactly(root, word.slice(-length))];
     const part = parts.find((node) => node?.evidence !== undefined);
     if (part?.evidence === undefined) continue;
     const evidence = part.evidence.map(({ category, strength }) => ({ category, strength: strength * PART_FACTOR }));
@@ -82,16 +91,15 @@ function matchesAt(node: Node, words: readonly string[], start: number, position
 }
 
 /** Where a word leads, the closest reading first: of two phrases on the same words, the first found is kept. */
-function nextNodes({ exact, beginnings, endings }: Node, word: string): readonly Node[] {
+function nextNodes(node: Node, word: string): readonly Node[] {
+  const { beginnings, endings } = node;
   const nodes: Node[] = [];
   const add = (next: Node | undefined) => {
     if (next !== undefined && !nodes.includes(next)) nodes.push(next);
   };
-  if (exact !== undefined) {
-    add(exact.get(word));
-    if (word.endsWith('s')) add(exact.get(singular(word)));
-    if (word.endsWith('es')) add(exact.get(word.slice(0, -2)));
-  }
+  add(exactly(node, word));
+  if (word.endsWith('s')) add(exactly(node, singular(word)));
+  if (word.endsWith('es')) add(exactly(node, word.slice(0, -2)));
   if (beginnings?.has(word.slice(0, MIN_STEM)) === true) {
     for (let length = word.length; length >= MIN_STEM; length--)
       add(beginnings.get(word.slice(0, length)) ?? undefined);
@@ -102,41 +110,43 @@ function nextNodes({ exact, beginnings, endings }: Node, word: string): readonly
   return nodes;
 }
 
-function indexed(): Node {
-  const top: Node = { phrase: '' };
-  for (const [category, { brands, hints, ...languages }] of Object.entries(KEYWORDS)) {
-    addAll(top, brands, category, STRENGTH.brands);
-    addAll(top, hints, category, STRENGTH.hints);
-    for (const words of Object.values(languages)) addAll(top, words, category, STRENGTH.words);
-  }
-  return top;
+const root: Node = { phrase: '' };
+/** What the lexicon has under each first word, until a text has that word: most words never come. */
+let unread: Map<string, string> | undefined;
+
+function exactly(node: Node, word: string): Node | undefined {
+  if (node === root) readFirst(word);
+  return node.exact?.get(word);
 }
 
-function addAll(top: Node, list: string, category: string, strength: number): void {
-  // Folded in one go: the index is some ten thousand phrases.
-  for (const phrase of folded(list).split(',')) {
-    const words = phrase.match(PATTERN_WORD);
-    if (words === null) continue;
-    const evidence = { category, strength: strength + PHRASE_BONUS * (words.length - 1) };
-    addPhrase(top, words, evidence);
-    if (CYRILLIC.test(phrase) && words.every((word) => word.length >= MIN_TRANSLITERATED)) {
-      addPhrase(top, words.map(transliterated), evidence);
-    }
-  }
+function readFirst(word: string): void {
+  unread ??= opened();
+  const rests = unread.get(word);
+  if (rests === undefined) return;
+  unread.delete(word);
+  addPhrases(word, rests);
 }
 
-const PATTERN_WORD = /\*?(?:\p{L}+|\p{N}+)\*?/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** Banks write Russian in Latin letters; there, a shorter word would too often be one of another language. */
-const MIN_TRANSLITERATED = 5;
+function opened(): Map<string, string> {
+  for (const line of lexicon.stems.split('\n')) addPhrases(...firstAndRests(line));
+  return new Map(lexicon.words.split('\n').map(firstAndRests));
+}
 
-function addPhrase(top: Node, words: readonly string[], evidence: Evidence): void {
-  let node = top;
-  for (const word of words) node = child(node, word);
-  node.evidence ??= [];
-  const known = node.evidence.findIndex(({ category }) => category === evidence.category);
-  if (known === -1) node.evidence.push(evidence);
-  else if (evidence.strength > (node.evidence[known]?.strength ?? 0)) node.evidence[known] = evidence;
+function firstAndRests(line: string): [first: string, rests: string] {
+  const tab = line.indexOf('\t');
+  return [line.slice(0, tab), line.slice(tab + 1)];
+}
+
+function addPhrases(first: string, rests: string): void {
+  for (const phrase of rests.split(',')) {
+    const [rest = '', kinds = ''] = phrase.split('=');
+    const words = rest === '' ? [first] : [first, ...rest.split(' ')];
+    const bonus = PHRASE_BONUS * (words.length - 1);
+    words.reduce(child, root).evidence = (kinds.match(/../g) ?? []).map((kind) => ({
+      category: categories[parseInt(kind.charAt(1), 36)] ?? '',
+      strength: STRENGTH[kind.charAt(0) as PhraseKind] + bonus,
+    }));
+  }
 }
 
 function child(node: Node, word: string): Node {

@@ -1,4 +1,4 @@
-import { KEYWORDS } from './keywords.ts';
+import { categories as defaults } from '../../generated/categories.js';
 import { TOPICS } from './topics.ts';
 import { singular, wordsOf } from './words.ts';
 
@@ -16,7 +16,7 @@ const LONGEST_PHRASE = 3;
  * of what its name stands for ("Pets": "kibble").
  */
 export function ownCategoryScores(words: readonly string[], categories: readonly string[]): Map<string, number> {
-  const own = categories.filter((name) => !Object.hasOwn(KEYWORDS, name));
+  const own = categories.filter((name) => !defaults.includes(name));
   if (own.length === 0) return new Map();
   const said = phrasesOf(words);
   return new Map(own.map((name) => [name, scoreOf(name, said)]));
