@@ -35,7 +35,12 @@ const weights = packed(trained(examples, CATEGORIES.length));
 mkdirSync(folder, { recursive: true });
 write('categories', 'categories', 'readonly string[]', CATEGORIES);
 write('word-weights', 'weights', 'string', weights);
-write('word-breadth', 'wordsByBreadth', 'Readonly<Record<string, string>>', wordsByBreadth(examples, CATEGORIES.length));
+write(
+  'word-breadth',
+  'wordsByBreadth',
+  'Readonly<Record<string, string>>',
+  wordsByBreadth(examples, CATEGORIES.length),
+);
 write('lexicon', 'lexicon', '{ readonly words: string; readonly stems: string }', lexiconText(KEYWORDS));
 
 function read(path: string): unknown {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What the classifier is generated into, and by: a fresh checkout has not built anything yet. */
 const llm = fileURLToPath(new URL('../../../llm/', import.meta.url));
-if (!existsSync(`${llm}generated/word-breadth.js`)) {
+if (!existsSync(`${llm}generated/lexicon.js`)) {
   process.stderr.write('Generating the classifier; this takes a moment the first time …\n');
   spawnSync(process.execPath, ['src/commands/generate.ts'], { cwd: llm, stdio: ['ignore', 'ignore', 'inherit'] });
 }
