@@ -100,7 +100,7 @@ function routes(dependencies: AppDependencies): Router {
   const handlers = {
     ...expenseRoutes(services, { prefix: PREFIX, mostExports }),
     ...categoryRoutes(services.categories),
-    ...analyticsRoutes(services.reports),
+    ...analyticsRoutes(services.reports, dependencies.clock),
     ...tokenRoutes(services.tokens, PREFIX),
     ...healthRoutes(readiness),
     ...referenceRoutes(document),

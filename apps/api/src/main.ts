@@ -93,7 +93,7 @@ function dependencies(
       ...{ unitOfWork, metrics, logger, clock, model: configuredModel(config.llm) },
       monthlyBudgetUsd: config.llm.monthlyBudgetUsd,
     }),
-    ...{ clock, firstPreference: FIRST_PREFERENCE },
+    ...{ clock, firstPreference: FIRST_PREFERENCE, dump: unitOfWork.dump },
     readiness: readiness(unitOfWork),
     logger,
     auth: { mode: auth, defaultUserId },

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@expenses/storage';
+import type { ExpenseDump, UnitOfWork } from '@expenses/storage';
 import type { Clock } from './calendar.ts';
 import { CategoryService } from './categories/category-service.ts';
 import type { ClassificationService } from './classification/classification-service.ts';
@@ -30,6 +30,8 @@ export interface ServiceDependencies {
   readonly classification: ClassificationService;
   readonly clock: Clock;
   readonly firstPreference: FirstPreference;
+  /** Writes exports where the expenses are stored; left out, they are read and written here. */
+  readonly dump?: ExpenseDump;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ServiceDependencies {
  */
 export function servicesOn(
   unitOfWork: UnitOfWork,
-  { classification, clock, firstPreference }: ServiceDependencies,
+  { classification, clock, firstPreference, dump }: ServiceDependencies,
 ): Services {
   return {
     people: new PeopleService({ unitOfWork, firstPreference }),
@@ -47,7 +49,7 @@ export function servicesOn(
     categories: new CategoryService({ unitOfWork }),
     ledgers: new LedgerService({ unitOfWork, clock }),
     reports: new ReportService({ unitOfWork, clock }),
-    exports: new ExportService({ unitOfWork, clock }),
+    exports: new ExportService({ unitOfWork, clock, dump }),
     rules: new RuleService({ unitOfWork }),
     tokens: new TokenService({ unitOfWork, clock }),
     idempotency: new IdempotencyService({ unitOfWork, clock }),

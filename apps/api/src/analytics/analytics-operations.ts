@@ -1,11 +1,29 @@
+import { REPORT_GROUPS } from '@expenses/services';
 import { z } from 'zod';
 import type { Operations } from '../contract/operation.ts';
-import { wholeNumber } from '../schema/fields.ts';
-import { SummaryResponse } from './summary-response.ts';
+import { calendarDate, wholeNumber } from '../schema/fields.ts';
+import { ReportResponse, SummaryResponse } from './summary-response.ts';
 
-export const SummaryQuery = z.strictObject({
-  months: wholeNumber(1, 120, 12).meta({ description: 'How many calendar months, this one included', examples: [12] }),
-});
+export const SummaryQuery = z
+  .strictObject({
+    months: wholeNumber(1, 120, 12).meta({
+      description: 'How many calendar months, this one included; not beside `from`',
+      examples: [12],
+    }),
+    from: calendarDate.exactOptional().meta({ description: 'First day, inclusive' }),
+    to: calendarDate.exactOptional().meta({ description: 'Last day, inclusive; today unless told' }),
+    groupBy: z
+      .enum(REPORT_GROUPS)
+      .exactOptional()
+      .meta({
+        description: 'With it, `from` or `to` the answer is a report: by category unless told',
+        examples: ['week'],
+      }),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    message: 'It must not be before from.',
+  });
 
 /** What /analytics takes and gives. */
 export const ANALYTICS_OPERATIONS = {
@@ -14,9 +32,11 @@ export const ANALYTICS_OPERATIONS = {
     path: '/analytics/summary',
     tag: 'Analytics',
     summary: 'Add up expenses',
-    description: 'By category and by month. Different currencies are never added together.',
+    description:
+      'By category and by month; or, with `from`, `to` or `groupBy`, of any days, by month, week, category or merchant, ' +
+      'compared with the period before. Different currencies are never added together.',
     scope: 'expenses:read',
     query: SummaryQuery,
-    responses: { 200: { description: 'The sums, exactly.', schema: SummaryResponse } },
+    responses: { 200: { description: 'The sums, exactly.', schema: z.union([SummaryResponse, ReportResponse]) } },
   },
 } satisfies Operations;

@@ -43,6 +43,41 @@ describe('GET /analytics/summary', () => {
     expect((await me.get('/analytics/summary?months=120')).status).toBe(200);
   });
 
+  it('compares a period with the one before, by what is asked for', async () => {
+    const me = new Client(createTestApp().app);
+    for (const each of ['Coffee 5 EUR 2026-02-28', 'Coffee 4 EUR', 'Uber 12 EUR', 'Ramen 1200 JPY'])
+      await me.save(each);
+
+    const { body } = await me.get('/analytics/summary?from=2026-03-01&to=2026-03-31&groupBy=month');
+    const byWeek = await me.get('/analytics/summary?groupBy=week&months=2');
+    const byCategory = await me.get('/analytics/summary?to=2026-03-31');
+
+    expect(body).toEqual({
+      ...{ from: '2026-03-01', to: '2026-03-31', groupBy: 'month', needsReview: 0 },
+      previous: { from: '2026-02-01', to: '2026-02-28' },
+      currencies: [
+        {
+          ...{ currency: 'EUR', total: '16.00', count: 2 },
+          trend: { total: '5.00', count: 1, difference: '11.00', percent: '220' },
+          groups: [{ key: '2026-03', name: '2026-03', total: '16.00', count: 2 }],
+        },
+        {
+          ...{ currency: 'JPY', total: '1200', count: 1 },
+          trend: { total: '0', count: 0, difference: '1200', percent: null },
+          groups: [{ key: '2026-03', name: '2026-03', total: '1200', count: 1 }],
+        },
+      ],
+    });
+    expect(byWeek.body).toMatchObject({ from: '2026-02-01', to: '2026-03-10', groupBy: 'week' });
+    expect(byCategory.body).toMatchObject({ from: '2025-04-01', groupBy: 'category' });
+  });
+
+  it.each(['from=2026-03-02&to=2026-03-01', 'from=2027-01-01', 'groupBy=year'])('refuses %s', async (query) => {
+    const me = new Client(createTestApp().app);
+
+    expect((await me.get(`/analytics/summary?${query}`)).status).toBe(400);
+  });
+
   it.each(['months=0', 'months=121', 'months=x', 'month=1'])('refuses %s', async (query) => {
     const me = new Client(createTestApp().app);
 

@@ -1,13 +1,27 @@
-import type { ReportService } from '@expenses/services';
+import { calendarDay, firstDayOfMonth, type Clock, type ReportService } from '@expenses/services';
 import type { Handlers } from '../contract/operation.ts';
+import { KINDS, Problem } from '../problems/problem.ts';
 import type { ANALYTICS_OPERATIONS } from './analytics-operations.ts';
-import { summaryResponse } from './summary-response.ts';
+import { reportResponse, summaryResponse } from './summary-response.ts';
 
 /** /analytics: what it adds up to. */
-export function analyticsRoutes(reports: ReportService): Handlers<typeof ANALYTICS_OPERATIONS> {
+export function analyticsRoutes(reports: ReportService, clock: Clock): Handlers<typeof ANALYTICS_OPERATIONS> {
   return {
-    async getSummary({ person, query: { months } }) {
-      return { status: 200, body: summaryResponse(await reports.summary(person, months)) };
+    async getSummary({ person, query: { months, from, to, groupBy } }) {
+      if (from === undefined && to === undefined && groupBy === undefined) {
+        return { status: 200, body: summaryResponse(await reports.summary(person, months)) };
+      }
+      const last = to ?? calendarDay(clock(), person.preference.timeZone);
+      const first = from ?? firstDayOfMonth(last, months - 1);
+      if (first > last) throw endsTooEarly();
+      const report = await reports.report(person, { from: first, to: last, groupBy: groupBy ?? 'category' });
+      return { status: 200, body: reportResponse(report) };
     },
   };
+}
+
+/** Where `to` was left out, and today is before `from`. */
+function endsTooEarly(): Problem {
+  const detail = 'It must not be after today where to is left out.';
+  return new Problem(KINDS.invalidQuery, `from: ${detail}`, { errors: [{ parameter: 'from', detail }] });
 }

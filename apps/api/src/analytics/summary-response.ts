@@ -1,4 +1,4 @@
-import type { Summary } from '@expenses/services';
+import type { CurrencyReport, Report, Summary } from '@expenses/services';
 import { formatAmount } from '@expenses/storage/domain';
 import type { CurrencyTotal } from '@expenses/storage/repositories';
 import { z } from 'zod';
@@ -24,6 +24,62 @@ export const SummaryResponse = z
   })
   .meta({ id: 'SummaryResponse' });
 export type SummaryResponse = z.output<typeof SummaryResponse>;
+
+const Period = z.object({ from: z.iso.date(), to: z.iso.date() });
+const signedDecimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+/** What was spent in a period, compared with the one before; different currencies are never added together. */
+export const ReportResponse = Period.extend({
+  groupBy: z.string(),
+  previous: Period.meta({ description: 'The period before: for whole months as many months, else as many days' }),
+  currencies: z.array(
+    Total.extend({
+      trend: z.object({
+        total: decimalString.meta({ description: 'Of the period before' }),
+        count: z.int(),
+        difference: signedDecimal.meta({ description: 'Negative: less than before' }),
+        percent: signedDecimal.nullable().meta({ description: 'To one decimal; null: nothing was spent before' }),
+      }),
+      groups: z
+        .array(
+          z.object({
+            key: z
+              .string()
+              .nullable()
+              .meta({ description: "YYYY-MM, YYYY-Www, a category's id or a merchant's key; null: no merchant" }),
+            name: z.string().nullable(),
+            total: decimalString,
+            count: z.int(),
+          }),
+        )
+        .meta({ description: 'Months and weeks: the newest first; categories and merchants: the largest first' }),
+    }),
+  ),
+  needsReview: z.int(),
+}).meta({ id: 'ReportResponse' });
+export type ReportResponse = z.output<typeof ReportResponse>;
+
+export function reportResponse({ from, to, groupBy, previous, currencies, needsReview }: Report): ReportResponse {
+  return { from, to, groupBy, previous, currencies: currencies.map(currencyReport), needsReview };
+}
+
+function currencyReport({ trend, groups, ...sum }: CurrencyReport): ReportResponse['currencies'][number] {
+  const { currency } = sum;
+  return {
+    ...total(sum),
+    trend: {
+      total: formatAmount(trend.total, currency),
+      count: trend.count,
+      difference: formatAmount(trend.difference, currency),
+      percent: trend.percent?.toFixed() ?? null,
+    },
+    groups: groups.map(({ key, name, total: amount, count }) => ({
+      ...{ key, name },
+      total: formatAmount(amount, currency),
+      count,
+    })),
+  };
+}
 
 export function summaryResponse({ from, to, totals, categories, months, needsReview }: Summary): SummaryResponse {
   return {

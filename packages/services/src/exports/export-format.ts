@@ -29,11 +29,11 @@ export function exportWriter(format: ExportFormat, columns: readonly string[]): 
 
 /**
  * RFC 4180. A cell that a spreadsheet would take for a formula, since it begins with = + - @, a tab or a carriage
- * return, is put behind an apostrophe. Source: https://owasp.org/www-community/attacks/CSV_Injection
+ * return, is put behind an apostrophe. A line feed alone is quoted too. Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 function csvWriter(columns: readonly string[]): ExportWriter {
   const rows = (records: readonly (readonly (string | null)[])[]): string =>
-    stringify([...records], { escape_formulas: true, record_delimiter: '\r\n' });
+    stringify([...records], { escape_formulas: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
   return {
     contentType: 'text/csv; charset=utf-8; header=present',
     begin: () => rows([columns]),

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { findPendingMigrations } from '../migrations/migrate.ts';
+import type { ExpenseDump } from '../repositories/expense-dump.ts';
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
 import {
   SharedRateLimiter,
@@ -12,6 +13,7 @@ import { openDatabase, showRequest, type Database, type DatabaseOptions } from '
 import { DBApiTokenRepo, DBAuditRepo, DBIdempotencyKeyRepo } from './db-access.ts';
 import { DBCategoryRepo } from './db-category-repo.ts';
 import { DBDraftRepo } from './db-draft-repo.ts';
+import { DBExpenseDump } from './db-expense-dump.ts';
 import { DBExpenseRepo } from './db-expense-repo.ts';
 import { DBInviteRepo } from './db-invite-repo.ts';
 import { DBLedgerRepo, DBPreferenceRepo, DBUserRepo } from './db-people.ts';
@@ -27,6 +29,8 @@ import { PoolStatements, TransactionStatements, type Statements } from './statem
 /** Every repository in Postgres; a unit of work is a database transaction. */
 export class PrismaUnitOfWork implements UnitOfWork {
   readonly repositories: Repositories;
+  /** Writes expenses out without reading them. */
+  readonly dump: ExpenseDump;
   readonly #client: PrismaClient;
   readonly #pool: pg.Pool;
   readonly #options: DatabaseOptions;
@@ -36,6 +40,7 @@ export class PrismaUnitOfWork implements UnitOfWork {
     const { client, pool } = openDatabase(options);
     this.#client = client;
     this.#pool = pool;
+    this.dump = new DBExpenseDump(pool);
     this.repositories = repositoriesOn(client, new PoolStatements(pool));
   }
 

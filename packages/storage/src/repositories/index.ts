@@ -1,6 +1,7 @@
 export type * from './access-repositories.ts';
 export type { CategoryRepository } from './category-repository.ts';
 export type * from './draft-repository.ts';
+export type * from './expense-dump.ts';
 export * from './expense-order.ts';
 export type * from './expense-repository.ts';
 export type * from './model-repositories.ts';

@@ -1,0 +1,71 @@
+/**
+ * `node bench/export-memory.ts [rows]`: takes a million expenses out of the bundled API, in every format, and says how much
+ * memory its process took at most. The database is a scratch Postgres of npm's.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { PrismaUnitOfWork } from '@expenses/storage';
+import { startEmbeddedPostgres } from '@expenses/storage/embedded';
+import { migrate } from '@expenses/storage/migrations';
+import { fillLedger } from '../src/test-support/database-activity.ts';
+
+/** What the API may take, in MB. */
+const MOST = 150;
+
+const count = Number(process.argv[2] ?? 1_000_000);
+const folder = await mkdtemp(join(tmpdir(), 'export-memory-'));
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), settings });
+await migrate(postgres.url);
+await promisify(execFile)(process.execPath, [
+  fileURLToPath(new URL('../esbuild.config.mjs', import.meta.url)),
+  join(folder, 'dist'),
+]);
+
+const api = spawn(process.execPath, [join(folder, 'dist', 'main.js')], {
+  env: { DATABASE_URL: postgres.url, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await new Promise<string>((resolve) => {
+  createInterface({ input: api.stdout }).on('line', (line) => {
+    const [, found] = /"url":"(http:[^"]*)","msg":"Listening"/.exec(line) ?? [];
+    if (found !== undefined) resolve(found);
+  });
+});
+try {
+  await fetch(`${url}/api/v1/categories`);
+  const unitOfWork = new PrismaUnitOfWork({ url: postgres.url });
+  const person = await unitOfWork.repositories.people.find({ telegramId: 12_345n });
+  await unitOfWork.close();
+  if (person === null) throw new Error('Nobody was made.');
+  await fillLedger(postgres.url, { ledgerId: person.ledger.id, userId: person.user.id, count });
+  console.log(`before: ${(await peak()).toFixed(0)} MB`);
+  for (const format of ['csv', 'json', 'ndjson']) {
+    const begun = performance.now();
+    const response = await fetch(`${url}/api/v1/expenses/export?format=${format}`);
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) bytes += (chunk as Uint8Array).length;
+    const seconds = (performance.now() - begun) / 1_000;
+    console.log(
+      `${format}: ${(bytes / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s; peak ${(await peak()).toFixed(0)} MB`,
+    );
+  }
+  if ((await peak()) > MOST) process.exitCode = 1;
+} finally {
+  api.kill();
+  await new Promise((resolve) => api.once('close', resolve));
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+}
+
+/** MB that the API's process had resident at most. Source: proc(5), VmHWM */
+async function peak(): Promise<number> {
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(await readFile(`/proc/${String(api.pid)}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1_024;
+}
