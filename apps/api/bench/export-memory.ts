@@ -2,13 +2,12 @@
  * `node bench/export-memory.ts [rows]`: takes a million expenses out of the bundled API, in every format, and says how much
  * memory its process took at most. The database is a scratch Postgres of npm's.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { PrismaUnitOfWork } from '@expenses/storage';
 import { startEmbeddedPostgres } from '@expenses/storage/embedded';
@@ -45,8 +44,10 @@ try {
   await unitOfWork.close();
   if (person === null) throw new Error('Nobody was made.');
   await fillLedger(postgres.url, { ledgerId: person.ledger.id, userId: person.user.id, count });
-  console.log(`before: ${(await peak()).toFixed(0)} MB`);
+  const idle = await resident('VmRSS');
+  console.log(`idle: ${idle.toFixed(0)} MB, and at its start ${(await resident('VmHWM')).toFixed(0)} MB at most`);
   for (const format of ['csv', 'json', 'ndjson']) {
+    await forgetPeak();
     const begun = performance.now();
     const response = await fetch(`${url}/api/v1/expenses/export?format=${format}`);
     let bytes = 0;
@@ -64,8 +65,14 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** MB that the API's process had resident at most. Source: proc(5), VmHWM */
-async function peak(): Promise<number> {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(await readFile(`/proc/${String(api.pid)}/status`, 'utf8')) ?? [];
+/** MB that the API's process has resident now, or had at most. Source: proc(5) */
+async function resident(field: 'VmRSS' | 'VmHWM'): Promise<number> {
+  const status = await readFile(`/proc/${String(api.pid)}/status`, 'utf8');
+  const [, kilobytes] = new RegExp(`${field}:\\s+(\\d+) kB`).exec(status) ?? [];
   return Number(kilobytes) / 1_024;
+}
+
+/** What it took before does not count. Source: proc(5), clear_refs */
+function forgetPeak(): Promise<void> {
+  return writeFile(`/proc/${String(api.pid)}/clear_refs`, '5');
 }
