@@ -1,3 +1,4 @@
+import { jestDatabase } from '@expenses/storage/jest-database';
 import { jestPreset } from '../../jest.preset.js';
 
-export default jestPreset();
+export default jestPreset(jestDatabase);

@@ -1,5 +1,6 @@
-import { BudgetExceededError, LocalAssistant } from '@expenses/llm';
-import { InMemoryUnitOfWork } from '@expenses/storage';
+import { LocalAssistant, OpenAIAssistant, type Assistant, type AssistantError } from '@expenses/llm';
+import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
+import { openAIReply, startOpenAIServer, type OpenAIReply, type OpenAIServer } from '@expenses/testing';
 import { Decimal } from 'decimal.js';
 import { BudgetedAssistant } from './budgeted-assistant.ts';
 import { readMessage } from './message-reader.ts';
@@ -11,56 +12,134 @@ const REQUEST = {
   defaultCurrency: 'EUR',
   locale: 'en',
 };
+const MARCH = '2026-03-01';
+const APRIL = '2026-04-01';
 
-function budgeted(now: Date) {
-  const { modelUsage } = new InMemoryUnitOfWork().repositories;
-  const assistant = new LocalAssistant({ read: readMessage });
-  const spend = (costUsd: string | null) =>
-    modelUsage.add({
-      ...{ ledgerId: 'l', userId: 'u', provider: 'openai', model: 'm', promptVersion: '1' },
-      ...{
-        inputTokens: 1,
-        outputTokens: 1,
-        latencyMs: 1,
-        outcome: 'ok',
-        costUsd: costUsd === null ? null : new Decimal(costUsd),
-      },
-    });
-  return { assistant: new BudgetedAssistant({ assistant, monthlyUsd: '0.30', modelUsage, clock: () => now }), spend };
+let server: OpenAIServer;
+let modelBudget: InMemoryUnitOfWork['repositories']['modelBudget'];
+let modelUsage: InMemoryUnitOfWork['repositories']['modelUsage'];
+
+beforeEach(async () => {
+  server = await startOpenAIServer();
+  ({ modelBudget, modelUsage } = new InMemoryUnitOfWork().repositories);
+});
+afterEach(() => server.close());
+
+/** A model on the test server, with a price that it has nowhere: ten cents a call at most. */
+class PricedAssistant extends OpenAIAssistant {
+  override mostUsd() {
+    return new Decimal('0.10');
+  }
+}
+
+function model(timeoutMs = 20_000) {
+  return new PricedAssistant({ baseUrl: server.baseUrl, model: 'gpt-4o-mini', timeoutMs, maxRetries: 0 });
+}
+
+function budgeted(options: { assistant?: Assistant; monthlyUsd?: string; now?: string } = {}) {
+  const { assistant = model(), monthlyUsd = '0.30', now = MARCH } = options;
+  return new BudgetedAssistant({ assistant, monthlyUsd, modelBudget, clock: () => new Date(`${now}T12:00:00Z`) });
+}
+
+/** What can still be set aside of the month's thirty cents, in cents. */
+async function left(month = MARCH): Promise<number> {
+  for (let cents = 30; cents > 0; cents--) {
+    const call = { month, costUsd: new Decimal(cents).div(100), limitUsd: new Decimal('0.30'), lifetimeMs: 60_000 };
+    const decision = await modelBudget.reserve(call);
+    if (!decision.granted) continue;
+    await modelBudget.release(decision.reservationId);
+    return cents;
+  }
+  return 0;
+}
+
+async function failure(assistant: BudgetedAssistant): Promise<AssistantError> {
+  return assistant.categorize(REQUEST).then(
+    () => {
+      throw new Error('It answered.');
+    },
+    (error: unknown) => error as AssistantError,
+  );
 }
 
 describe('BudgetedAssistant', () => {
-  it('asks while the month is below its budget', async () => {
-    const { assistant, spend } = budgeted(new Date());
-    await spend('0.1');
-    await spend('0.1999');
-    const { response } = await assistant.categorize(REQUEST);
-    expect(response.expenses).toHaveLength(1);
+  it('sets aside what the call costs at most, until its cost is recorded', async () => {
+    server.enqueue(openAIReply.answer({ expenses: [] }));
+
+    const { usage } = await budgeted().categorize(REQUEST);
+
+    expect(await left()).toBe(20);
+    const { reservationId, inputTokens, outputTokens } = usage;
+    await modelUsage.add({
+      ...{ ledgerId: 'l', userId: 'u', provider: 'openai', model: 'm', promptVersion: '1', latencyMs: 1 },
+      ...{ inputTokens, outputTokens, costUsd: new Decimal('0.01'), outcome: 'ok', reservationId: reservationId! },
+    });
+    expect(await left()).toBe(29);
   });
 
-  it('asks no more when the budget is spent to the cent', async () => {
-    const { assistant, spend } = budgeted(new Date());
-    await spend('0.1');
-    await spend('0.2');
-    await expect(assistant.categorize(REQUEST)).rejects.toThrow(BudgetExceededError);
-  });
+  it('does not ask when the call could cost more than is left', async () => {
+    const assistant = budgeted({ monthlyUsd: '0.25' });
+    server.answerWith(() => openAIReply.answer({ expenses: [] }));
+    await assistant.categorize(REQUEST);
+    await assistant.categorize(REQUEST);
 
-  it('asks no more when a call was made whose cost nobody knows', async () => {
-    const { assistant, spend } = budgeted(new Date());
-    await spend(null);
-    await expect(assistant.categorize(REQUEST)).rejects.toThrow('not known');
+    expect(await failure(assistant)).toMatchObject({ code: 'budget' });
+    expect(server.requests).toHaveLength(2);
   });
 
   it('begins anew with a new month', async () => {
-    const nextMonth = new Date();
-    nextMonth.setUTCMonth(nextMonth.getUTCMonth() + 1, 15);
-    const { assistant, spend } = budgeted(nextMonth);
-    await spend('5');
-    await expect(assistant.categorize(REQUEST)).resolves.toBeDefined();
+    server.answerWith(() => openAIReply.answer({ expenses: [] }));
+    await budgeted({ monthlyUsd: '0.10' }).categorize(REQUEST);
+
+    expect(await failure(budgeted({ monthlyUsd: '0.10' }))).toMatchObject({ code: 'budget' });
+    await expect(budgeted({ monthlyUsd: '0.10', now: APRIL }).categorize(REQUEST)).resolves.toBeDefined();
+    expect(await left(APRIL)).toBe(20);
   });
 
-  it('goes by the name of what it asks', () => {
-    const { assistant } = budgeted(new Date());
+  it('passes on what a failed answer took, to be recorded', async () => {
+    server.enqueue(openAIReply.refusal('no'));
+
+    expect((await failure(budgeted())).usage).toMatchObject({
+      inputTokens: 400,
+      reservationId: expect.any(String) as string,
+    });
+    expect(await left()).toBe(20);
+  });
+
+  it.each<[string, OpenAIReply, number]>([
+    ['nothing of a call that the provider refused', openAIReply.rateLimited(), 30],
+    ['all of a call that may have been billed', openAIReply.cutOff(), 20],
+  ])('counts %s', async (_, reply, cents) => {
+    // A month that is not over: what is held counts until it is.
+    const now = '2999-01-01';
+    server.enqueue(reply);
+    const error = await failure(budgeted({ now }));
+
+    expect(error.usage).toBeUndefined();
+    expect(await left(now)).toBe(cents);
+  });
+
+  it('does not ask a model whose price is not known', async () => {
+    const unpriced = new OpenAIAssistant({ baseUrl: server.baseUrl, model: 'llama', timeoutMs: 20_000 });
+
+    expect((await failure(budgeted({ assistant: unpriced }))).message).toContain('is not known');
+    expect(server.requests).toEqual([]);
+  });
+
+  it('does not ask in a month of calls of unknown cost', async () => {
+    const thisMonth = new Date().toISOString().slice(0, 10);
+    await modelUsage.add({
+      ...{ ledgerId: 'l', userId: 'u', provider: 'openai', model: 'm', promptVersion: '1', latencyMs: 1 },
+      ...{ inputTokens: 1, outputTokens: 1, costUsd: null, outcome: 'ok' },
+    });
+
+    expect((await failure(budgeted({ now: thisMonth }))).message).toContain('nobody knows');
+  });
+
+  it('lets pass what costs nothing, whatever is spent', async () => {
+    const assistant = budgeted({ assistant: new LocalAssistant({ read: readMessage }), monthlyUsd: '0' });
+
+    expect((await assistant.categorize(REQUEST)).response.expenses).toHaveLength(1);
     expect([assistant.provider, assistant.model]).toEqual(['local', new LocalAssistant({ read: readMessage }).model]);
   });
 });

@@ -1,6 +1,6 @@
-import type { Assistant, Categorization, CategorizationRequest, LLMProvider } from '@expenses/llm';
-import { BudgetExceededError } from '@expenses/llm/errors';
-import type { ModelUsageRepository } from '@expenses/storage';
+import type { Assistant, AssistantUsage, Categorization, CategorizationRequest, LLMProvider } from '@expenses/llm';
+import { AssistantError, BudgetExceededError } from '@expenses/llm/errors';
+import type { ModelBudgetRepository } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
 import type { Clock } from '../calendar.ts';
 
@@ -8,38 +8,67 @@ export interface ModelBudget {
   readonly assistant: Assistant;
   /** US dollars a calendar month (UTC), as a decimal such as "12.50". */
   readonly monthlyUsd: string;
-  readonly modelUsage: Pick<ModelUsageRepository, 'spentSince'>;
+  readonly modelBudget: ModelBudgetRepository;
   readonly clock: Clock;
 }
 
+/** Milliseconds: longer than any call may take, with the recording of what it cost. */
+const LIFETIME_MS = 10 * 60 * 1000;
+
 /**
- * Asks the assistant while the month's recorded usage, of every process on the database, is below the budget. Calls
- * that are under way at once can exceed it by what they cost themselves.
+ * Never lets a month cost more than its budget, whatever processes ask at once: what a call costs at most is set aside
+ * before it is made. What it did cost takes the place of that when it is recorded (`AssistantUsage.reservationId`).
  */
 export class BudgetedAssistant implements Assistant {
   readonly provider: LLMProvider;
   readonly model: string;
   readonly #budget: ModelBudget;
-  readonly #limit: Decimal;
+  readonly #limitUsd: Decimal;
 
   constructor(budget: ModelBudget) {
     this.provider = budget.assistant.provider;
     this.model = budget.assistant.model;
     this.#budget = budget;
-    this.#limit = new Decimal(budget.monthlyUsd);
+    this.#limitUsd = new Decimal(budget.monthlyUsd);
   }
 
-  /** @throws {BudgetExceededError} when the month's budget is spent; else as the assistant does */
+  /** @throws {BudgetExceededError} when the call could cost more than is left; else as the assistant does */
   async categorize(request: CategorizationRequest): Promise<Categorization> {
-    const { assistant, modelUsage, clock } = this.#budget;
-    const { costUsd, unknownCalls } = await modelUsage.spentSince(startOfMonth(clock()));
-    if (costUsd.gte(this.#limit)) throw new BudgetExceededError("The month's budget for the model is spent");
-    // A model whose price is not known is asked once: then nobody can tell what is left.
-    if (unknownCalls > 0) throw new BudgetExceededError('What the model costs is not known, so no budget can be kept');
-    return assistant.categorize(request);
+    const reservationId = await this.#reserve(request);
+    const reserved = (usage: AssistantUsage): AssistantUsage => ({ ...usage, reservationId });
+    try {
+      const { response, usage } = await this.#budget.assistant.categorize(request);
+      return { response, usage: reserved(usage) };
+    } catch (error) {
+      if (error instanceof AssistantError && error.usage !== undefined) error.usage = reserved(error.usage);
+      else await this.#settleUnanswered(reservationId, error);
+      throw error;
+    }
+  }
+
+  async #reserve(request: CategorizationRequest): Promise<string> {
+    const { assistant, modelBudget, clock } = this.#budget;
+    const costUsd = assistant.mostUsd === undefined ? new Decimal(0) : assistant.mostUsd(request);
+    if (costUsd === null) throw new BudgetExceededError('What the model costs is not known, so no budget can be kept');
+    const call = { month: monthOf(clock()), costUsd, limitUsd: this.#limitUsd, lifetimeMs: LIFETIME_MS };
+    const decision = await modelBudget.reserve(call);
+    if (decision.granted) return decision.reservationId;
+    throw new BudgetExceededError(
+      decision.reason === 'spent'
+        ? "The month's budget for the model is spent, or what is left could not pay for another answer"
+        : 'Calls were made this month whose cost nobody knows, so no budget can be kept',
+    );
+  }
+
+  /** No tokens were counted. An answer that was lost on its way may have been billed all the same. */
+  async #settleUnanswered(reservationId: string, error: unknown): Promise<void> {
+    const { modelBudget } = this.#budget;
+    if (error instanceof AssistantError && !error.perhapsBilled) await modelBudget.release(reservationId);
+    else await modelBudget.hold(reservationId);
   }
 }
 
-function startOfMonth(instant: Date): Date {
-  return new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth(), 1));
+/** The first day of the month, in UTC. */
+function monthOf(instant: Date): string {
+  return `${instant.toISOString().slice(0, 7)}-01`;
 }

@@ -19,6 +19,7 @@ import type {
   ItemProvenance,
 } from './classification-result.ts';
 import { modelConfidence, SURE } from './confidence.ts';
+import { readsLikeInstructions } from './instructions.ts';
 import { extractMessage } from './message-reader.ts';
 import { recall, type Remembered } from './memory.ts';
 import { REJECTIONS, WARNINGS } from './messages.ts';
@@ -80,14 +81,14 @@ export class ClassificationService {
     const { ledgerId, categories } = request;
     const { settled, learned } = await recall(this.#deps.merchantRules, ledgerId, extracted, categories);
     const local = await this.#askLocal(text, learned, request);
-    const model = settled.includes(null) ? await this.#askModel(text, request) : null;
+    const model = settled.includes(null) ? await this.#askModel(text, learned, request) : null;
     const answers = model?.answer?.response.expenses ?? [];
     const matched = matchAnswers(extracted, answers);
     const foundMore = answers.length > extracted.length;
     const items = extracted.map((item, index) => {
       const guess = local.response.expenses[index];
       const opinion: Opinion = { guess, answer: matched[index], model, foundMore, usage: local.usage };
-      return classifiedItem(item, settled[index] ?? null, opinion, request);
+      return classifiedItem(item, settled[index] ?? null, opinion, { ...request, text });
     });
     return {
       status: items.every(({ sure }) => sure) ? 'understood' : 'needs_review',
@@ -126,19 +127,25 @@ export class ClassificationService {
   }
 
   /** Asks the model, and records what that took. Null when there is none to ask. */
-  async #askModel(text: string, request: ClassificationRequest): Promise<ModelAnswer | null> {
+  async #askModel(
+    text: string,
+    learned: readonly LearnedWording[],
+    request: ClassificationRequest,
+  ): Promise<ModelAnswer | null> {
     const { assistant } = this.#deps;
     if (assistant.provider === 'local') return null;
-    const { signal } = request;
+    const { signal, ledgerId } = request;
+    const question = { ...questionOf(text, request), learned, ledgerId, ...(signal && { signal }) };
+    const wasTold = readsLikeInstructions(text) || question.categories.some(readsLikeInstructions);
     try {
-      const answer = await assistant.categorize({ ...questionOf(text, request), ...(signal && { signal }) });
-      await this.#recordUsage(request, answer.usage, 'ok');
-      return { answer, failure: null };
+      const answer = await assistant.categorize(question);
+      if (answer.usage.reused !== true) await this.#recordUsage(request, answer.usage, 'ok');
+      return { answer, failure: null, wasTold };
     } catch (error) {
       if (!(error instanceof AssistantError)) throw error;
       this.#deps.onModelFailure?.(error);
       if (error.usage !== undefined) await this.#recordUsage(request, error.usage, error.code);
-      return { answer: null, failure: error.code };
+      return { answer: null, failure: error.code, wasTold };
     }
   }
 
@@ -147,16 +154,19 @@ export class ClassificationService {
     usage: AssistantUsage,
     outcome: string,
   ): Promise<void> {
-    const { provider, model, promptVersion, inputTokens, outputTokens, costUsd } = usage;
+    const { provider, model, promptVersion, inputTokens, outputTokens, costUsd, reservationId } = usage;
     const latencyMs = Math.round(usage.latencyMs);
     const spent = { provider, model, promptVersion, inputTokens, outputTokens, costUsd, latencyMs };
-    await this.#deps.modelUsage.add({ ledgerId, userId, ...spent, outcome });
+    const settles = reservationId === undefined ? {} : { reservationId };
+    await this.#deps.modelUsage.add({ ledgerId, userId, ...spent, outcome, ...settles });
   }
 }
 
 interface ModelAnswer {
   readonly answer: Categorization | null;
   readonly failure: AssistantErrorCode | null;
+  /** The message speaks to the model: what it says of the category may be what it was told to say. */
+  readonly wasTold: boolean;
 }
 
 /** What the assistants say of one item. */
@@ -178,13 +188,14 @@ function classifiedItem(
   opinion: Opinion,
   request: ClassificationRequest,
 ): ClassifiedItem {
+  const { text } = request;
   const { category, confidence, provenance } = decide(remembered, opinion, request);
   const issues: ClassificationIssue[] = [...item.issues];
   if (remembered === null && opinion.model?.failure != null) issues.push('model-unavailable');
   const hasAnswer = opinion.model?.answer != null;
   if (hasAnswer && (opinion.foundMore || checkAgainstModel(item, opinion.answer))) issues.push('model-disagrees');
   if (confidence < SURE) issues.push('unsure-category');
-  const merchant = item.merchant ?? storableName(opinion.answer?.merchant ?? null);
+  const merchant = item.merchant ?? nameIn(text, opinion.answer?.merchant ?? null);
   return {
     description: item.description,
     merchant,
@@ -204,10 +215,24 @@ function classifiedItem(
   };
 }
 
-/** A model may answer anything: what no database keeps goes, and what is no name is none. */
-function storableName(name: string | null): string | null {
+/**
+ * A model may answer anything: what no database keeps goes, and what is no name is none; nor is one of which the message
+ * says nothing, or that speaks to a model itself.
+ */
+function nameIn(text: string, name: string | null): string | null {
   const clean = (name ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
-  return clean === '' || clean.length > MOST_NAME_LENGTH ? null : clean;
+  if (clean.length > MOST_NAME_LENGTH || readsLikeInstructions(clean)) return null;
+  const said = squashed(text);
+  const words = clean.split(' ').map(squashed);
+  return words.some((word) => word.length > 1 && said.includes(word)) ? clean : null;
+}
+
+/** Letters and digits alone, without accents and case: "McDonald's" is said by "mcdonalds". */
+function squashed(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** In UTF-16 units. */
@@ -224,12 +249,16 @@ function decide(
   const local = { category: guess?.category ?? '', probability: guess?.confidence ?? 0 };
   const chosen = answer === undefined ? null : categories.find(({ name }) => name === answer.category);
   if (chosen != null && model?.answer != null) {
-    const confidence = modelConfidence(chosen.name, local);
+    const own = modelConfidence(chosen.name, local);
+    const confidence = model.wasTold ? Math.min(own, TOLD) : own;
     return { category: chosen, confidence, provenance: { provider: 'openai', usage: model.answer.usage, failure } };
   }
   const category = categories.find(({ name }) => name === local.category) ?? lastOf(categories);
   return { category, confidence: local.probability, provenance: { provider: 'local', usage, failure } };
 }
+
+/** Of a category that a model may have been told to say: never sure. */
+const TOLD = 0.5;
 
 /** The category of last resort: by default "Other". */
 function lastOf(categories: readonly ExpenseCategory[]): ExpenseCategory {
