@@ -79,10 +79,10 @@ function listProbes(path: string) {
 
 /** Ids that nothing has. */
 const MISSING: Known = {
-  expense: '01a20434-1147-700f-be70-b8b9c283770b',
-  category: '01a20434-1147-700f-be70-b8b9c283770c',
-  token: '01a20434-1147-700f-be70-b8b9c283770d',
-  cursor: Buffer.from(JSON.stringify(['-occurredOn', '2026-03-10', '01a20434-1147-700f-be70-b8b9c283770b'])).toString(
+  expense: '01a20434-1147-7abc-be70-b8b9c283770b',
+  category: '01a20434-1147-7abc-be70-b8b9c283770c',
+  token: '01a20434-1147-7abc-be70-b8b9c283770d',
+  cursor: Buffer.from(JSON.stringify(['-occurredOn', '2026-03-10', '01a20434-1147-7abc-be70-b8b9c283770b'])).toString(
     'base64url',
   ),
 };

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 
 export interface File {
@@ -30,24 +29,30 @@ export async function sendFile(
     response.end();
     return;
   }
-  response.once('close', () => content.destroy(new Error('The caller hung up.')));
+  const hungUp = new AbortController();
+  response.once('close', () => {
+    hungUp.abort();
+    content.destroy();
+  });
   try {
-    await once(content, 'readable');
+    for await (const chunk of content) {
+      if (!response.write(chunk)) await drained(response, stallMs, hungUp.signal);
+    }
+    response.end();
   } catch (error) {
-    if (response.closed) return;
-    response.removeHeader('Content-Disposition');
+    // Whoever hung up is told nothing.
+    if (hungUp.signal.aborted) return;
+    if (!response.headersSent) response.removeHeader('Content-Disposition');
     throw error;
   }
+}
+
+async function drained(response: Response, stallMs: number, signal: AbortSignal): Promise<void> {
   const stalled = setTimeout(() => {
     response.destroy();
   }, stallMs);
-  content.on('data', () => stalled.refresh());
-  content.pause();
   try {
-    await pipeline(content, response);
-  } catch (error) {
-    // Whoever hung up is told nothing.
-    if (!response.closed) throw error;
+    await once(response, 'drain', { signal });
   } finally {
     clearTimeout(stalled);
   }
