@@ -4,4 +4,8 @@
  */
 import { run, setUp } from './setup.mjs';
 
-process.exitCode = await run('turbo', ['run', 'test', '--concurrency=3', ...process.argv.slice(2)], setUp());
+process.exitCode = await run(
+  'turbo',
+  ['run', 'test', '//#test:root', '--concurrency=3', ...process.argv.slice(2)],
+  setUp(),
+);

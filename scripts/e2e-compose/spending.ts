@@ -14,10 +14,14 @@ const RETRY_AFTER = 200;
 const GIVE_UP_AFTER = 180_000;
 
 /** @throws when the answer is no success */
-export async function call(api: Api, path: string, init: RequestInit = {}): Promise<Response> {
+export async function call(
+  api: Api,
+  path: string,
+  { headers, ...init }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> {
   const response = await fetch(`${api.url}${path}`, {
     ...init,
-    headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': 'application/json', ...init.headers },
+    headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': 'application/json', ...headers },
     signal: AbortSignal.timeout(REQUEST_TIMEOUT),
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);

@@ -64,6 +64,11 @@ export class Stack {
     this.env = { ...process.env, DOCKER_BUILDKIT: '1', COMPOSE_DOCKER_CLI_BUILD: '1', ...env };
   }
 
+  /** The standard output of `docker ARGS`, with this stack's settings. @throws when it fails */
+  async docker(...args: string[]): Promise<string> {
+    return (await run('docker', args, { maxBuffer: MOST_OUTPUT, env: this.env })).stdout.trim();
+  }
+
   /** The standard output of a compose command. @throws with all it said when it fails */
   async compose(...args: string[]): Promise<string> {
     return (await this.composeInput(null, ...args)).toString('utf8').trim();
@@ -82,7 +87,12 @@ export class Stack {
       child.once('error', reject);
       child.once('close', (code) => {
         if (code === 0) resolve(Buffer.concat(output));
-        else reject(new Error(`compose ${args.join(' ')} ended with ${code}:\n${said}${Buffer.concat(output)}`));
+        else
+          reject(
+            new Error(
+              `compose ${args.join(' ')} ended with ${code}:\n${said}${Buffer.concat(output).toString('utf8')}`,
+            ),
+          );
       });
     });
   }
