@@ -1,9 +1,4 @@
-import {
-  Prisma,
-  type ApiToken as TokenRow,
-  type AuditRecord as AuditRow,
-  type IdempotencyKey as IdempotencyRow,
-} from '../../generated/prisma/client.ts';
+import { Prisma, type ApiToken as TokenRow, type AuditRecord as AuditRow } from '../../generated/prisma/client.ts';
 import {
   IdempotencyKeyTakenError,
   type ApiToken,
@@ -67,10 +62,9 @@ export class DBIdempotencyKeyRepo implements IdempotencyKeyRepository {
   }
 
   async find(userId: string, key: string, now: Date): Promise<IdempotencyRecord | null> {
-    const row = await this.#db.idempotencyKey.findUnique({
-      where: { userId_key: { userId, key }, expiresAt: { gt: now } },
-    });
-    return row === null ? null : toIdempotencyRecord(row);
+    const values = [userId, key, now.toISOString()];
+    const [row] = await this.#statements.query<KeyRow>({ text: FIND_KEY, values, prepared: true });
+    return row === undefined ? null : { ...row, requestHash: new Uint8Array(Buffer.from(row.requestHash, 'base64')) };
   }
 
   async add(record: IdempotencyRecord, now: Date): Promise<void> {
@@ -126,6 +120,17 @@ export class DBAuditRepo implements AuditRepository {
   }
 }
 
+type KeyRow = Omit<IdempotencyRecord, 'requestHash'> & {
+  /** In base64, since the two ways to read bytes differ. */
+  readonly requestHash: string;
+};
+
+const FIND_KEY = `
+  select user_id::text as "userId", key, encode(request_hash, 'base64') as "requestHash",
+    response_status as "responseStatus", response_body as "responseBody", response_headers as "responseHeaders",
+    expires_at as "expiresAt"
+  from idempotency_keys where user_id = $1::uuid and key = $2::text and expires_at > $3::timestamptz`;
+
 /** Waits for another transaction that is using the key. One that has expired makes way. */
 const ADD_KEY = `
   insert into idempotency_keys as k
@@ -140,19 +145,6 @@ const ADD_KEY = `
 
 function toToken(row: TokenRow): ApiToken {
   return row;
-}
-
-function toIdempotencyRecord({
-  createdAt: _,
-  responseBody,
-  responseHeaders,
-  ...row
-}: IdempotencyRow): IdempotencyRecord {
-  return {
-    ...row,
-    responseBody: responseBody as Json,
-    responseHeaders: responseHeaders as Record<string, string>,
-  };
 }
 
 function toAuditRecord({ details, ...row }: AuditRow): AuditRecord {

@@ -10,13 +10,17 @@ import { newId } from '../domain/id.ts';
 import type { CategoryRepository } from '../repositories/category-repository.ts';
 import { inTransaction, type Database } from './database.ts';
 import { isConstraintError } from './prisma-error.ts';
+import type { Statements } from './statements.ts';
 
-/** Categories in Postgres, through Prisma. */
+/** Categories in Postgres: written through Prisma, read with SQL. */
 export class DBCategoryRepo implements CategoryRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async add(ledgerId: string, { name, emoji }: CategoryTemplate): Promise<ExpenseCategory> {
@@ -27,16 +31,18 @@ export class DBCategoryRepo implements CategoryRepository {
   }
 
   async get(ledgerId: string, id: string): Promise<ExpenseCategory | null> {
-    const row = await this.#db.expenseCategory.findUnique({ where: { ledgerId_id: { ledgerId, id } } });
-    return row === null ? null : toCategory(row);
+    const [category] = await this.#statements.query<ExpenseCategory>({
+      text: `${SELECT} and id = $2::uuid`,
+      values: [ledgerId, id],
+      prepared: true,
+    });
+    return category ?? null;
   }
 
   async list(ledgerId: string, options: { includeArchived?: boolean } = {}): Promise<readonly ExpenseCategory[]> {
-    const rows = await this.#db.expenseCategory.findMany({
-      where: { ledgerId, ...(options.includeArchived === true ? {} : { archivedAt: null }) },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    });
-    return rows.map(toCategory);
+    const offered = options.includeArchived === true ? '' : 'and archived_at is null';
+    const text = `${SELECT} ${offered} order by position, id`;
+    return this.#statements.query<ExpenseCategory>({ text, values: [ledgerId], prepared: true });
   }
 
   async update(
@@ -76,6 +82,11 @@ export class DBCategoryRepo implements CategoryRepository {
     });
   }
 }
+
+const SELECT = `
+  select ledger_id::text as "ledgerId", id::text as id, name, default_name as "defaultName", emoji, position,
+    archived_at as "archivedAt", created_at as "createdAt", updated_at as "updatedAt"
+  from categories where ledger_id = $1::uuid`;
 
 function nameTaken(name: string): (error: unknown) => never {
   return (error) => {

@@ -49,7 +49,7 @@ import {
   sumsOf,
 } from './expense-sql.ts';
 import { isConstraintError } from './prisma-error.ts';
-import type { Statements } from './statements.ts';
+import { theOne, type Statements } from './statements.ts';
 
 /** Rows that a stream holds at once. */
 const STREAM_BATCH = 100;
@@ -67,17 +67,18 @@ export class DBExpenseRepo implements ExpenseRepository {
 
   async add(expense: NewExpense): Promise<Expense> {
     assertStorableAmount(expense.amount);
-    const { conversion = null, occurredOn, amount, id = newId(), ...rest } = expense;
+    const { conversion = null, merchant = null, merchantKey = null, draftId = null, id = newId() } = expense;
     if (conversion !== null) assertStorableConversion(conversion);
-    const data = {
-      ...rest,
-      ...conversionColumns(conversion),
-      id,
-      amount: amount.toFixed(),
-      occurredOn: toDbDate(occurredOn),
-    };
+    const { ledgerId, userId, categoryId, amount, currency, description, occurredOn, status } = expense;
+    const values = [
+      ...[ledgerId, id, userId, categoryId, amount.toFixed(), currency],
+      ...[conversion?.amount.toFixed() ?? null, conversion?.currency ?? null, conversion?.rate.toFixed() ?? null],
+      ...[conversion?.rateDate ?? null, conversion?.rateSource ?? null],
+      ...[description, merchant, merchantKey, occurredOn, status, draftId],
+    ];
     try {
-      return fromPrisma(await this.#db.expense.create({ data }));
+      const rows = await this.#statements.query<ExpenseRow>({ text: ADD, values, prepared: true });
+      return toExpense(theOne(rows));
     } catch (error) {
       if (isConstraintError(error, 'unique violation', 'draft_id')) {
         throw new DraftAlreadySavedError(String(expense.draftId), { cause: error });
@@ -276,6 +277,15 @@ function added(condition: string, dimensions: readonly TotalDimension[]): string
     select ${keys}${name}e.currency, sum(e.amount) as total, count(*)::int as count
     from expenses e where ${condition} group by ${groups.join(', ')}`;
 }
+
+const ADD = `
+  insert into expenses as e (ledger_id, id, user_id, category_id, amount, currency,
+    converted_amount, converted_currency, rate, rate_date, rate_source,
+    description, merchant, merchant_key, occurred_on, status, draft_id)
+  values ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::numeric, $6::text,
+    $7::numeric, $8::text, $9::numeric, $10::date, $11::text,
+    $12::text, $13::text, $14::text, $15::date, $16::expense_status, $17::uuid)
+  returning ${EXPENSE_COLUMNS}`;
 
 const GET = `select ${EXPENSE_COLUMNS} from expenses e
   where e.ledger_id = $1::uuid and e.id = $2::uuid and e.deleted_at is null`;

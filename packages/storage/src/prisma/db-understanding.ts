@@ -24,24 +24,32 @@ import type {
 } from '../repositories/repositories.ts';
 import { inTransaction, type Database } from './database.ts';
 import { isConstraintError } from './prisma-error.ts';
+import { theOne, type Statements } from './statements.ts';
 
 export class DBProvenanceRepo implements ProvenanceRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async add(provenance: NewExpenseProvenance): Promise<ExpenseProvenance> {
-    const { suggestion, costUsd, ...rest } = provenance;
-    const data = {
-      ...rest,
-      id: newId(),
-      suggestion: suggestion as Prisma.InputJsonValue,
-      costUsd: costUsd?.toFixed() ?? null,
-    };
-    const missing = expenseNotFound(provenance.expenseId);
-    return toProvenance(await this.#db.expenseProvenance.create({ data }).catch(missing));
+    const id = newId();
+    const { ledgerId, expenseId, rawText, provider, model, promptVersion, suggestion, confidence } = provenance;
+    const { inputTokens, outputTokens, costUsd, latencyMs, failure } = provenance;
+    const values = [
+      ...[ledgerId, id, expenseId, rawText, provider, model, promptVersion, JSON.stringify(suggestion)],
+      ...[confidence?.toString() ?? null, inputTokens, outputTokens, costUsd?.toFixed() ?? null, latencyMs, failure],
+    ];
+    const statement = { text: ADD_PROVENANCE, values, prepared: true };
+    const rows = await this.#statements
+      .query<{ confidence: number | null; costUsd: string | null; createdAt: Date }>(statement)
+      .catch(expenseNotFound(expenseId));
+    const { costUsd: cost, ...kept } = theOne(rows);
+    return { ...provenance, ...kept, id, costUsd: cost === null ? null : new Decimal(cost) };
   }
 
   async list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]> {
@@ -154,6 +162,14 @@ export class DBModelUsageRepo implements ModelUsageRepository {
     return { costUsd: new Decimal(_sum.costUsd?.toFixed() ?? 0), unknownCalls: _count._all - _count.costUsd };
   }
 }
+
+/** What the database rounds is given back as it is kept. */
+const ADD_PROVENANCE = `
+  insert into expense_provenance (ledger_id, id, expense_id, raw_text, provider, model, prompt_version, suggestion,
+    confidence, input_tokens, output_tokens, cost_usd, latency_ms, failure)
+  values ($1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text, $8::jsonb,
+    $9::numeric, $10::int, $11::int, $12::numeric, $13::int, $14::text)
+  returning confidence::float8 as confidence, cost_usd::text as "costUsd", created_at as "createdAt"`;
 
 function expenseNotFound(expenseId: string): (error: unknown) => never {
   return (error) => {

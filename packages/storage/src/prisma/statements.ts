@@ -102,3 +102,9 @@ function nameOf(text: string): string {
   names.set(text, name);
   return name;
 }
+
+/** The row of a statement that gives one, and no other number. */
+export function theOne<Row>([row, ...others]: readonly Row[]): Row {
+  if (row === undefined || others.length > 0) throw new Error('A statement gave not one row.');
+  return row;
+}
