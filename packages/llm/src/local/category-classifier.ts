@@ -15,7 +15,8 @@ import { valueAt } from './value-at.ts';
 const MERCHANT_FACTOR = 1.5;
 /** In a bank's line, what stands first names the payee; what follows is a place or a reference. */
 const LATER_FACTOR = 0.85;
-const BANK_LINE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const SMALL_LETTER = /\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 /** Capitals behind the first letter are a name's, or a bank's. */
 const TYPED_NOTE = /^.?\P{Lu}*$/u;
 /** More of it changes nothing any more. */
@@ -53,22 +54,27 @@ const PLAIN_STRENGTH = 2.5;
 export const classifyCategory: CategoryClassifier = (item, categories, learned = []) => {
   const description = wordsOf(item.description);
   const merchant = wordsOf(item.merchant ?? '');
-  const later = BANK_LINE.test(item.description) ? LATER_FACTOR : 1;
+  const later = isBankLine(item.description) ? LATER_FACTOR : 1;
   const lexicon = lexiconScores(description, merchant, later);
   const evidence = evidenceFor(description, merchant, lexicon);
   for (const [name, score] of ownCategoryScores([...description, ...merchant], categories)) {
     evidence.set(name, OWN_PRIOR + score);
   }
-  for (const { category, strength } of shapeOf(item.description)) {
+  for (const { category, strength } of shapeOf(item.description, description)) {
     evidence.set(category, (evidence.get(category) ?? 0) + strength);
   }
   for (const [name, score] of learnedScores([...description, ...merchant], learned)) {
     evidence.set(name, (evidence.get(name) ?? OWN_PRIOR) + score);
   }
-  const plain = TYPED_NOTE.test(item.description) && description.length <= PLAIN_WORDS ? onlyCategoryOf(lexicon) : null;
-  const mostBanking = isTelling(description) ? 1 : MOST_UNTELLING;
+  const plain = description.length <= PLAIN_WORDS && TYPED_NOTE.test(item.description) ? onlyCategoryOf(lexicon) : null;
+  const mostBanking = () => (isTelling(description) ? 1 : MOST_UNTELLING);
   return ranked(evidence, [...new Set(categories)], plain, mostBanking);
 };
+
+/** Capitals only. */
+function isBankLine(text: string): boolean {
+  return !SMALL_LETTER.test(text) && CAPITAL.test(text);
+}
 
 function isTelling(words: readonly string[]): boolean {
   const told = words.filter((word) => !/^\p{N}/u.test(word)).map(informativeness);
@@ -141,17 +147,18 @@ function ranked(
   evidence: ReadonlyMap<string, number>,
   categories: readonly string[],
   plain: string | null,
-  mostBanking: number,
+  mostBanking: () => number,
 ): RankedCategory[] {
   const most = Math.max(...evidence.values());
-  const odds = (name: string) => Math.exp((evidence.get(name) ?? OWN_PRIOR) - most);
-  const total = [...evidence.keys()].reduce((sum, name) => sum + odds(name), 0);
+  const odds = new Map([...evidence].map(([name, score]) => [name, Math.exp(score - most)]));
+  const total = [...odds.values()].reduce((sum, each) => sum + each, 0);
+  const unknown = Math.exp(OWN_PRIOR - most);
   const list = categories
-    .map((category) => ({ category, probability: odds(category) / total }))
+    .map((category) => ({ category, probability: (odds.get(category) ?? unknown) / total }))
     .sort((a, b) => b.probability - a.probability);
   const raw = list[0]?.probability ?? 0;
   const likeliest = list[0]?.category;
-  const top = Math.min(likeliest === BANKING ? mostBanking : 1, topProbability(likeliest, raw, plain));
+  const top = Math.min(likeliest === BANKING ? mostBanking() : 1, topProbability(likeliest, raw, plain));
   // The rest share what the likeliest leaves, and none becomes likelier than it.
   const share = raw < 1 ? (1 - top) / (1 - raw) : 0;
   return list.map(({ category, probability }, i) => ({

@@ -44,7 +44,6 @@ const NUMBER = /^\p{N}+$/u;
 function eachPiece(word: string, visit: (row: number, value: number) => void): void {
   const letters = Math.min(word.length, LONGEST_WORD);
   const length = letters + 2;
-  const at = (i: number) => (i === 0 ? BEGINNING : i === length - 1 ? END : word.charCodeAt(i - 1));
   let pieces = 0;
   for (let n = SHORTEST_PIECE; n <= LONGEST_PIECE; n += 1) pieces += Math.max(0, length - n + 1);
   const value = 1 / Math.sqrt(pieces);
@@ -52,7 +51,7 @@ function eachPiece(word: string, visit: (row: number, value: number) => void): v
     let hash = NOTHING;
     const last = Math.min(length, start + LONGEST_PIECE);
     for (let i = start; i < last; i += 1) {
-      hash = step(hash, at(i));
+      hash = step(hash, i === 0 ? BEGINNING : i === length - 1 ? END : word.charCodeAt(i - 1));
       if (i - start + 1 >= SHORTEST_PIECE) visit(rowOf(hash), value);
     }
   }

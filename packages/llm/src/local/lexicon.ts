@@ -94,41 +94,44 @@ function matchesAt(node: Node, words: readonly string[], start: number, position
 function nextNodes(node: Node, word: string): readonly Node[] {
   const { beginnings, endings } = node;
   const nodes: Node[] = [];
-  const add = (next: Node | undefined) => {
-    if (next !== undefined && !nodes.includes(next)) nodes.push(next);
-  };
-  add(exactly(node, word));
-  if (word.endsWith('s')) add(exactly(node, singular(word)));
-  if (word.endsWith('es')) add(exactly(node, word.slice(0, -2)));
+  add(nodes, exactly(node, word));
+  if (word.endsWith('s')) add(nodes, exactly(node, singular(word)));
+  if (word.endsWith('es')) add(nodes, exactly(node, word.slice(0, -2)));
   if (beginnings?.has(word.slice(0, MIN_STEM)) === true) {
-    for (let length = word.length; length >= MIN_STEM; length--)
-      add(beginnings.get(word.slice(0, length)) ?? undefined);
+    for (let length = word.length; length >= MIN_STEM; length--) add(nodes, beginnings.get(word.slice(0, length)));
   }
   if (endings?.has(word.slice(-MIN_STEM)) === true) {
-    for (let from = 0; from <= word.length - MIN_STEM; from++) add(endings.get(word.slice(from)) ?? undefined);
+    for (let from = 0; from <= word.length - MIN_STEM; from++) add(nodes, endings.get(word.slice(from)));
   }
   return nodes;
 }
 
+function add(nodes: Node[], next: Node | null | undefined): void {
+  if (next != null && !nodes.includes(next)) nodes.push(next);
+}
+
 const root: Node = { phrase: '' };
-/** What the lexicon has under each first word, until a text has that word: most words never come. */
-let unread: Map<string, string> | undefined;
+/** By first word: what begins with it, as it is written in the lexicon until a text has it. Most words never come. */
+let firsts: Map<string, Node | string> | undefined;
 
 function exactly(node: Node, word: string): Node | undefined {
-  if (node === root) readFirst(word);
-  return node.exact?.get(word);
+  return node === root ? firstNode(word) : node.exact?.get(word);
 }
 
-function readFirst(word: string): void {
-  unread ??= opened();
-  const rests = unread.get(word);
-  if (rests === undefined) return;
-  unread.delete(word);
-  addPhrases(word, rests);
+function firstNode(word: string): Node | undefined {
+  const found = (firsts ??= opened()).get(word);
+  if (typeof found !== 'string') return found;
+  const node: Node = { phrase: ` ${word}` };
+  addPhrases(node, found);
+  firsts.set(word, node);
+  return node;
 }
 
-function opened(): Map<string, string> {
-  for (const line of lexicon.stems.split('\n')) addPhrases(...firstAndRests(line));
+function opened(): Map<string, Node | string> {
+  for (const line of lexicon.stems.split('\n')) {
+    const [stem, rests] = firstAndRests(line);
+    addPhrases(child(root, stem), rests);
+  }
   return new Map(lexicon.words.split('\n').map(firstAndRests));
 }
 
@@ -137,12 +140,12 @@ function firstAndRests(line: string): [first: string, rests: string] {
   return [line.slice(0, tab), line.slice(tab + 1)];
 }
 
-function addPhrases(first: string, rests: string): void {
+function addPhrases(first: Node, rests: string): void {
   for (const phrase of rests.split(',')) {
     const [rest = '', kinds = ''] = phrase.split('=');
-    const words = rest === '' ? [first] : [first, ...rest.split(' ')];
-    const bonus = PHRASE_BONUS * (words.length - 1);
-    words.reduce(child, root).evidence = (kinds.match(/../g) ?? []).map((kind) => ({
+    const words = rest === '' ? [] : rest.split(' ');
+    const bonus = PHRASE_BONUS * words.length;
+    words.reduce(child, first).evidence = (kinds.match(/../g) ?? []).map((kind) => ({
       category: categories[parseInt(kind.charAt(1), 36)] ?? '',
       strength: STRENGTH[kind.charAt(0) as PhraseKind] + bonus,
     }));

@@ -38,7 +38,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 );
 
 /** Evidence in the form of a text; none for most texts. */
-export function shapeOf(description: string): readonly ShapeEvidence[] {
+export function shapeOf(description: string, words = wordsOf(description)): readonly ShapeEvidence[] {
   const star = description.indexOf('*');
   const processor =
     star > 0
@@ -50,7 +50,7 @@ export function shapeOf(description: string): readonly ShapeEvidence[] {
         ]
       : undefined;
   if (processor !== undefined) return processor;
-  return isRoute(wordsOf(description)) ? ROUTE : [];
+  return isRoute(words) ? ROUTE : [];
 }
 
 function isRoute(words: readonly string[]): boolean {

@@ -13,8 +13,12 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** ASCII without apostrophes: most of what people write, and there is nothing to fold but capitals. */
+const PLAIN = /^[^\u0080-\uffff'`]*$/;
+
 /** The letters that comparing goes by: lower case, no diacritics, elided articles apart, no apostrophes. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -2,9 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 
 export type Day = Temporal.PlainDate;
 
+/** Most messages of a day have that day in common. */
+let last: { readonly text: string; readonly day: Day } | undefined;
+
 /** Reads YYYY-MM-DD; throws a RangeError on anything else. */
 export function dayOf(text: string): Day {
-  return Temporal.PlainDate.from(text);
+  if (last?.text !== text) last = { text, day: Temporal.PlainDate.from(text) };
+  return last.day;
 }
 
 /** The years that money is spent in. A day outside them is a number that was taken for one. */

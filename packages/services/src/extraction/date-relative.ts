@@ -24,7 +24,7 @@ import {
   type CalendarUnit,
 } from './lexicon/dates.ts';
 import { ARTICLES } from './lexicon/number-words.ts';
-import { readNumberWords } from './number-words.ts';
+import { isNumberWord, readNumberWords } from './number-words.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
 import { keyAt, textAt } from './tokens.ts';
 
@@ -33,6 +33,18 @@ const RELATIVE = compilePhrases(
 );
 const BEFORE = compilePhrases(AGO_BEFORE.map((phrase) => [phrase, true] as const));
 const AFTER = compilePhrases(AGO_AFTER.map((phrase) => [phrase, true] as const));
+
+/** Whether a word may begin "last week", "vor drei Tagen", "the day before yesterday", beside names and numbers. */
+export function isRelativeWord(key: string): boolean {
+  return (
+    RELATIVE.has(key) ||
+    BEFORE.has(key) ||
+    modifierOf(key) !== null ||
+    isArticle(key) ||
+    Object.hasOwn(FEW, key) ||
+    isNumberWord(key)
+  );
+}
 
 /** "today", "the day before yesterday", "avant-hier". */
 export function readRelativeDay({ tokens, today }: DateText, at: number): DateMatch | null {
@@ -55,7 +67,7 @@ export function readAgo(text: DateText, at: number): DateMatch | null {
 function countAt({ tokens }: DateText, at: number): { value: number; to: number } {
   const token = tokens[at];
   if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text)) return { value: Number(token.text), to: at + 1 };
-  const article = ARTICLES.has(token?.key ?? '') || token?.key === 'ein' || token?.key === 'un' ? 1 : 0;
+  const article = isArticle(keyAt(tokens, at)) ? 1 : 0;
   const few = keyAt(tokens, at + article);
   if (Object.hasOwn(FEW, few)) {
     const of = /^(?:of|di|de)$/.test(keyAt(tokens, at + article + 1)) ? 1 : 0;
@@ -64,6 +76,10 @@ function countAt({ tokens }: DateText, at: number): { value: number; to: number 
   const words = readNumberWords(tokens, at, () => false);
   if (words !== null) return { value: words.value.toNumber(), to: words.to };
   return { value: 1, to: at + article };
+}
+
+function isArticle(key: string): boolean {
+  return ARTICLES.has(key) || key === 'ein' || key === 'un';
 }
 
 function back(today: Day, unit: CalendarUnit, count: number): Day {

@@ -48,12 +48,28 @@ export interface NumberAt {
 const WEEKDAY_NAMES = byName(WEEKDAYS);
 const MONTH_NAMES = byName(MONTHS);
 const UNIT_NAMES = byName(UNITS_OF_TIME);
+const DAY_NUMBERS = new Map(Object.entries(DAY_WORDS));
 const SHORT_WEEKDAY_NAMES = new Map(
   Object.entries(SHORT_WEEKDAYS).map(([language, days]) => [
     language,
     new Map(days.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))),
   ]),
 );
+
+/** Every word that a weekday, a month, a unit of time or a day of the month is called by, in any language. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES.keys(),
+  ...[...SHORT_WEEKDAY_NAMES.values()].flatMap((names) => [...names.keys()]),
+  ...Object.keys(ORDINAL_WEEKDAYS),
+  ...MONTH_NAMES.keys(),
+  ...Object.values(SHORT_MONTHS).flatMap((names) => Object.keys(names)),
+  ...UNIT_NAMES.keys(),
+]);
+
+/** Whether a word may name a part of a date, by itself. */
+export function isDateName(key: string): boolean {
+  return NAMES.has(key) || (key.endsWith("'s") && UNIT_NAMES.has(key.slice(0, -2))) || ordinalWord(key) !== undefined;
+}
 
 /** 1 Monday to 7 Sunday, for a full name. */
 export function weekdayNamed(key: string): number | undefined {
@@ -77,6 +93,8 @@ export function unitNamed(key: string): CalendarUnit | undefined {
 }
 
 const GERMAN_ORDINAL = /^(.{3,}?)(?:ste|sten|ster|te|ten|ter)$/;
+/** What those end with: most words are told apart by it, for less. */
+const ORDINAL_TAIL = /te[nr]?$/;
 
 /** A day of the month, 1 to 31, in digits or words: "5", "5th", "5.", "fifth", "twenty-third", "fünften", "5-го". */
 export function dayNumberAt({ tokens }: DateText, at: number): NumberAt | null {
@@ -114,8 +132,9 @@ function wordsAt(tokens: readonly Token[], at: number): NumberAt | null {
 
 /** "first", "zweiten", "zwanzigster". */
 export function ordinalWord(key: string): number | undefined {
-  if (Object.hasOwn(DAY_WORDS, key)) return DAY_WORDS[key];
-  const [, stem] = GERMAN_ORDINAL.exec(key) ?? [];
+  const named = DAY_NUMBERS.get(key);
+  if (named !== undefined) return named;
+  const [, stem] = (ORDINAL_TAIL.test(key) ? GERMAN_ORDINAL.exec(key) : null) ?? [];
   return stem === undefined ? undefined : simpleNumber(stem);
 }
 

@@ -3,8 +3,8 @@ import { conventionsOf } from './conventions.ts';
 import { currencyAt } from './currencies.ts';
 import { readDayOfMonth, readMonthAlone, readNamedMonth, readNthWeekday } from './date-names.ts';
 import { readNumericDate } from './date-numeric.ts';
-import { readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
-import type { DateMatch, DateReader, DateText } from './date-words.ts';
+import { isRelativeWord, readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { isDateName, type DateMatch, type DateReader, type DateText } from './date-words.ts';
 import type { Certainty, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { DATE_PREPOSITIONS, PARTS_OF_DAY } from './lexicon/dates.ts';
 import { keyAt, type Span, type Token } from './tokens.ts';
@@ -49,12 +49,18 @@ export function findDates(tokens: readonly Token[], context: ExtractionContext):
 }
 
 function matchAt(text: DateText, at: number): DateMatch | null {
-  if (text.tokens[at]?.kind === 'mark') return null;
+  const token = text.tokens[at];
+  if (token === undefined || !mayBegin(token)) return null;
   for (const read of READERS) {
     const match = read(text, at);
     if (match !== null && isPlausible(match.day)) return match;
   }
   return null;
+}
+
+/** What no reader begins with is not asked of them one by one: most words of most messages. */
+function mayBegin({ kind, key }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (isDateName(key) || isRelativeWord(key)));
 }
 
 /** With the preposition before it and the part of the day behind it. */

@@ -88,10 +88,10 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
 
 /** "20 HRK", "50 BTC": what stands where a currency stands, and is none that is known, must not pass for the default. */
 function unknownCode(tokens: readonly Token[], { from, to }: Span, chosen: Candidate): ExtractionIssue[] {
-  const isShouted = !tokens.slice(from, to).some(({ text }) => /\p{Ll}/u.test(text));
   const next = chosen.to < to ? tokens[chosen.to] : undefined;
-  const isCode = chosen.codes === null && !isShouted && /^[A-Z]{3}$/.test(next?.text ?? '');
-  return isCode ? ['ambiguous-currency'] : [];
+  const isLikeCode = chosen.codes === null && /^[A-Z]{3}$/.test(next?.text ?? '');
+  const isShouted = () => !tokens.slice(from, to).some(({ text }) => /\p{Ll}/u.test(text));
+  return isLikeCode && !isShouted() ? ['ambiguous-currency'] : [];
 }
 
 /** Words beside the number that say that it is no plain price of one purchase. */

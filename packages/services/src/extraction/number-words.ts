@@ -26,6 +26,7 @@ export function simpleNumber(key: string): number | undefined {
 
 /** "dreitausendfünfhundert", "duemila". */
 function compoundThousands(key: string): number | undefined {
+  if (!key.includes('tausend') && !key.includes('mila')) return undefined;
   const [, head = '', tail = ''] = THOUSANDS_COMPOUND.exec(key) ?? [];
   const thousands = SIMPLE_VALUES.get(head);
   const rest = tail === '' ? 0 : SIMPLE_VALUES.get(tail);

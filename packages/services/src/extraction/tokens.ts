@@ -23,7 +23,7 @@ export interface Span {
 
 // Han characters stand alone: their scripts write no spaces between words.
 const TOKEN =
-  /(\d+(?:[.,'’]\d+)*)|([\p{Script=Han}])|((?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:['’](?!\p{Script=Han})\p{L}[\p{L}\p{M}]*)*)|(\n)|(\S)/gu;
+  /(\d+(?:[.,'’]\d+)*)|(\p{Script=Han})|([^\P{L}\p{Script=Han}](?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])*(?:['’][^\P{L}\p{Script=Han}][\p{L}\p{M}]*)*)|(\n)|(\S)/gu;
 
 /** Splits a text in one pass. The tokens are in order and cover everything but spaces. */
 export function tokenize(text: string): Token[] {
