@@ -36,6 +36,7 @@ export {
   type Reconsideration,
   type SavedMessage,
 } from './expenses/expense-service.ts';
+export { reclassifyUnanswered, type ReclassifiedCounts } from './expenses/reclassify-unanswered.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './exports/export-format.ts';
 export { ExportService, type ExpenseExport, type ExportRequest } from './exports/export-service.ts';
 export {

@@ -15,6 +15,7 @@ import type {
   MerchantRuleRepository,
   ModelUsageRepository,
   ProvenanceRepository,
+  UnansweredExpense,
 } from '../repositories/repositories.ts';
 import { keyOf, type InMemoryStore } from './in-memory-store.ts';
 
@@ -34,6 +35,16 @@ export class InMemoryProvenanceRepository implements ProvenanceRepository {
 
   async list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]> {
     return ofExpense(this.#store.tables.provenance, ledgerId, expenseId);
+  }
+
+  async listUnanswered(limit: number, ledgerId?: string): Promise<readonly UnansweredExpense[]> {
+    const { expenses, provenance } = this.#store.tables;
+    return [...expenses.values()]
+      .filter((expense) => expense.status === 'needs_review' && expense.deletedAt === null)
+      .filter((expense) => ledgerId === undefined || expense.ledgerId === ledgerId)
+      .filter((expense) => ofExpense(provenance, expense.ledgerId, expense.id).at(-1)?.failure != null)
+      .slice(0, limit)
+      .map((expense) => ({ ledgerId: expense.ledgerId, userId: expense.userId, id: expense.id }));
   }
 
   async addChange(change: NewExpenseChange): Promise<ExpenseChange> {

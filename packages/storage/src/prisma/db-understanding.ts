@@ -21,6 +21,7 @@ import type {
   MerchantRuleRepository,
   ModelUsageRepository,
   ProvenanceRepository,
+  UnansweredExpense,
 } from '../repositories/repositories.ts';
 import { inTransaction, type Database } from './database.ts';
 import { isConstraintError } from './prisma-error.ts';
@@ -55,6 +56,20 @@ export class DBProvenanceRepo implements ProvenanceRepository {
   async list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]> {
     const rows = await this.#db.expenseProvenance.findMany({ where: { ledgerId, expenseId }, orderBy: { id: 'asc' } });
     return rows.map(toProvenance);
+  }
+
+  async listUnanswered(limit: number, ledgerId?: string): Promise<readonly UnansweredExpense[]> {
+    return this.#db.$queryRaw<UnansweredExpense[]>`
+      select expense.ledger_id as "ledgerId", expense.user_id as "userId", expense.id
+      from expenses expense
+      cross join lateral (
+        select failure from expense_provenance provenance
+        where provenance.ledger_id = expense.ledger_id and provenance.expense_id = expense.id
+        order by provenance.id desc limit 1
+      ) latest
+      where expense.status = 'needs_review' and expense.deleted_at is null and latest.failure is not null
+        and (${ledgerId ?? null}::uuid is null or expense.ledger_id = ${ledgerId ?? null}::uuid)
+      order by expense.id limit ${limit}`;
   }
 
   async addChange(change: NewExpenseChange): Promise<ExpenseChange> {

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Expense } from '../domain/expense.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
 import type {
@@ -84,9 +85,17 @@ export interface ProvenanceRepository {
   list(ledgerId: string, expenseId: string): Promise<readonly ExpenseProvenance[]>;
   /** @throws {ExpenseNotFoundError} when the ledger never had such an expense */
   addChange(change: NewExpenseChange): Promise<ExpenseChange>;
+  /**
+   * What is to be reviewed and was last classified without the model that was asked: of one ledger or of all, oldest
+   * first.
+   */
+  listUnanswered(limit: number, ledgerId?: string): Promise<readonly UnansweredExpense[]>;
   /** Oldest first. */
   listChanges(ledgerId: string, expenseId: string): Promise<readonly ExpenseChange[]>;
 }
+
+/** An expense that a model may understand better, now that it is back. */
+export type UnansweredExpense = Pick<Expense, 'ledgerId' | 'userId' | 'id'>;
 
 /** What a rule is found by. */
 export type MerchantRuleKey = Pick<MerchantRule, 'kind' | 'key'>;

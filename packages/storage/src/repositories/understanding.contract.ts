@@ -78,6 +78,28 @@ export function provenanceRepositoryContract(storage: () => StorageUnderTest): v
       expect(await provenance.listChanges(place.ledgerId, expenseId)).toEqual([two, three]);
     });
 
+    test('what a model gave no answer for is found while it is to be reviewed, the oldest first', async () => {
+      const { expenses } = storage().unitOfWork.repositories;
+      const toReview = async (...failures: (string | null)[]): Promise<string> => {
+        const { id } = await expenses.add(anExpense(place, { status: 'needs_review' }));
+        for (const failure of failures) await provenance.add(aProvenance({ expenseId: id, failure }));
+        return id;
+      };
+      const first = await toReview('timeout');
+      const second = await toReview(null, 'budget');
+      await toReview('timeout', null);
+      await toReview();
+      await provenance.add(aProvenance({ failure: 'timeout' }));
+      await expenses.delete(place.ledgerId, await toReview('timeout'));
+
+      const { ledgerId, userId } = place;
+      const found = await provenance.listUnanswered(10, ledgerId);
+      expect(found).toEqual([first, second].map((id) => ({ ledgerId, userId, id })));
+      expect(await provenance.listUnanswered(1, ledgerId)).toEqual(found.slice(0, 1));
+      expect(await provenance.listUnanswered(10_000)).toEqual(expect.arrayContaining([...found]));
+      expect(await provenance.listUnanswered(10, newId())).toEqual([]);
+    });
+
     test("another ledger's expense is as one that never was", async () => {
       const { ledgerId, userId } = await newPlace(storage().unitOfWork.repositories);
       const missing = { name: 'ExpenseNotFoundError', expenseId };
