@@ -168,6 +168,18 @@ describe('several items', () => {
     ]);
     expect(await stored()).toEqual([]);
   });
+
+  test('cancelling all of what is saved already cancels nothing, and says so', async () => {
+    ann.sendText('coffee 3 EUR, bagel 4.50 EUR');
+    await ann.hears('2 expenses');
+    const [coffee, bagel] = ann.chat.botMessages;
+    ann.tap(coffee!.keyboard[0]![0]!, { on: coffee! });
+    await it.server.waitFor(() => coffee!.text?.includes('Saved'));
+    ann.tap(bagel!.keyboard[0]![0]!, { on: bagel! });
+    await it.server.waitFor(() => bagel!.text?.includes('Saved'));
+    expect(await ann.hearsAnswer(ann.tap('✖️ Cancel all'))).toBe('This is saved already.');
+    expect(await stored()).toHaveLength(2);
+  });
 });
 
 describe('a question', () => {
@@ -423,11 +435,114 @@ describe('saving without a tap', () => {
   });
 });
 
+describe('a question and its answer', () => {
+  /** The bot's messages that have the button, newest last. */
+  const showing = (button: string) =>
+    ann.chat.botMessages.filter(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+
+  async function editField(button: string): Promise<void> {
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+    ann.tap(button);
+  }
+
+  test('the answer may be a reply to the question, for a draft and for a saved expense', async () => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    await editField('Amount');
+    ann.sendText('15', { replyTo: await ann.hears('Write the right amount') });
+    await ann.hears('€15.00');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    await editField('Amount');
+    ann.sendText('16', { replyTo: await ann.hears('Write the right amount') });
+    await ann.hears('Changed');
+    expect(await stored()).toEqual(['16.00 EUR 2026-03-03 Lunch']);
+  });
+
+  test('one place alone shows what is true, whichever way it was changed', async () => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    await editField('Date');
+    await ann.hears('Write the right day');
+    ann.tap('Yesterday');
+    await ann.hears('see below');
+    expect(showing('✏️ Edit')).toHaveLength(1);
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    ann.sendText('13 EUR', { replyTo: await ann.hears('Saved') });
+    await ann.hears('Changed');
+    ann.sendText('14 EUR', { replyTo: await ann.hears('Changed') });
+    await ann.hears('€14.00');
+    expect(showing('↩️ Undo')).toHaveLength(1);
+    expect(await stored()).toEqual(['14.00 EUR 2026-03-02 Lunch']);
+  });
+
+  test('a tap on another draft leaves the question open', async () => {
+    ann.sendText('Lunch 12 EUR');
+    const lunch = await ann.hears('Lunch');
+    ann.sendText('taxi to the airport');
+    await ann.hears('How much was it?');
+    ann.tap(lunch.keyboard[0]![0]!, { on: lunch });
+    await ann.hears('Saved');
+    ann.sendText('23,40');
+    await ann.hears('€23.40');
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test.each([
+    ['Dinner 80 or 90 EUR', '90', '90.00 EUR 2026-03-03'],
+    ['Concert ticket 60 EUR on 2026-05-01', 'yesterday', '60.00 EUR 2026-03-02'],
+    ['Taxi 12.345 EUR', '12.34', '12.34 EUR 2026-03-03'],
+  ])('%s is asked about, and the typed answer %s is understood', async (text, said, expected) => {
+    ann.sendText(text);
+    await ann.hears('❓');
+    ann.sendText(said);
+    const card = await ann.hears('Tap the category');
+    ann.tap(card.keyboard[0]![0]!, { on: card });
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('a finer amount than its currency has is not saved as it is, and not shown as if it were settled', async () => {
+    ann.sendText('Ramen 1200.50 JPY');
+    const asked = await ann.hears('Which of these is the amount?');
+    expect(asked.text).toContain('amount?');
+    ann.tap('¥1,200');
+    const card = await ann.hears('Tap the category');
+    ann.tap(card.keyboard[0]![0]!, { on: card });
+    await ann.hears('Saved');
+    expect(await stored()).toEqual([expect.stringContaining('1200.00 JPY')]);
+  });
+
+  test('somebody who says what they spent does not answer what else was asked', async () => {
+    ann.sendText('/timezone');
+    await ann.hears(() => true);
+    ann.sendText('Coffee 4.50 EUR');
+    await ann.hears('Coffee');
+    ann.sendText('Tea 3 EUR');
+    await ann.hears('Tea');
+  });
+
+  test('a correction that replies to nothing that can be corrected is told where to go', async () => {
+    ann.sendText('/help');
+    ann.sendText('yesterday', { replyTo: await ann.hears('/recent') });
+    await ann.hears('Reply to the message that shows the expense');
+  });
+
+  test('a refused message that is changed is read again', async () => {
+    const message = ann.sendText('coffee -5 EUR');
+    await ann.hears('without a minus sign');
+    ann.editText(message, 'coffee 5 EUR');
+    await ann.hears('€5.00');
+  });
+});
+
 describe('what is no expense', () => {
   test.each([
     ['coffee 0 EUR', 'The amount is zero'],
     ['coffee -5 EUR', 'without a minus sign'],
-    ['a', 'too short'],
+    ['a', 'Tell me what you spent'],
     ['x'.repeat(501), 'too long'],
     ['<script>alert(1)</script> 5 EUR', 'program code'],
   ])('is refused with the reason', async (text, reason) => {
@@ -456,6 +571,16 @@ describe('in a group', () => {
     expect(await bob.hearsAnswer(bob.tap('🍽️ Food & Dining'))).toBe('This belongs to somebody else.');
     expect(await there.hearsAnswer(there.tap('🍽️ Food & Dining'))).toBe('Saved');
     expect(await stored()).toEqual([]);
+
+    // In a group the question is answered by replying to it, and whoever changes an expense did not pay for it.
+    there.tap('✏️ Edit');
+    await there.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Amount'));
+    there.tap('Amount');
+    there.sendText('25', { replyTo: await there.hears('Write the right amount') });
+    const changed = await there.hears('€25.00');
+    bob.sendText('26', { replyTo: changed });
+    expect((await bob.hears('€26.00')).text).toContain('paid by Ann');
+
     const chat = await it.unitOfWork.repositories.telegramChats.get(12345, -1000 - lastId);
     const ledger = await it.unitOfWork.repositories.ledgers.get(chat?.ledgerId ?? '');
     expect(ledger?.name).toBe('Flat 5');

@@ -70,8 +70,8 @@ describe('/recent', () => {
     for (let n = 1; n <= 11; n += 1) await spent(it, ann, { description: `odd ${n}`, status: 'needs_review' });
     ann.sendText('/report');
     await ann.hears('March 2026');
-    await ann.hearsAnswer(ann.tap('⚠️ Look at 11'));
-    await ann.hears('To be looked at');
+    await ann.hearsAnswer(ann.tap('⚠️ Review 11'));
+    await ann.hears('To review');
     await ann.hearsAnswer(ann.tap('›'));
     const second = await ann.hears('page 2 of 2');
     expect(second.text).toContain('1. 🍽️ odd 1 · €4.50 ⚠️');
@@ -79,7 +79,7 @@ describe('/recent', () => {
       await it.services.expenses.delete(await it.services.people.identify(BigInt(ann.id)), id);
     }
     await ann.hearsAnswer(ann.tap('‹'));
-    await expect(ann.hears('Nothing is left to be looked at.')).resolves.toBeDefined();
+    await expect(ann.hears('Nothing is left to review.')).resolves.toBeDefined();
   });
 
   test('shows the last page when the tapped one is gone', async () => {
@@ -106,7 +106,7 @@ describe('/recent', () => {
     await ann.hearsAnswer(ann.tap('✏️ 1'));
 
     const card = await ann.hears((message) => message.messageId > list.messageId);
-    expect(card.text).toBe('Starbucks — latte\n€4.50 · today\n🍽️ Food & Dining\n⚠️ to be looked at');
+    expect(card.text).toBe('Starbucks — latte\n€4.50 · today\n🍽️ Food & Dining\n⚠️ to review');
     ann.tap('✏️ Edit', { on: card });
     await ann.hears((message) => message.keyboard.flat().some(({ text }) => text === 'Amount'));
   });

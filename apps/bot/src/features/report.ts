@@ -44,6 +44,8 @@ export class ReportFeature implements Feature {
 interface ShownReport {
   readonly period: CalendarPeriod;
   readonly report: Report;
+  /** A period comes after it that has begun, or has expenses. */
+  readonly hasNext: boolean;
   readonly categories: ReadonlyMap<string, ExpenseCategory>;
 }
 
@@ -72,7 +74,15 @@ async function withReport(
   const { from, to } = period;
   const report = await services.reports.report(person, { from, to, groupBy: 'category' });
   const categories = await services.expenses.categoriesById(person);
-  await ctx.turn.commit((effects) => work({ period, report, categories }, effects));
+  const hasNext = await isFollowed(ctx.turn, period);
+  await ctx.turn.commit((effects) => work({ period, report, hasNext, categories }, effects));
+}
+
+/** What lies in the future is offered only when there is something. */
+async function isFollowed({ services, person, format }: Turn, period: CalendarPeriod): Promise<boolean> {
+  const next = periodAfter(period);
+  if (next === null || next.from <= format.today) return next !== null;
+  return (await services.expenses.list(person, { from: next.from }, 1)).items.length > 0;
 }
 
 /** @param isTurned the picture of this period was not sent with it */
@@ -82,7 +92,7 @@ function messageOf(
   isTurned: boolean,
 ): { readonly text: Html; readonly keyboard: Keyboard } {
   const { say, format, button } = turn;
-  const { period, report } = shown;
+  const { period, report, hasNext } = shown;
   const isOver = period.to < format.today;
   const title = say.html(isOver ? 'report.title' : 'report.title-so-far', { period: periodLabel(period, format) });
   const blocks = byCount(report).map((currency) => currencyBlock(turn, shown, currency));
@@ -92,7 +102,7 @@ function messageOf(
   return {
     text: joinHtml([title, ...body], '\n\n'),
     keyboard: [
-      [periodBefore(period), periodAfter(period)].flatMap((other, index) =>
+      [periodBefore(period), hasNext ? periodAfter(period) : null].flatMap((other, index) =>
         other === null ? [] : [button(turnLabel(turn, other, index === 0), ACTIONS.show, other.kind, other.from)],
       ),
       [

@@ -40,7 +40,7 @@ describe('/start', () => {
   test('welcomes with an example, and asks who is new for their currency', async () => {
     const ann = someone(it, { firstName: 'Ann <3' });
     ann.sendText('/start');
-    const question = await ann.hears('taken for EUR');
+    const question = await ann.hears('amounts without a currency as EUR');
     expect(ann.chat.botMessages[0]?.text).toContain('Hello Ann <3! Write me what you spent');
     expect(question.text).toContain('/timezone');
     await ann.hearsAnswer(ann.tap('GBP'));
@@ -54,7 +54,7 @@ describe('/start', () => {
     ann.sendText('/start');
     await ann.hears('Hello');
     ann.sendText('/cancel');
-    await ann.hears('nothing that I wait for');
+    await ann.hears('no open question');
     expect(ann.chat.botMessages).toHaveLength(2);
   });
 
@@ -94,9 +94,9 @@ describe('/cancel', () => {
     ann.sendText('/currency');
     await ann.hears('taken for');
     ann.sendText('/cancel');
-    await ann.hears('do not wait for that any more');
+    await ann.hears('never mind');
     ann.sendText('/cancel');
-    const answer = await ann.hears('nothing that I wait for');
+    const answer = await ann.hears('no open question');
     expect(answer.keyboard).toEqual([]);
   });
 });
@@ -172,7 +172,7 @@ describe('/invite', () => {
   test("says that the operator's list decides who may use the bot", async () => {
     const ann = someone(it);
     await invitationFrom(ann);
-    await ann.hears('Only people on the list');
+    await ann.hears('on the list of this bot’s operator');
     ann.sendText('/invite bot');
     const answer = await ann.hears('keeps a list');
     expect(answer.text).not.toContain('t.me');

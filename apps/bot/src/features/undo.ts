@@ -21,7 +21,7 @@ function undo({ turn }: BotContext): Promise<void> {
       return;
     }
     const removed = await services.expenses.delete(person, last.id);
-    replies.send(html`🗑️ ${say.text('saved.removed')}: ${shortLineOf(turn, removed)}`, {
+    replies.send(html`↩️ ${say.text('saved.removed')}: ${shortLineOf(turn, removed)}`, {
       keyboard: [[button(say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(removed.id))]],
     });
   });

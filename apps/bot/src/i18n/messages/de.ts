@@ -23,9 +23,12 @@ export const de = {
   'note.model-disagrees': 'Das Modell las es anders: prüfe Betrag und Datum.',
   'note.model-unavailable': 'Das Modell hat nicht geantwortet; die Kategorie ist geraten.',
 
+  'card.moved': '✏️ {what} – siehe unten',
+
+  'ask.in-group': 'Antworte auf diese Nachricht.',
   'ask.amount': 'Wie viel war es?',
   'ask.which-amount': 'Welche Zahl ist der Betrag?',
-  'ask.date': 'Dieser Tag kommt erst noch. Wann war es?',
+  'ask.date': 'Dieser Tag liegt in der Zukunft. Wann war es?',
   'ask.currency': 'Welche Währung? Tippe auf eine oder schreib ihr Kürzel.',
   'ask.description': 'Was war es? Schreib ein paar Wörter.',
   'ask.new-amount': 'Schreib den richtigen Betrag.',
@@ -70,13 +73,14 @@ export const de = {
   'answer.some-asked': '{count, plural, one {Zu # gibt es noch eine Frage.} other {Zu # gibt es noch Fragen.}}',
 
   'refused.blank': 'Da steht kein Text. Schreib, was du ausgegeben hast: <i>Kaffee 4,50</i>',
-  'refused.too-short': 'Das ist zu kurz. Schreib, was du ausgegeben hast: <i>Kaffee 4,50</i>',
+  'refused.too-short': 'Sag mir, was du ausgegeben hast: <i>Kaffee 4,50</i>',
   'refused.too-long': 'Das ist zu lang: Ich lese höchstens 500 Zeichen.',
   'refused.script': 'Das sieht nach Programmcode aus, den ich nicht lese.',
-  'refused.zero-amount': 'Der Betrag ist null: Eine Ausgabe ist mehr als das.',
+  'refused.zero-amount': 'Der Betrag ist null. Wie viel war es?',
   'refused.negative-amount': 'Schreib ohne Minuszeichen, was du ausgegeben hast.',
   'refused.amount-too-large': 'Dieser Betrag ist zu groß, um ihn zu speichern.',
   'refused.not-text': 'Ich lese Text. Schreib, was du ausgegeben hast: <i>Kaffee 4,50</i>',
+  'refused.reply-elsewhere': 'Antworte auf die Nachricht, die die Ausgabe zeigt.',
   'refused.correction':
     'Darin habe ich keine Korrektur gefunden. Schreib einen Betrag, einen Tag, eine Kategorie oder eine Währung.',
   'refused.amount': 'Darin habe ich keinen Betrag gefunden. Schreib ihn so: <i>5,40</i>.',
@@ -87,8 +91,8 @@ export const de = {
   'refused.category': 'Diese Kategorie gibt es nicht mehr zur Auswahl.',
   'refused.gone': 'Diese Ausgabe gibt es nicht mehr.',
 
-  'trouble.failed': 'Hier ging etwas schief, und nichts wurde gespeichert. Bitte schick es noch einmal.',
-  'trouble.expired': 'Dieser Knopf ist abgelaufen.',
+  'trouble.failed': 'Hier ging etwas schief; nichts wurde geändert. Bitte versuch es noch einmal.',
+  'trouble.expired': 'Diese Schaltfläche ist abgelaufen.',
   'trouble.unknown-command': 'Diesen Befehl kenne ich nicht. /help zeigt die, die ich kenne.',
   'trouble.private-only': 'Das geht nur im privaten Chat mit mir.',
 
@@ -99,13 +103,13 @@ export const de = {
 
   'category.food-dining': 'Essen & Trinken',
   'category.groceries': 'Lebensmittel',
-  'category.transport': 'Verkehr',
+  'category.transport': 'Mobilität',
   'category.travel': 'Reisen',
   'category.housing': 'Wohnen',
   'category.utilities': 'Nebenkosten',
   'category.health': 'Gesundheit',
   'category.entertainment': 'Freizeit',
-  'category.shopping': 'Einkäufe',
+  'category.shopping': 'Shopping',
   'category.education': 'Bildung',
   'category.subscriptions': 'Abos',
   'category.personal-care': 'Körperpflege',
@@ -157,7 +161,7 @@ export const de = {
   'report.nothing': 'Es wurde nichts ausgegeben.',
   'report.count': '{count, plural, one {# Ausgabe} other {# Ausgaben}}',
   'report.change': '{change} gegenüber {period} ({total})',
-  'report.new': 'Davor nichts in dieser Währung: {period}',
+  'report.new': '{period}: nichts in dieser Währung.',
   'report.others': '{count, plural, one {# weitere} other {# weitere}}',
   'report.chart-subtitle': '{total} ({currency}) in {count, plural, one {# Ausgabe} other {# Ausgaben}}',
 
@@ -197,18 +201,18 @@ export const de = {
   'command.start': 'wie das hier geht',
   'command.help': 'was ich kann',
   'command.currency': 'die Währung von Beträgen ohne Währung',
-  'command.timezone': 'wo du bist, damit heute heute ist',
+  'command.timezone': 'deine Zeitzone',
   'command.language': 'was ich spreche',
-  'command.settings': 'Währung, Zeitzone, Sprache, Buch',
-  'command.cancel': 'meine Frage unbeantwortet lassen',
+  'command.settings': 'Währung, Zeitzone, Sprache, Haushaltsbuch',
+  'command.cancel': 'meine Frage fallen lassen',
   'command.invite': 'deine Ausgaben mit jemandem teilen',
-  'command.leave': 'ein geteiltes Buch verlassen',
+  'command.leave': 'ein geteiltes Haushaltsbuch verlassen',
   'command.token': 'ein Token für Programme, die die API nutzen',
   'command.deleteme': 'alles löschen, was ich von dir habe',
 
   'button.time-zone': 'Zeitzone',
   'button.language': 'Sprache',
-  'button.auto-save-on': 'Sicheres ohne Tippen speichern',
+  'button.auto-save-on': 'Klare Fälle ohne Tippen speichern',
   'button.auto-save-off': 'Immer auf mein Tippen warten',
   'button.switch-ledger': 'Wechseln zu: {ledger}',
   'button.join': '✅ Beitreten',
@@ -225,7 +229,7 @@ export const de = {
   'start.owner':
     'Hallo {name}! Dieser Bot gehört jetzt dir: Niemand sonst kommt hinein, den du nicht mit <code>/invite bot</code> einlädst.\nSchreib mir mit deinen Worten, was du ausgegeben hast:\n<i>Kaffee 4,50</i>\n<i>Lebensmittel 32,10 gestern</i>\nIch finde Betrag, Tag und Kategorie, und ein Tippen speichert es. /help zeigt, was ich noch kann.',
   'start.first':
-    'Ein Betrag ohne Währung gilt als <b>{currency}</b>: Tippe auf eine andere, wenn du meist darin zahlst. „Heute“ ist der Tag von <b>{zone}</b>; /timezone ändert das.',
+    'Beträge ohne Währung nehme ich als <b>{currency}</b>. Tippe auf eine andere, wenn du meist darin zahlst. „Heute“ ist der Tag von <b>{zone}</b>; /timezone ändert das.',
   'start.group':
     'Ich führe die Ausgaben von <b>{ledger}</b>, die hier alle teilen. Erwähne mich: <i>@{bot} Pizza 24</i>, oder antworte auf eine meiner Nachrichten.',
 
@@ -253,40 +257,41 @@ export const de = {
   'language.set': 'Ich spreche jetzt {language} mit dir.',
 
   'settings.title':
-    '<b>Einstellungen</b>\nWährung: {currency}\nZeitzone: {zone}\nSprache: {language}\nSpeichern: {autoSave, select, on {Sicheres wird ohne Tippen gespeichert} other {immer erst, wenn du tippst}}\nBuch: {ledger}',
-  'settings.ledger-gone': 'In diesem Buch bist du nicht mehr.',
+    '<b>Einstellungen</b>\nWährung: {currency}\nZeitzone: {zone}\nSprache: {language}\nSpeichern: {autoSave, select, on {klare Fälle ohne Tippen} other {immer erst, wenn du tippst}}\nBuch: {ledger}',
+  'settings.ledger-gone': 'In diesem Haushaltsbuch bist du nicht mehr.',
 
   'ledger.personal': 'dein eigenes',
   'ledger.shared': '{name} (mit {people})',
   'ledger.somebody': 'jemand',
 
-  'cancel.done': 'In Ordnung, darauf warte ich nicht mehr.',
-  'cancel.nothing': 'Ich warte auf nichts.',
+  'cancel.done': 'In Ordnung, vergessen wir das.',
+  'cancel.nothing': 'Gerade ist keine Frage offen.',
 
   'invite.ledger-link':
-    'Wer diesen Link innerhalb von 48 Stunden zuerst öffnet, kann deinem Buch beitreten: sieht dessen Ausgaben, und du siehst die neuen:\n{link}',
+    'Wer diesen Link innerhalb von 48 Stunden zuerst öffnet, kann deinem Haushaltsbuch beitreten. Ihr seht dann beide alle Ausgaben darin:\n{link}',
   'invite.bot-link':
-    'Wer diesen Link innerhalb von 48 Stunden zuerst öffnet, kann diesen Bot mit einem eigenen Buch nutzen:\n{link}',
-  'invite.only-listed': 'Nur wer auf der Liste des Betreibers steht, kann diesen Bot nutzen.',
+    'Wer diesen Link innerhalb von 48 Stunden zuerst öffnet, kann diesen Bot mit einem eigenen Haushaltsbuch nutzen:\n{link}',
+  'invite.only-listed': 'Wer eintritt, muss auch auf der Liste des Betreibers stehen.',
   'invite.listed': 'Der Betreiber führt eine Liste, wer diesen Bot nutzen darf; eine Einladung ändert daran nichts.',
-  'invite.owner-only': 'Nur der Besitzer kann zu diesem Bot einladen. /invite teilt dein Buch.',
-  'invite.group': 'Alle in dieser Gruppe teilen schon ihr Buch.',
+  'invite.owner-only': 'Nur der Besitzer kann zu diesem Bot einladen. /invite teilt dein Haushaltsbuch.',
+  'invite.group': 'Alle in dieser Gruppe teilen schon ihr Haushaltsbuch.',
   'invite.offer':
-    '{inviter} lädt dich in das Buch <b>{ledger}</b> ein. Wenn du beitrittst, kommt von nun an dorthin, was du ausgibst, und die anderen sehen es. /settings führt zu deinem eigenen zurück.',
+    '{inviter} lädt dich in das Haushaltsbuch <b>{ledger}</b> ein. Wenn du beitrittst, kommt von nun an dorthin, was du ausgibst, und die anderen sehen es. /settings führt zu deinem eigenen zurück.',
   'invite.joined':
-    'Du bist jetzt in <b>{ledger}</b>: Was du schreibst, kommt dorthin. /settings führt zu deinem eigenen Buch zurück, /leave aus diesem hinaus.',
+    'Du bist jetzt in <b>{ledger}</b>: Was du schreibst, kommt dorthin. /settings führt zu deinem eigenen Haushaltsbuch zurück, /leave aus diesem hinaus.',
   'invite.declined': 'Du bist nicht beigetreten.',
-  'invite.already-in': 'Du bist schon in {ledger}. /settings wechselt zwischen deinen Büchern.',
+  'invite.already-in': 'Du bist schon in {ledger}. /settings wechselt zwischen deinen Haushaltsbüchern.',
   'invite.gone': 'Diese Einladung wurde schon benutzt oder ist abgelaufen. Bitte um eine neue.',
 
   'leave.ask':
     '<b>{ledger}</b> verlassen? Was du ausgegeben hast, bleibt dort. Was du dort nicht gespeichert hast, wird verworfen.',
-  'leave.done': 'Du hast <b>{ledger}</b> verlassen und bist wieder in deinem eigenen Buch.',
+  'leave.done': 'Du hast <b>{ledger}</b> verlassen und bist wieder in deinem eigenen Haushaltsbuch.',
   'leave.stayed': 'Du bleibst.',
-  'leave.personal': 'Das ist dein eigenes Buch. /settings wechselt zu einem geteilten; dort geht /leave.',
-  'leave.last': 'Sonst ist niemand in diesem Buch: Ohne dich wäre es verloren. /settings wechselt zu einem anderen.',
-  'leave.gone': 'In diesem Buch bist du nicht mehr.',
-  'leave.group': 'Das ist das Buch der Gruppe: Wer hier schreibt, gehört dazu.',
+  'leave.personal': 'Das ist dein eigenes Haushaltsbuch. /settings wechselt zu einem geteilten; dort geht /leave.',
+  'leave.last':
+    'Sonst ist niemand in diesem Haushaltsbuch: Ohne dich wäre es verloren. /settings wechselt zu einem anderen.',
+  'leave.gone': 'In diesem Haushaltsbuch bist du nicht mehr.',
+  'leave.group': 'Das ist das Haushaltsbuch der Gruppe: Wer hier schreibt, gehört dazu.',
 
   'token.ask':
     'Mit einem Token kann ein Programm in deinem Namen über die API auf deine Ausgaben zugreifen. Wer es hat, kann das: Hüte es wie ein Passwort. Es wird einmal gezeigt, eine Minute lang. <code>/token list</code> zeigt, welche du hast.',
@@ -301,7 +306,7 @@ export const de = {
   'token.revoked': 'Widerrufen',
 
   'delete-me.ask':
-    'Das löscht alles, was ich von dir habe: dein eigenes Buch mit allen Ausgaben, Kategorien und Regeln, deine Einstellungen, Tokens und Entwürfe. In geteilten Büchern bleibt, was du ausgegeben hast, ohne deinen Namen und deine Worte. Nichts davon lässt sich zurückholen; /export gibt dir vorher eine Kopie.\nWenn du das willst, schreib <b>{word}</b>. Alles andere lässt alles, wie es ist.',
+    'Das löscht alles, was ich von dir habe: dein eigenes Haushaltsbuch mit allen Ausgaben, Kategorien und Regeln, deine Einstellungen, Tokens und Entwürfe. In geteilten Haushaltsbüchern bleibt, was du ausgegeben hast, ohne deinen Namen und deine Worte. Nichts davon lässt sich zurückholen; /export gibt dir vorher eine Kopie.\nWenn du das willst, schreib <b>{word}</b>. Alles andere lässt alles, wie es ist.',
   'delete-me.word': 'LÖSCHEN',
   'delete-me.kept': 'Alles bleibt, wie es ist.',
   'delete-me.done': 'Alles, was ich von dir hatte, ist gelöscht. Mach’s gut! 👋',

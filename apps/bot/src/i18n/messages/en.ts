@@ -24,6 +24,9 @@ export const en = {
   'note.model-disagrees': 'The model read this differently: check the amount and the date.',
   'note.model-unavailable': 'The model did not answer, so the category is a guess.',
 
+  'card.moved': '✏️ {what} – see below',
+
+  'ask.in-group': 'Reply to this message with the answer.',
   'ask.amount': 'How much was it?',
   'ask.which-amount': 'Which of these is the amount?',
   'ask.date': 'That day is still to come. When was it?',
@@ -57,7 +60,7 @@ export const en = {
   'saved.automatically': 'Saved for you',
   'saved.edited': 'Changed',
   'saved.removed': 'Removed',
-  'saved.needs-review': 'to be looked at',
+  'saved.needs-review': 'to review',
 
   'answer.saved': 'Saved',
   'answer.already-saved': 'This is saved already.',
@@ -71,13 +74,14 @@ export const en = {
   'answer.some-asked': '{count, plural, one {# still has a question.} other {# still have a question.}}',
 
   'refused.blank': 'There is no text in that. Write what you spent: <i>Coffee 4.50</i>',
-  'refused.too-short': 'That is too short. Write what you spent: <i>Coffee 4.50</i>',
+  'refused.too-short': 'Tell me what you spent: <i>Coffee 4.50</i>',
   'refused.too-long': 'That is too long: at most 500 characters are read.',
   'refused.script': 'That looks like program code, which is not read.',
-  'refused.zero-amount': 'The amount is zero: an expense is more than that.',
+  'refused.zero-amount': 'The amount is zero. How much was it?',
   'refused.negative-amount': 'Write what you spent without a minus sign.',
   'refused.amount-too-large': 'That amount is too large to be kept.',
   'refused.not-text': 'I read text. Write what you spent: <i>Coffee 4.50</i>',
+  'refused.reply-elsewhere': 'Reply to the message that shows the expense.',
   'refused.correction': 'I could not read a correction in that. Write an amount, a day, a category or a currency.',
   'refused.amount': 'I could not read an amount in that. Write it like <i>5.40</i>.',
   'refused.date': 'I could not read a day in that. Write it like <i>yesterday</i> or <i>2026-05-03</i>.',
@@ -86,7 +90,7 @@ export const en = {
   'refused.category': 'That category is not offered any more.',
   'refused.gone': 'That expense is not there any more.',
 
-  'trouble.failed': 'Something went wrong here, and nothing was saved. Please send it again.',
+  'trouble.failed': 'Something went wrong here; nothing was changed. Please try again.',
   'trouble.expired': 'This button has expired.',
   'trouble.unknown-command': 'I do not know that command. /help shows those that I know.',
   'trouble.private-only': 'That works in a private chat with me only.',
@@ -129,15 +133,15 @@ export const en = {
   'button.archive': '🗄️ Archive',
   'button.unarchive': 'Bring back',
   'button.picture': '📊 Chart',
-  'button.review': '⚠️ Look at {count}',
+  'button.review': '⚠️ Review {count}',
 
   'list.page': 'page {page} of {pages}',
   'list.somebody': 'somebody',
 
   'recent.title': '<b>The last expenses</b>',
   'recent.empty': 'There are no expenses yet. Write what you spent: <i>Coffee 4.50</i>',
-  'recent.review-title': '<b>To be looked at</b>',
-  'recent.review-empty': 'Nothing is left to be looked at. 👌',
+  'recent.review-title': '<b>To review</b>',
+  'recent.review-empty': 'Nothing is left to review. 👌',
 
   'find.what': 'What shall I look for? Like <i>/find coffee</i>, <i>/find 4.50</i>, <i>/find groceries march</i>.',
   'find.found': '{count, plural, one {# expense} other {# expenses}}',
@@ -155,7 +159,7 @@ export const en = {
   'report.nothing': 'Nothing was spent.',
   'report.count': '{count, plural, one {# expense} other {# expenses}}',
   'report.change': '{change} against {period} ({total})',
-  'report.new': 'Nothing in this currency before: {period}',
+  'report.new': 'Nothing in this currency in {period}.',
   'report.others': '{count, plural, one {# other} other {# others}}',
   'report.chart-subtitle': '{total} ({currency}) in {count, plural, one {# expense} other {# expenses}}',
 
@@ -195,10 +199,10 @@ export const en = {
   'command.start': 'how this works',
   'command.help': 'what I can do',
   'command.currency': 'the currency of amounts without one',
-  'command.timezone': 'where you are, so that today is today',
+  'command.timezone': 'your time zone',
   'command.language': 'what I speak',
   'command.settings': 'currency, time zone, language, ledger',
-  'command.cancel': 'leave what I asked unanswered',
+  'command.cancel': 'drop my question',
   'command.invite': 'share your expenses with somebody',
   'command.leave': 'leave a ledger that you share',
   'command.token': 'a token for programs that use the API',
@@ -223,7 +227,7 @@ export const en = {
   'start.owner':
     'Hello {name}! This bot is yours now: nobody else gets in unless you invite them, with <code>/invite bot</code>.\nWrite me what you spent, in your own words:\n<i>Coffee 4.50</i>\n<i>Groceries 32.10 yesterday</i>\nI find the amount, the day and the category, and one tap saves it. /help shows what else I can do.',
   'start.first':
-    'An amount without a currency is taken for <b>{currency}</b>: tap another if you mostly spend that. “Today” is the day of <b>{zone}</b>; /timezone changes that.',
+    'I take amounts without a currency as <b>{currency}</b>. Tap another if you mostly spend that. “Today” is the day of <b>{zone}</b>; /timezone changes that.',
   'start.group':
     'I keep the expenses of <b>{ledger}</b>, which everyone here shares. Mention me: <i>@{bot} pizza 24</i>, or reply to one of my messages.',
 
@@ -258,15 +262,15 @@ export const en = {
   'ledger.shared': '{name} (with {people})',
   'ledger.somebody': 'somebody',
 
-  'cancel.done': 'All right, I do not wait for that any more.',
-  'cancel.nothing': 'There is nothing that I wait for.',
+  'cancel.done': 'All right, never mind.',
+  'cancel.nothing': 'There is no open question.',
 
   'invite.ledger-link':
     'Whoever opens this link first, within 48 hours, can join your ledger. They see its expenses, and you see theirs:\n{link}',
   'invite.bot-link':
     'Whoever opens this link first, within 48 hours, can use this bot, with a ledger of their own:\n{link}',
-  'invite.only-listed': 'Only people on the list of whoever runs this bot can use it.',
-  'invite.listed': 'Whoever runs this bot keeps a list of who may use it; an invitation changes nothing about that.',
+  'invite.only-listed': 'They must also be on the list of this bot’s operator.',
+  'invite.listed': 'This bot’s operator keeps a list of who may use it; an invitation changes nothing about that.',
   'invite.owner-only': 'Only the owner of this bot can invite to it. /invite shares your ledger.',
   'invite.group': 'Everyone in this group shares its ledger already.',
   'invite.offer':

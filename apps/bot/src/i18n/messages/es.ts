@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 /** Spanish. */
 export const es = {
   'draft.amount-unknown': '¿importe?',
-  'draft.sure': '{percent, number, percent} de seguridad',
+  'draft.sure': 'certeza: {percent, number, percent}',
   'draft.remembered': 'como elegiste antes',
   'draft.choose': 'Toca la categoría para guardarlo.',
   'draft.split': 'entre {people, plural, one {# persona} other {# personas}}: <b>{share}</b> cada una',
@@ -23,6 +23,9 @@ export const es = {
   'note.model-disagrees': 'El modelo leyó otra cosa: revisa el importe y la fecha.',
   'note.model-unavailable': 'El modelo no respondió: la categoría es una suposición.',
 
+  'card.moved': '✏️ {what} – ver abajo',
+
+  'ask.in-group': 'Responde a este mensaje.',
   'ask.amount': '¿Cuánto fue?',
   'ask.which-amount': '¿Cuál de estos es el importe?',
   'ask.date': 'Ese día aún no ha llegado. ¿Cuándo fue?',
@@ -53,7 +56,7 @@ export const es = {
   'button.done': 'Listo',
 
   'saved.title': 'Guardado',
-  'saved.automatically': 'Guardado por ti',
+  'saved.automatically': 'Guardado automáticamente',
   'saved.edited': 'Cambiado',
   'saved.removed': 'Eliminado',
   'saved.needs-review': 'por revisar',
@@ -70,13 +73,14 @@ export const es = {
   'answer.some-asked': '{count, plural, one {# aún tiene una pregunta.} other {# aún tienen una pregunta.}}',
 
   'refused.blank': 'Ahí no hay texto. Escribe lo que gastaste: <i>Café 4,50</i>',
-  'refused.too-short': 'Es demasiado corto. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'refused.too-short': 'Dime lo que gastaste: <i>Café 4,50</i>',
   'refused.too-long': 'Es demasiado largo: leo como máximo 500 caracteres.',
   'refused.script': 'Eso parece código de programa, y no lo leo.',
-  'refused.zero-amount': 'El importe es cero: un gasto es más que eso.',
+  'refused.zero-amount': 'El importe es cero. ¿Cuánto fue?',
   'refused.negative-amount': 'Escribe lo que gastaste sin signo menos.',
   'refused.amount-too-large': 'Ese importe es demasiado grande para guardarlo.',
   'refused.not-text': 'Leo texto. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'refused.reply-elsewhere': 'Responde al mensaje que muestra el gasto.',
   'refused.correction': 'No encontré ninguna corrección ahí. Escribe un importe, un día, una categoría o una moneda.',
   'refused.amount': 'No encontré ningún importe ahí. Escríbelo así: <i>5,40</i>.',
   'refused.date': 'No encontré ningún día ahí. Escríbelo así: <i>ayer</i> o <i>2026-05-03</i>.',
@@ -86,12 +90,12 @@ export const es = {
   'refused.category': 'Esa categoría ya no se ofrece.',
   'refused.gone': 'Ese gasto ya no está.',
 
-  'trouble.failed': 'Algo salió mal y no se guardó nada. Envíalo otra vez, por favor.',
+  'trouble.failed': 'Algo salió mal y no se cambió nada. Inténtalo otra vez, por favor.',
   'trouble.expired': 'Este botón ha caducado.',
   'trouble.unknown-command': 'No conozco ese comando. /help muestra los que conozco.',
   'trouble.private-only': 'Eso solo funciona en un chat privado conmigo.',
 
-  'refused.stranger': 'Este bot es privado. Pide una invitación a quien lo tiene.',
+  'refused.stranger': 'Este bot es privado. Pide una invitación a su propietario.',
 
   'day.today': 'hoy',
   'day.yesterday': 'ayer',
@@ -119,7 +123,7 @@ export const es = {
   'command.categories': 'ver y cambiar las categorías',
   'command.rules': 'lo que he aprendido de ti',
   'command.export': 'todos los gastos en un archivo: csv o json; mes, año o todo',
-  'command.undo': 'quitar el último gasto',
+  'command.undo': 'deshacer el último gasto',
 
   'button.edit-number': '✏️ {number}',
   'button.forget-number': '🗑️ {number}',
@@ -155,7 +159,7 @@ export const es = {
   'report.nothing': 'No se gastó nada.',
   'report.count': '{count, plural, one {# gasto} other {# gastos}}',
   'report.change': '{change} frente a {period} ({total})',
-  'report.new': 'Antes, nada en esta moneda: {period}',
+  'report.new': '{period}: nada en esta moneda.',
   'report.others': '{count, plural, one {# más} other {# más}}',
   'report.chart-subtitle': '{total} ({currency}) en {count, plural, one {# gasto} other {# gastos}}',
 
@@ -164,7 +168,7 @@ export const es = {
   'export.nothing': 'No hay nada que exportar.',
   'export.caption': '{count, plural, one {# gasto} other {# gastos}}',
 
-  'undo.nothing': 'No hay nada tuyo que quitar.',
+  'undo.nothing': 'No hay nada tuyo que deshacer.',
 
   'rules.title':
     '<b>Lo que he aprendido</b>\n{count, plural, one {# regla viene} other {# reglas vienen}} de tus elecciones. 🗑️ olvida una.',
@@ -194,23 +198,23 @@ export const es = {
   'command.start': 'cómo funciona esto',
   'command.help': 'lo que sé hacer',
   'command.currency': 'la moneda de los importes que no la dicen',
-  'command.timezone': 'dónde estás, para que hoy sea hoy',
+  'command.timezone': 'tu zona horaria',
   'command.language': 'en qué idioma hablo',
-  'command.settings': 'moneda, zona horaria, idioma, libro',
-  'command.cancel': 'dejar sin respuesta lo que pregunté',
+  'command.settings': 'moneda, zona horaria, idioma, libreta',
+  'command.cancel': 'dejar mi pregunta',
   'command.invite': 'compartir tus gastos con alguien',
-  'command.leave': 'dejar un libro que compartes',
+  'command.leave': 'dejar una libreta que compartes',
   'command.token': 'un token para programas que usan la API',
   'command.deleteme': 'borrar todo lo que tengo de ti',
 
   'button.time-zone': 'Zona horaria',
   'button.language': 'Idioma',
-  'button.auto-save-on': 'Guardar lo seguro sin un toque',
-  'button.auto-save-off': 'Esperar siempre mi toque',
+  'button.auto-save-on': 'Guardar sin preguntar si está claro',
+  'button.auto-save-off': 'Preguntarme siempre',
   'button.switch-ledger': 'Cambiar a {ledger}',
   'button.join': '✅ Unirme',
   'button.decline': '✖️ No, gracias',
-  'button.leave': 'Dejarlo',
+  'button.leave': 'Salir',
   'button.stay': 'Quedarme',
   'button.token-read': '👁 Puede leer',
   'button.token-write': '✏️ Puede leer y escribir',
@@ -222,9 +226,9 @@ export const es = {
   'start.owner':
     '¡Hola, {name}! Este bot ya es tuyo: nadie más entra si no lo invitas, con <code>/invite bot</code>.\nEscríbeme lo que gastaste, con tus palabras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ayer</i>\nYo encuentro el importe, el día y la categoría, y un toque lo guarda. /help muestra qué más sé hacer.',
   'start.first':
-    'Un importe sin moneda lo tomo por <b>{currency}</b>: toca otra si sueles gastar en ella. «Hoy» es el día de <b>{zone}</b>; /timezone lo cambia.',
+    'Tomo los importes sin moneda como <b>{currency}</b>. Toca otra si sueles gastar en ella. «Hoy» es el día de <b>{zone}</b>; /timezone lo cambia.',
   'start.group':
-    'Llevo los gastos de <b>{ledger}</b>, que compartís todos aquí. Mencióname: <i>@{bot} pizza 24</i>, o responde a uno de mis mensajes.',
+    'Llevo los gastos de <b>{ledger}</b>, que comparten todos aquí. Mencióname: <i>@{bot} pizza 24</i>, o responde a uno de mis mensajes.',
 
   'help.private':
     'Escribe lo que gastaste: <i>Café 4,50</i>, <i>Taxi 12 USD ayer</i>, o varias líneas a la vez. Responde a uno de mis mensajes para corregirlo: <i>no, 5,40</i>.',
@@ -250,38 +254,39 @@ export const es = {
   'language.set': 'Ahora hablo contigo en {language}.',
 
   'settings.title':
-    '<b>Ajustes</b>\nMoneda: {currency}\nZona horaria: {zone}\nIdioma: {language}\nGuardar: {autoSave, select, on {lo seguro se guarda sin un toque} other {siempre con tu toque}}\nLibro: {ledger}',
-  'settings.ledger-gone': 'Ya no estás en ese libro.',
+    '<b>Ajustes</b>\nMoneda: {currency}\nZona horaria: {zone}\nIdioma: {language}\nGuardar: {autoSave, select, on {si está claro, se guarda solo} other {siempre con tu confirmación}}\nLibreta: {ledger}',
+  'settings.ledger-gone': 'Ya no estás en esa libreta.',
 
-  'ledger.personal': 'el tuyo',
+  'ledger.personal': 'la tuya',
   'ledger.shared': '{name} (con {people})',
   'ledger.somebody': 'alguien',
 
-  'cancel.done': 'De acuerdo, ya no espero eso.',
-  'cancel.nothing': 'No espero nada.',
+  'cancel.done': 'De acuerdo, lo dejamos.',
+  'cancel.nothing': 'No hay ninguna pregunta pendiente.',
 
   'invite.ledger-link':
-    'Quien abra primero este enlace, en 48 horas, puede unirse a tu libro. Verá sus gastos, y tú los suyos:\n{link}',
-  'invite.bot-link': 'Quien abra primero este enlace, en 48 horas, puede usar este bot, con un libro propio:\n{link}',
-  'invite.only-listed': 'Solo puede usarlo quien esté en la lista de quien lleva este bot.',
-  'invite.listed': 'Quien lleva este bot tiene una lista de quién puede usarlo; una invitación no la cambia.',
-  'invite.owner-only': 'Solo quien tiene este bot puede invitar a él. /invite comparte tu libro.',
-  'invite.group': 'Todos en este grupo comparten ya su libro.',
+    'Quien abra primero este enlace, en las próximas 48 horas, puede unirse a tu libreta. Verá sus gastos, y tú los suyos:\n{link}',
+  'invite.bot-link':
+    'Quien abra primero este enlace, en las próximas 48 horas, puede usar este bot, con una libreta propia:\n{link}',
+  'invite.only-listed': 'También tiene que estar en la lista del administrador de este bot.',
+  'invite.listed': 'El administrador de este bot tiene una lista de quién puede usarlo; una invitación no la cambia.',
+  'invite.owner-only': 'Solo el propietario puede invitar a este bot. /invite comparte tu libreta.',
+  'invite.group': 'Todos en este grupo comparten ya su libreta.',
   'invite.offer':
-    '{inviter} te invita al libro <b>{ledger}</b>. Si te unes, lo que gastes irá allí desde ahora y sus miembros lo verán. /settings te devuelve al tuyo.',
+    '{inviter} te invita a la libreta <b>{ledger}</b>. Si te unes, lo que gastes irá allí desde ahora y sus miembros lo verán. /settings te devuelve a la tuya.',
   'invite.joined':
-    'Ya estás en <b>{ledger}</b>: lo que escribas va allí. /settings te devuelve a tu libro, /leave te saca de este.',
+    'Ya estás en <b>{ledger}</b>: lo que escribas va allí. /settings te devuelve a tu libreta, /leave te saca de esta.',
   'invite.declined': 'No te has unido.',
-  'invite.already-in': 'Ya estás en {ledger}. /settings cambia entre tus libros.',
+  'invite.already-in': 'Ya estás en {ledger}. /settings cambia entre tus libretas.',
   'invite.gone': 'Esa invitación ya se usó o ha caducado. Pide otra.',
 
   'leave.ask': '¿Dejar <b>{ledger}</b>? Lo que gastaste se queda allí. Lo que no hayas guardado allí se cancela.',
-  'leave.done': 'Has dejado <b>{ledger}</b> y vuelves a estar en tu libro.',
+  'leave.done': 'Has dejado <b>{ledger}</b> y vuelves a estar en tu libreta.',
   'leave.stayed': 'Te quedas.',
-  'leave.personal': 'Este libro es el tuyo. /settings cambia a uno que compartes; allí puedes usar /leave.',
-  'leave.last': 'No hay nadie más en este libro: sin ti se perdería. /settings cambia a otro.',
-  'leave.gone': 'Ya no estás en ese libro.',
-  'leave.group': 'Este es el libro del grupo: quien escribe aquí está en él.',
+  'leave.personal': 'Esta libreta es la tuya. /settings cambia a una que compartes; allí puedes usar /leave.',
+  'leave.last': 'No hay nadie más en esta libreta: sin ti se perdería. /settings cambia a otra.',
+  'leave.gone': 'Ya no estás en esa libreta.',
+  'leave.group': 'Esta es la libreta del grupo: quien escribe aquí está en ella.',
 
   'token.ask':
     'Un token deja que un programa use tus gastos por la API, como si fueras tú. Quien lo tenga puede hacerlo: guárdalo como una contraseña. Se muestra una sola vez, durante un minuto. <code>/token list</code> muestra los que tienes.',
@@ -296,7 +301,7 @@ export const es = {
   'token.revoked': 'Anulado',
 
   'delete-me.ask':
-    'Esto borra todo lo que tengo de ti: tu libro con todos sus gastos, categorías y reglas, tus ajustes, tokens y borradores. En los libros que compartes, lo que gastaste se queda, sin tu nombre ni tus palabras. Nada se puede recuperar; /export te da antes una copia.\nSi lo quieres, escribe <b>{word}</b>. Cualquier otra cosa lo deja todo como está.',
+    'Esto borra todo lo que tengo de ti: tu libreta con todos sus gastos, categorías y reglas, tus ajustes, tokens y borradores. En las libretas que compartes, lo que gastaste se queda, sin tu nombre ni tus palabras. Nada se puede recuperar; /export te da antes una copia.\nSi lo quieres, escribe <b>{word}</b>. Cualquier otra cosa lo deja todo como está.',
   'delete-me.word': 'BORRAR',
   'delete-me.kept': 'Todo queda como está.',
   'delete-me.done': 'Todo lo que tenía de ti está borrado. ¡Adiós! 👋',

@@ -9,8 +9,8 @@ export const fr = {
   'draft.split': 'entre {people, plural, one {# personne} other {# personnes}} : <b>{share}</b> chacune',
   'draft.paid-by': 'payé par {name}',
   'draft.batch': '{count, plural, one {# dépense} other {# dépenses}} dans ton message.',
-  'draft.cancelled': 'Annulé : {what}',
-  'draft.expired': 'Expiré : {what}. Renvoie-le pour l’enregistrer.',
+  'draft.cancelled': 'Annulée : {what}',
+  'draft.expired': 'Expirée : {what}. Renvoie-la pour l’enregistrer.',
 
   'note.unpriced-line': 'Une ligne n’a pas de montant à elle.',
   'note.several-amounts': 'Plusieurs nombres pourraient être le montant.',
@@ -23,6 +23,9 @@ export const fr = {
   'note.model-disagrees': 'Le modèle a lu autre chose : vérifie le montant et la date.',
   'note.model-unavailable': 'Le modèle n’a pas répondu : la catégorie est une supposition.',
 
+  'card.moved': '✏️ {what} – voir plus bas',
+
+  'ask.in-group': 'Réponds à ce message.',
   'ask.amount': 'C’était combien ?',
   'ask.which-amount': 'Lequel de ceux-ci est le montant ?',
   'ask.date': 'Ce jour n’est pas encore venu. C’était quand ?',
@@ -40,7 +43,7 @@ export const fr = {
   'button.cancel': '✖️ Annuler',
   'button.save-all': '✅ Tout enregistrer ({count})',
   'button.cancel-all': '✖️ Tout annuler',
-  'button.undo': '↩️ Défaire',
+  'button.undo': '↩️ Retirer',
   'button.restore': '♻️ Rétablir',
   'button.amount': 'Montant',
   'button.currency': 'Devise',
@@ -52,31 +55,32 @@ export const fr = {
   'button.keep-date': 'Garder {date}',
   'button.done': 'Terminé',
 
-  'saved.title': 'Enregistré',
-  'saved.automatically': 'Enregistré pour toi',
-  'saved.edited': 'Modifié',
-  'saved.removed': 'Supprimé',
+  'saved.title': 'Enregistrée',
+  'saved.automatically': 'Enregistrée pour toi',
+  'saved.edited': 'Modifiée',
+  'saved.removed': 'Supprimée',
   'saved.needs-review': 'à vérifier',
 
-  'answer.saved': 'Enregistré',
+  'answer.saved': 'Enregistrée',
   'answer.already-saved': 'C’est déjà enregistré.',
-  'answer.cancelled': 'Annulé',
+  'answer.cancelled': 'Annulée',
   'answer.expired': 'C’est expiré. Renvoie-le.',
   'answer.foreign': 'C’est à quelqu’un d’autre.',
-  'answer.removed': 'Supprimé',
-  'answer.restored': 'Rétabli',
+  'answer.removed': 'Supprimée',
+  'answer.restored': 'Rétablie',
   'answer.nothing-changed': 'Rien à changer ici.',
   'answer.all-saved': '{count, plural, one {# enregistrée} other {# enregistrées}}',
   'answer.some-asked': '{count, plural, one {# attend encore une réponse.} other {# attendent encore une réponse.}}',
 
   'refused.blank': 'Il n’y a pas de texte. Écris ce que tu as dépensé : <i>Café 4,50</i>',
-  'refused.too-short': 'C’est trop court. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'refused.too-short': 'Dis-moi ce que tu as dépensé : <i>Café 4,50</i>',
   'refused.too-long': 'C’est trop long : je lis 500 caractères au plus.',
   'refused.script': 'On dirait du code de programme, que je ne lis pas.',
-  'refused.zero-amount': 'Le montant est zéro : une dépense, c’est plus que ça.',
+  'refused.zero-amount': 'Le montant est zéro. C’était combien ?',
   'refused.negative-amount': 'Écris ce que tu as dépensé sans signe moins.',
-  'refused.amount-too-large': 'Ce montant est trop grand pour être gardé.',
+  'refused.amount-too-large': 'Ce montant est trop grand pour être enregistré.',
   'refused.not-text': 'Je lis du texte. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'refused.reply-elsewhere': 'Réponds au message qui montre la dépense.',
   'refused.correction': 'Je n’y ai pas trouvé de correction. Écris un montant, un jour, une catégorie ou une devise.',
   'refused.amount': 'Je n’y ai pas trouvé de montant. Écris-le ainsi : <i>5,40</i>.',
   'refused.date': 'Je n’y ai pas trouvé de jour. Écris-le ainsi : <i>hier</i> ou <i>2026-05-03</i>.',
@@ -86,7 +90,7 @@ export const fr = {
   'refused.category': 'Cette catégorie n’est plus proposée.',
   'refused.gone': 'Cette dépense n’est plus là.',
 
-  'trouble.failed': 'Quelque chose a échoué et rien n’a été enregistré. Renvoie-le, s’il te plaît.',
+  'trouble.failed': 'Quelque chose a échoué ; rien n’a été changé. Réessaie, s’il te plaît.',
   'trouble.expired': 'Ce bouton a expiré.',
   'trouble.unknown-command': 'Je ne connais pas cette commande. /help montre celles que je connais.',
   'trouble.private-only': 'Cela ne marche que dans une discussion privée avec moi.',
@@ -107,7 +111,7 @@ export const fr = {
   'category.shopping': 'Achats',
   'category.education': 'Éducation',
   'category.subscriptions': 'Abonnements',
-  'category.personal-care': 'Soins personnels',
+  'category.personal-care': 'Beauté et soins',
   'category.gifts-donations': 'Cadeaux et dons',
   'category.insurance': 'Assurances',
   'category.fees-charges': 'Frais et taxes',
@@ -127,7 +131,7 @@ export const fr = {
   'button.rename': 'Nom',
   'button.emoji': 'Emoji',
   'button.archive': '🗄️ Archiver',
-  'button.unarchive': 'Reprendre',
+  'button.unarchive': 'Désarchiver',
   'button.picture': '📊 Graphique',
   'button.review': '⚠️ Vérifier {count}',
 
@@ -155,7 +159,7 @@ export const fr = {
   'report.nothing': 'Rien n’a été dépensé.',
   'report.count': '{count, plural, one {# dépense} other {# dépenses}}',
   'report.change': '{change} par rapport à {period} ({total})',
-  'report.new': 'Rien dans cette devise avant : {period}',
+  'report.new': '{period} : rien dans cette devise.',
   'report.others': '{count, plural, one {# autre} other {# autres}}',
   'report.chart-subtitle': '{total} ({currency}) en {count, plural, one {# dépense} other {# dépenses}}',
 
@@ -185,7 +189,7 @@ export const fr = {
   'categories.bad-emoji': 'Ce n’est pas un emoji. Envoies-en un seul, ou /cancel.',
   'categories.taken': 'Il y a déjà {category}. Choisis un autre nom, ou /cancel.',
   'categories.taken-archived':
-    'Il y a déjà {category}, archivée : tu peux la reprendre. Choisis un autre nom, ou /cancel.',
+    'Il y a déjà {category}, archivée : tu peux la désarchiver. Choisis un autre nom, ou /cancel.',
   'categories.added': 'Ajoutée : {category}',
   'categories.changed': 'Modifiée : {category}',
   'categories.archived': 'Archivée',
@@ -195,10 +199,10 @@ export const fr = {
   'command.start': 'comment ça marche',
   'command.help': 'ce que je sais faire',
   'command.currency': 'la devise des montants qui n’en ont pas',
-  'command.timezone': 'où tu es, pour qu’aujourd’hui soit aujourd’hui',
+  'command.timezone': 'ton fuseau horaire',
   'command.language': 'la langue que je parle',
   'command.settings': 'devise, fuseau horaire, langue, carnet',
-  'command.cancel': 'laisser sans réponse ce que j’ai demandé',
+  'command.cancel': 'laisser tomber ma question',
   'command.invite': 'partager tes dépenses avec quelqu’un',
   'command.leave': 'quitter un carnet partagé',
   'command.token': 'un jeton pour les programmes qui utilisent l’API',
@@ -206,8 +210,8 @@ export const fr = {
 
   'button.time-zone': 'Fuseau horaire',
   'button.language': 'Langue',
-  'button.auto-save-on': 'Enregistrer le sûr sans un geste',
-  'button.auto-save-off': 'Toujours attendre mon geste',
+  'button.auto-save-on': 'Enregistrer sans confirmation si c’est sûr',
+  'button.auto-save-off': 'Toujours demander confirmation',
   'button.switch-ledger': 'Passer à {ledger}',
   'button.join': '✅ Rejoindre',
   'button.decline': '✖️ Non merci',
@@ -219,11 +223,11 @@ export const fr = {
   'button.revoke': '🗑️ {token}',
 
   'start.welcome':
-    'Bonjour {name} ! Écris-moi ce que tu as dépensé, avec tes mots :\n<i>Café 4,50</i>\n<i>Courses 32,10 hier</i>\nJe trouve le montant, le jour et la catégorie, et un geste l’enregistre. /help montre ce que je sais faire d’autre.',
+    'Bonjour {name} ! Écris-moi ce que tu as dépensé, avec tes mots :\n<i>Café 4,50</i>\n<i>Courses 32,10 hier</i>\nJe trouve le montant, le jour et la catégorie, et une touche suffit pour l’enregistrer. /help montre ce que je sais faire d’autre.',
   'start.owner':
-    'Bonjour {name} ! Ce bot est maintenant à toi : personne d’autre n’entre sans ton invitation, avec <code>/invite bot</code>.\nÉcris-moi ce que tu as dépensé, avec tes mots :\n<i>Café 4,50</i>\n<i>Courses 32,10 hier</i>\nJe trouve le montant, le jour et la catégorie, et un geste l’enregistre. /help montre ce que je sais faire d’autre.',
+    'Bonjour {name} ! Ce bot est maintenant à toi : personne d’autre n’entre sans ton invitation, avec <code>/invite bot</code>.\nÉcris-moi ce que tu as dépensé, avec tes mots :\n<i>Café 4,50</i>\n<i>Courses 32,10 hier</i>\nJe trouve le montant, le jour et la catégorie, et une touche suffit pour l’enregistrer. /help montre ce que je sais faire d’autre.',
   'start.first':
-    'Un montant sans devise est pris pour <b>{currency}</b> : touches-en une autre si tu dépenses surtout celle-là. « Aujourd’hui » est le jour de <b>{zone}</b> ; /timezone le change.',
+    'Je prends les montants sans devise pour des <b>{currency}</b>. Touches-en une autre si tu dépenses surtout celle-là. « Aujourd’hui » est le jour de <b>{zone}</b> ; /timezone le change.',
   'start.group':
     'Je tiens les dépenses de <b>{ledger}</b>, que tout le monde ici partage. Mentionne-moi : <i>@{bot} pizza 24</i>, ou réponds à l’un de mes messages.',
 
@@ -251,22 +255,22 @@ export const fr = {
   'language.set': 'Je te parle maintenant en {language}.',
 
   'settings.title':
-    '<b>Réglages</b>\nDevise : {currency}\nFuseau horaire : {zone}\nLangue : {language}\nEnregistrement : {autoSave, select, on {ce qui est sûr l’est sans un geste} other {toujours par ton geste}}\nCarnet : {ledger}',
+    '<b>Réglages</b>\nDevise : {currency}\nFuseau horaire : {zone}\nLangue : {language}\nEnregistrement : {autoSave, select, on {sans confirmation si c’est sûr} other {toujours après confirmation}}\nCarnet : {ledger}',
   'settings.ledger-gone': 'Tu n’es plus dans ce carnet.',
 
   'ledger.personal': 'le tien',
   'ledger.shared': '{name} (avec {people})',
   'ledger.somebody': 'quelqu’un',
 
-  'cancel.done': 'D’accord, je n’attends plus cela.',
-  'cancel.nothing': 'Je n’attends rien.',
+  'cancel.done': 'D’accord, laissons tomber.',
+  'cancel.nothing': 'Aucune question en attente.',
 
   'invite.ledger-link':
     'La première personne qui ouvre ce lien, sous 48 heures, peut rejoindre ton carnet. Elle voit ses dépenses, et tu vois les siennes :\n{link}',
   'invite.bot-link':
     'La première personne qui ouvre ce lien, sous 48 heures, peut utiliser ce bot, avec un carnet à elle :\n{link}',
-  'invite.only-listed': 'Seules les personnes sur la liste de qui gère ce bot peuvent l’utiliser.',
-  'invite.listed': 'Qui gère ce bot tient une liste des personnes admises ; une invitation n’y change rien.',
+  'invite.only-listed': 'Cette personne doit aussi être sur la liste de l’administrateur de ce bot.',
+  'invite.listed': 'L’administrateur de ce bot tient une liste des personnes admises ; une invitation n’y change rien.',
   'invite.owner-only': 'Seul le propriétaire de ce bot peut y inviter. /invite partage ton carnet.',
   'invite.group': 'Tout le monde dans ce groupe partage déjà son carnet.',
   'invite.offer':

@@ -9,7 +9,7 @@ export const it = {
   'draft.split': 'diviso tra {people, plural, one {# persona} other {# persone}}: <b>{share}</b> a testa',
   'draft.paid-by': 'ha pagato {name}',
   'draft.batch': '{count, plural, one {# spesa} other {# spese}} nel tuo messaggio.',
-  'draft.cancelled': 'Annullata: {what}',
+  'draft.cancelled': 'Scartata: {what}',
   'draft.expired': 'Scaduta: {what}. Inviala di nuovo per salvarla.',
 
   'note.unpriced-line': 'Una riga non ha un importo suo.',
@@ -23,7 +23,10 @@ export const it = {
   'note.model-disagrees': 'Il modello ha letto altro: controlla importo e data.',
   'note.model-unavailable': 'Il modello non ha risposto: la categoria è un’ipotesi.',
 
-  'ask.amount': 'Quanto era?',
+  'card.moved': '✏️ {what} – vedi sotto',
+
+  'ask.in-group': 'Rispondi a questo messaggio.',
+  'ask.amount': 'Quanto hai speso?',
   'ask.which-amount': 'Quale di questi è l’importo?',
   'ask.date': 'Quel giorno deve ancora venire. Quando è stato?',
   'ask.currency': 'Quale valuta? Toccane una o scrivi il suo codice.',
@@ -37,10 +40,10 @@ export const it = {
   'button.previous': '‹',
   'button.next': '›',
   'button.edit': '✏️ Modifica',
-  'button.cancel': '✖️ Annulla',
+  'button.cancel': '✖️ Scarta',
   'button.save-all': '✅ Salva tutto ({count})',
-  'button.cancel-all': '✖️ Annulla tutto',
-  'button.undo': '↩️ Disfa',
+  'button.cancel-all': '✖️ Scarta tutto',
+  'button.undo': '↩️ Annulla',
   'button.restore': '♻️ Ripristina',
   'button.amount': 'Importo',
   'button.currency': 'Valuta',
@@ -60,7 +63,7 @@ export const it = {
 
   'answer.saved': 'Salvata',
   'answer.already-saved': 'È già salvata.',
-  'answer.cancelled': 'Annullata',
+  'answer.cancelled': 'Scartata',
   'answer.expired': 'È scaduta. Inviala di nuovo.',
   'answer.foreign': 'Questo è di qualcun altro.',
   'answer.removed': 'Rimossa',
@@ -70,13 +73,14 @@ export const it = {
   'answer.some-asked': '{count, plural, one {# ha ancora una domanda.} other {# hanno ancora una domanda.}}',
 
   'refused.blank': 'Non c’è testo. Scrivi quanto hai speso: <i>Caffè 4,50</i>',
-  'refused.too-short': 'È troppo corto. Scrivi quanto hai speso: <i>Caffè 4,50</i>',
+  'refused.too-short': 'Dimmi quanto hai speso: <i>Caffè 4,50</i>',
   'refused.too-long': 'È troppo lungo: leggo al massimo 500 caratteri.',
   'refused.script': 'Sembra codice di programma, che non leggo.',
-  'refused.zero-amount': 'L’importo è zero: una spesa è più di così.',
+  'refused.zero-amount': 'L’importo è zero. Quanto hai speso?',
   'refused.negative-amount': 'Scrivi quanto hai speso senza il segno meno.',
   'refused.amount-too-large': 'Questo importo è troppo grande da salvare.',
   'refused.not-text': 'Leggo testo. Scrivi quanto hai speso: <i>Caffè 4,50</i>',
+  'refused.reply-elsewhere': 'Rispondi al messaggio che mostra la spesa.',
   'refused.correction': 'Non ci ho trovato una correzione. Scrivi un importo, un giorno, una categoria o una valuta.',
   'refused.amount': 'Non ci ho trovato un importo. Scrivilo così: <i>5,40</i>.',
   'refused.date': 'Non ci ho trovato un giorno. Scrivilo così: <i>ieri</i> o <i>2026-05-03</i>.',
@@ -85,7 +89,7 @@ export const it = {
   'refused.category': 'Questa categoria non è più disponibile.',
   'refused.gone': 'Questa spesa non c’è più.',
 
-  'trouble.failed': 'Qualcosa è andato storto e niente è stato salvato. Invialo di nuovo, per favore.',
+  'trouble.failed': 'Qualcosa è andato storto; niente è cambiato. Riprova, per favore.',
   'trouble.expired': 'Questo pulsante è scaduto.',
   'trouble.unknown-command': 'Non conosco questo comando. /help mostra quelli che conosco.',
   'trouble.private-only': 'Funziona solo in una chat privata con me.',
@@ -95,8 +99,8 @@ export const it = {
   'day.today': 'oggi',
   'day.yesterday': 'ieri',
 
-  'category.food-dining': 'Pasti e ristoranti',
-  'category.groceries': 'Spesa alimentare',
+  'category.food-dining': 'Cibo e ristoranti',
+  'category.groceries': 'Supermercato',
   'category.transport': 'Trasporti',
   'category.travel': 'Viaggi',
   'category.housing': 'Casa',
@@ -126,7 +130,7 @@ export const it = {
   'button.rename': 'Nome',
   'button.emoji': 'Emoji',
   'button.archive': '🗄️ Archivia',
-  'button.unarchive': 'Riprendi',
+  'button.unarchive': 'Ripristina',
   'button.picture': '📊 Grafico',
   'button.review': '⚠️ Controlla {count}',
 
@@ -154,7 +158,7 @@ export const it = {
   'report.nothing': 'Non è stato speso niente.',
   'report.count': '{count, plural, one {# spesa} other {# spese}}',
   'report.change': '{change} rispetto a {period} ({total})',
-  'report.new': 'Prima niente in questa valuta: {period}',
+  'report.new': '{period}: niente in questa valuta.',
   'report.others': '{count, plural, one {# altra} other {# altre}}',
   'report.chart-subtitle': '{total} ({currency}) in {count, plural, one {# spesa} other {# spese}}',
 
@@ -183,7 +187,7 @@ export const it = {
     'Non è un nome di categoria: servono lettere, e al massimo 60 caratteri. Come deve chiamarsi? /cancel lascia stare.',
   'categories.bad-emoji': 'Non è un’emoji. Inviane una sola, o /cancel.',
   'categories.taken': 'C’è già {category}. Scegli un altro nome, o /cancel.',
-  'categories.taken-archived': 'C’è già {category}, archiviata: puoi riprenderla. Scegli un altro nome, o /cancel.',
+  'categories.taken-archived': 'C’è già {category}, archiviata: puoi ripristinarla. Scegli un altro nome, o /cancel.',
   'categories.added': 'Aggiunta: {category}',
   'categories.changed': 'Modificata: {category}',
   'categories.archived': 'Archiviata',
@@ -193,10 +197,10 @@ export const it = {
   'command.start': 'come funziona',
   'command.help': 'che cosa so fare',
   'command.currency': 'la valuta degli importi che non la dicono',
-  'command.timezone': 'dove sei, perché oggi sia oggi',
+  'command.timezone': 'il tuo fuso orario',
   'command.language': 'la lingua che parlo',
   'command.settings': 'valuta, fuso orario, lingua, registro',
-  'command.cancel': 'lasciare senza risposta quello che ho chiesto',
+  'command.cancel': 'lasciar perdere la mia domanda',
   'command.invite': 'condividere le tue spese con qualcuno',
   'command.leave': 'lasciare un registro condiviso',
   'command.token': 'un token per i programmi che usano l’API',
@@ -204,8 +208,8 @@ export const it = {
 
   'button.time-zone': 'Fuso orario',
   'button.language': 'Lingua',
-  'button.auto-save-on': 'Salva il certo senza un tocco',
-  'button.auto-save-off': 'Aspetta sempre il mio tocco',
+  'button.auto-save-on': 'Salva senza chiedere se è chiaro',
+  'button.auto-save-off': 'Chiedi sempre prima di salvare',
   'button.switch-ledger': 'Passa a {ledger}',
   'button.join': '✅ Entra',
   'button.decline': '✖️ No, grazie',
@@ -221,7 +225,7 @@ export const it = {
   'start.owner':
     'Ciao {name}! Questo bot ora è tuo: nessun altro entra senza il tuo invito, con <code>/invite bot</code>.\nScrivimi quanto hai speso, con parole tue:\n<i>Caffè 4,50</i>\n<i>Supermercato 32,10 ieri</i>\nTrovo l’importo, il giorno e la categoria, e un tocco salva. /help mostra che altro so fare.',
   'start.first':
-    'Un importo senza valuta vale come <b>{currency}</b>: toccane un’altra se spendi soprattutto in quella. «Oggi» è il giorno di <b>{zone}</b>; /timezone lo cambia.',
+    'Prendo gli importi senza valuta come <b>{currency}</b>. Toccane un’altra se spendi soprattutto in quella. «Oggi» è il giorno di <b>{zone}</b>; /timezone lo cambia.',
   'start.group':
     'Tengo le spese di <b>{ledger}</b>, che tutti qui condividono. Menzionami: <i>@{bot} pizza 24</i>, o rispondi a un mio messaggio.',
 
@@ -249,32 +253,32 @@ export const it = {
   'language.set': 'Ora con te parlo in {language}.',
 
   'settings.title':
-    '<b>Impostazioni</b>\nValuta: {currency}\nFuso orario: {zone}\nLingua: {language}\nSalvataggio: {autoSave, select, on {il certo si salva senza un tocco} other {sempre con il tuo tocco}}\nRegistro: {ledger}',
+    '<b>Impostazioni</b>\nValuta: {currency}\nFuso orario: {zone}\nLingua: {language}\nSalvataggio: {autoSave, select, on {senza chiedere se è chiaro} other {sempre con la tua conferma}}\nRegistro: {ledger}',
   'settings.ledger-gone': 'Non sei più in quel registro.',
 
   'ledger.personal': 'il tuo',
   'ledger.shared': '{name} (con {people})',
   'ledger.somebody': 'qualcuno',
 
-  'cancel.done': 'Va bene, non lo aspetto più.',
-  'cancel.nothing': 'Non aspetto niente.',
+  'cancel.done': 'Va bene, lasciamo stare.',
+  'cancel.nothing': 'Nessuna domanda in sospeso.',
 
   'invite.ledger-link':
     'Chi apre per primo questo link, entro 48 ore, può entrare nel tuo registro. Ne vede le spese, e tu vedi le sue:\n{link}',
   'invite.bot-link': 'Chi apre per primo questo link, entro 48 ore, può usare questo bot, con un registro suo:\n{link}',
-  'invite.only-listed': 'Può usarlo solo chi è nella lista di chi gestisce questo bot.',
-  'invite.listed': 'Chi gestisce questo bot tiene una lista di chi può usarlo; un invito non la cambia.',
+  'invite.only-listed': 'Deve anche essere nella lista dell’amministratore di questo bot.',
+  'invite.listed': 'L’amministratore di questo bot tiene una lista di chi può usarlo; un invito non la cambia.',
   'invite.owner-only': 'Solo il proprietario di questo bot può invitare. /invite condivide il tuo registro.',
   'invite.group': 'Tutti in questo gruppo ne condividono già il registro.',
   'invite.offer':
     '{inviter} ti invita nel registro <b>{ledger}</b>. Se entri, d’ora in poi quello che spendi va lì, e i suoi membri lo vedono. /settings riporta al tuo.',
   'invite.joined':
     'Sei in <b>{ledger}</b>: quello che scrivi ora va lì. /settings riporta al tuo registro, /leave fa uscire da questo.',
-  'invite.declined': 'Non sei entrato.',
+  'invite.declined': 'Invito rifiutato.',
   'invite.already-in': 'Sei già in {ledger}. /settings passa da un registro all’altro.',
   'invite.gone': 'Questo invito è già stato usato o è scaduto. Chiedine un altro.',
 
-  'leave.ask': 'Lasciare <b>{ledger}</b>? Quello che hai speso resta lì. Quello che lì non hai salvato si annulla.',
+  'leave.ask': 'Lasciare <b>{ledger}</b>? Quello che hai speso resta lì. Quello che lì non hai salvato si scarta.',
   'leave.done': 'Hai lasciato <b>{ledger}</b> e sei di nuovo nel tuo registro.',
   'leave.stayed': 'Resti.',
   'leave.personal': 'Questo registro è il tuo. /settings passa a uno condiviso; lì funziona /leave.',

@@ -1,16 +1,16 @@
 import type { Messages } from './en.ts';
 
-/** Portuguese, as it is understood on both sides of the ocean. */
+/** Portuguese, as it is written in Brazil. */
 export const pt = {
   'draft.amount-unknown': 'valor?',
   'draft.sure': '{percent, number, percent} de certeza',
   'draft.remembered': 'como você escolheu antes',
-  'draft.choose': 'Toque na categoria para guardar.',
+  'draft.choose': 'Toque na categoria para salvar.',
   'draft.split': 'dividido por {people, plural, one {# pessoa} other {# pessoas}}: <b>{share}</b> cada',
   'draft.paid-by': 'pago por {name}',
   'draft.batch': '{count, plural, one {# despesa} other {# despesas}} na sua mensagem.',
   'draft.cancelled': 'Cancelada: {what}',
-  'draft.expired': 'Expirada: {what}. Envie de novo para guardar.',
+  'draft.expired': 'Expirada: {what}. Envie de novo para salvar.',
 
   'note.unpriced-line': 'Uma linha não tem valor próprio.',
   'note.several-amounts': 'Mais de um número pode ser o valor.',
@@ -23,10 +23,13 @@ export const pt = {
   'note.model-disagrees': 'O modelo leu outra coisa: confira o valor e a data.',
   'note.model-unavailable': 'O modelo não respondeu: a categoria é um palpite.',
 
+  'card.moved': '✏️ {what} – veja abaixo',
+
+  'ask.in-group': 'Responda a esta mensagem.',
   'ask.amount': 'Quanto foi?',
   'ask.which-amount': 'Qual destes é o valor?',
   'ask.date': 'Esse dia ainda não chegou. Quando foi?',
-  'ask.currency': 'Que moeda? Toque numa ou escreva o código.',
+  'ask.currency': 'Qual moeda? Toque em uma ou escreva o código.',
   'ask.description': 'O que foi? Escreva algumas palavras.',
   'ask.new-amount': 'Escreva o valor certo.',
   'ask.new-date': 'Escreva o dia certo: ontem, 3 de maio, 2026-05-03.',
@@ -38,7 +41,7 @@ export const pt = {
   'button.next': '›',
   'button.edit': '✏️ Editar',
   'button.cancel': '✖️ Cancelar',
-  'button.save-all': '✅ Guardar tudo ({count})',
+  'button.save-all': '✅ Salvar tudo ({count})',
   'button.cancel-all': '✖️ Cancelar tudo',
   'button.undo': '↩️ Desfazer',
   'button.restore': '♻️ Restaurar',
@@ -52,46 +55,47 @@ export const pt = {
   'button.keep-date': 'Manter {date}',
   'button.done': 'Pronto',
 
-  'saved.title': 'Guardada',
-  'saved.automatically': 'Guardada por você',
+  'saved.title': 'Salva',
+  'saved.automatically': 'Salva automaticamente',
   'saved.edited': 'Alterada',
   'saved.removed': 'Removida',
-  'saved.needs-review': 'por rever',
+  'saved.needs-review': 'a revisar',
 
-  'answer.saved': 'Guardada',
-  'answer.already-saved': 'Já está guardada.',
+  'answer.saved': 'Salva',
+  'answer.already-saved': 'Já está salva.',
   'answer.cancelled': 'Cancelada',
   'answer.expired': 'Isto expirou. Envie de novo.',
   'answer.foreign': 'Isto é de outra pessoa.',
   'answer.removed': 'Removida',
   'answer.restored': 'Restaurada',
   'answer.nothing-changed': 'Não há nada a mudar aqui.',
-  'answer.all-saved': '{count, plural, one {# guardada} other {# guardadas}}',
+  'answer.all-saved': '{count, plural, one {# salva} other {# salvas}}',
   'answer.some-asked': '{count, plural, one {# ainda tem uma pergunta.} other {# ainda têm uma pergunta.}}',
 
   'refused.blank': 'Não há texto aí. Escreva o que gastou: <i>Café 4,50</i>',
-  'refused.too-short': 'É curto demais. Escreva o que gastou: <i>Café 4,50</i>',
+  'refused.too-short': 'Me diga o que gastou: <i>Café 4,50</i>',
   'refused.too-long': 'É longo demais: leio no máximo 500 caracteres.',
   'refused.script': 'Parece código de programa, que não leio.',
-  'refused.zero-amount': 'O valor é zero: uma despesa é mais do que isso.',
+  'refused.zero-amount': 'O valor é zero. Quanto foi?',
   'refused.negative-amount': 'Escreva o que gastou sem sinal de menos.',
-  'refused.amount-too-large': 'Esse valor é grande demais para guardar.',
+  'refused.amount-too-large': 'Esse valor é grande demais para salvar.',
   'refused.not-text': 'Leio texto. Escreva o que gastou: <i>Café 4,50</i>',
+  'refused.reply-elsewhere': 'Responda à mensagem que mostra a despesa.',
   'refused.correction': 'Não achei correção aí. Escreva um valor, um dia, uma categoria ou uma moeda.',
   'refused.amount': 'Não achei um valor aí. Escreva assim: <i>5,40</i>.',
   'refused.date': 'Não achei um dia aí. Escreva assim: <i>ontem</i> ou <i>2026-05-03</i>.',
   'refused.currency': 'Não conheço essa moeda. Escreva o código, por exemplo <i>EUR</i>.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {não tem casas decimais} one {tem # casa decimal} other {tem # casas decimais}}.',
-  'refused.category': 'Essa categoria já não está disponível.',
-  'refused.gone': 'Essa despesa já não existe.',
+  'refused.category': 'Essa categoria não está mais disponível.',
+  'refused.gone': 'Essa despesa não existe mais.',
 
-  'trouble.failed': 'Algo correu mal e nada foi guardado. Envie de novo, por favor.',
+  'trouble.failed': 'Algo deu errado; nada foi alterado. Tente de novo, por favor.',
   'trouble.expired': 'Este botão expirou.',
   'trouble.unknown-command': 'Não conheço esse comando. /help mostra os que conheço.',
-  'trouble.private-only': 'Isso só funciona numa conversa privada comigo.',
+  'trouble.private-only': 'Isso só funciona em uma conversa privada comigo.',
 
-  'refused.stranger': 'Este bot é privado. Peça um convite a quem o tem.',
+  'refused.stranger': 'Este bot é privado. Peça um convite ao dono.',
 
   'day.today': 'hoje',
   'day.yesterday': 'ontem',
@@ -119,7 +123,7 @@ export const pt = {
   'command.categories': 'ver e mudar as categorias',
   'command.rules': 'o que aprendi com você',
   'command.export': 'todas as despesas num arquivo: csv ou json; mês, ano ou tudo',
-  'command.undo': 'tirar a última despesa',
+  'command.undo': 'desfazer a última despesa',
 
   'button.edit-number': '✏️ {number}',
   'button.forget-number': '🗑️ {number}',
@@ -129,15 +133,15 @@ export const pt = {
   'button.archive': '🗄️ Arquivar',
   'button.unarchive': 'Trazer de volta',
   'button.picture': '📊 Gráfico',
-  'button.review': '⚠️ Rever {count}',
+  'button.review': '⚠️ Revisar {count}',
 
   'list.page': 'página {page} de {pages}',
   'list.somebody': 'alguém',
 
   'recent.title': '<b>As últimas despesas</b>',
   'recent.empty': 'Ainda não há despesas. Escreva o que gastou: <i>Café 4,50</i>',
-  'recent.review-title': '<b>Por rever</b>',
-  'recent.review-empty': 'Não falta rever nada. 👌',
+  'recent.review-title': '<b>A revisar</b>',
+  'recent.review-empty': 'Não falta revisar nada. 👌',
 
   'find.what': 'O que procuro? Por exemplo <i>/find café</i>, <i>/find 4,50</i>, <i>/find supermercado março</i>.',
   'find.found': '{count, plural, one {# despesa} other {# despesas}}',
@@ -155,16 +159,16 @@ export const pt = {
   'report.nothing': 'Nada foi gasto.',
   'report.count': '{count, plural, one {# despesa} other {# despesas}}',
   'report.change': '{change} em relação a {period} ({total})',
-  'report.new': 'Antes, nada nesta moeda: {period}',
+  'report.new': '{period}: nada nesta moeda.',
   'report.others': '{count, plural, one {mais #} other {mais #}}',
   'report.chart-subtitle': '{total} ({currency}) em {count, plural, one {# despesa} other {# despesas}}',
 
   'export.which':
-    'Que arquivo? Por exemplo <i>/export</i>, <i>/export json</i>, <i>/export csv mês</i> ou <i>/export 2026-03</i>.',
+    'Qual arquivo? Por exemplo <i>/export</i>, <i>/export json</i>, <i>/export csv mês</i> ou <i>/export 2026-03</i>.',
   'export.nothing': 'Não há nada para exportar.',
   'export.caption': '{count, plural, one {# despesa} other {# despesas}}',
 
-  'undo.nothing': 'Não há nada seu para tirar.',
+  'undo.nothing': 'Não há nada seu para desfazer.',
 
   'rules.title':
     '<b>O que aprendi</b>\n{count, plural, one {# regra vem} other {# regras vêm}} das suas escolhas. 🗑️ esquece uma.',
@@ -175,11 +179,11 @@ export const pt = {
   'rules.gone': 'Isso já estava esquecido.',
 
   'categories.title':
-    '<b>Categorias</b>\n{count, plural, one {# em uso} other {# em uso}}{archived, plural, =0 {} one {, # arquivada (🗄️)} other {, # arquivadas (🗄️)}}. Toque numa para mudá-la.',
+    '<b>Categorias</b>\n{count, plural, one {# em uso} other {# em uso}}{archived, plural, =0 {} one {, # arquivada (🗄️)} other {, # arquivadas (🗄️)}}. Toque em uma para mudá-la.',
   'categories.is-archived': 'Arquivada: as despesas dela ficam com ela, e nenhuma nova a recebe.',
   'categories.ask-name': 'Como se chama a nova categoria? Pode vir um emoji antes: <i>🐕 Animais</i>',
   'categories.ask-new-name': 'Como vai se chamar? Pode vir um emoji antes: <i>🐕 Animais</i>',
-  'categories.ask-emoji': 'Que emoji vai ter? Envie um.',
+  'categories.ask-emoji': 'Qual emoji vai ter? Envie um.',
   'categories.bad-name':
     'Isso não serve de nome: precisa de letras e de no máximo 60 caracteres. Como vai se chamar? /cancel desiste.',
   'categories.bad-emoji': 'Isso não é um emoji. Envie só um, ou /cancel.',
@@ -190,24 +194,24 @@ export const pt = {
   'categories.changed': 'Alterada: {category}',
   'categories.archived': 'Arquivada',
   'categories.last': 'É a última em uso, e cada despesa precisa de uma. Crie outra primeiro.',
-  'categories.gone': 'Essa categoria já não existe.',
+  'categories.gone': 'Essa categoria não existe mais.',
 
   'command.start': 'como isto funciona',
   'command.help': 'o que sei fazer',
   'command.currency': 'a moeda dos valores que não a dizem',
-  'command.timezone': 'onde você está, para que hoje seja hoje',
-  'command.language': 'a língua que falo',
-  'command.settings': 'moeda, fuso horário, língua, livro',
-  'command.cancel': 'deixar sem resposta o que perguntei',
-  'command.invite': 'partilhar as suas despesas com alguém',
-  'command.leave': 'sair de um livro partilhado',
+  'command.timezone': 'o seu fuso horário',
+  'command.language': 'o idioma que falo',
+  'command.settings': 'moeda, fuso horário, idioma, caderno',
+  'command.cancel': 'deixar de lado a minha pergunta',
+  'command.invite': 'compartilhar as suas despesas com alguém',
+  'command.leave': 'sair de um caderno compartilhado',
   'command.token': 'um token para programas que usam a API',
   'command.deleteme': 'apagar tudo o que tenho de você',
 
   'button.time-zone': 'Fuso horário',
-  'button.language': 'Língua',
-  'button.auto-save-on': 'Guardar o que é certo sem toque',
-  'button.auto-save-off': 'Esperar sempre o meu toque',
+  'button.language': 'Idioma',
+  'button.auto-save-on': 'Salvar sem perguntar se estiver claro',
+  'button.auto-save-off': 'Sempre me perguntar',
   'button.switch-ledger': 'Mudar para {ledger}',
   'button.join': '✅ Entrar',
   'button.decline': '✖️ Não, obrigado',
@@ -219,21 +223,21 @@ export const pt = {
   'button.revoke': '🗑️ {token}',
 
   'start.welcome':
-    'Olá, {name}! Escreva o que gastou, com as suas palavras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ontem</i>\nEu acho o valor, o dia e a categoria, e um toque guarda. /help mostra o que mais sei fazer.',
+    'Olá, {name}! Escreva o que gastou, com as suas palavras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ontem</i>\nEu acho o valor, o dia e a categoria, e um toque salva. /help mostra o que mais sei fazer.',
   'start.owner':
-    'Olá, {name}! Este bot agora é seu: ninguém mais entra sem o seu convite, com <code>/invite bot</code>.\nEscreva o que gastou, com as suas palavras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ontem</i>\nEu acho o valor, o dia e a categoria, e um toque guarda. /help mostra o que mais sei fazer.',
+    'Olá, {name}! Este bot agora é seu: ninguém mais entra sem o seu convite, com <code>/invite bot</code>.\nEscreva o que gastou, com as suas palavras:\n<i>Café 4,50</i>\n<i>Supermercado 32,10 ontem</i>\nEu acho o valor, o dia e a categoria, e um toque salva. /help mostra o que mais sei fazer.',
   'start.first':
-    'Um valor sem moeda conta como <b>{currency}</b>: toque noutra se gasta mais nela. “Hoje” é o dia de <b>{zone}</b>; /timezone muda isso.',
+    'Valores sem moeda contam como <b>{currency}</b>. Toque em outra se gasta mais nela. “Hoje” é o dia de <b>{zone}</b>; /timezone muda isso.',
   'start.group':
-    'Guardo as despesas de <b>{ledger}</b>, que todos aqui partilham. Mencione-me: <i>@{bot} pizza 24</i>, ou responda a uma das minhas mensagens.',
+    'Registro as despesas de <b>{ledger}</b>, que todos aqui compartilham. Me mencione: <i>@{bot} pizza 24</i>, ou responda a uma das minhas mensagens.',
 
   'help.private':
     'Escreva o que gastou: <i>Café 4,50</i>, <i>Táxi 12 USD ontem</i>, ou várias linhas de uma vez. Responda a uma das minhas mensagens para corrigi-la: <i>não, 5,40</i>.',
   'help.group':
-    'Mencione-me com o que gastou, ou responda a uma das minhas mensagens para corrigi-la: <i>não, 5,40</i>. Todos aqui partilham as despesas.',
+    'Me mencione com o que gastou, ou responda a uma das minhas mensagens para corrigi-la: <i>não, 5,40</i>. Todos aqui compartilham as despesas.',
 
   'currency.ask':
-    'Um valor sem moeda conta como <b>{code}</b> ({name}). Toque noutra, ou escreva o código, o sinal ou o nome.',
+    'Um valor sem moeda conta como <b>{code}</b> ({name}). Toque em outra, ou escreva o código, o sinal ou o nome.',
   'currency.which': 'Qual destas?',
   'currency.set': 'Um valor sem moeda agora conta como <b>{code}</b> ({name}).',
   'currency.unknown': 'Não conheço nenhuma moeda “{text}”. Escreva o código, por exemplo <i>EUR</i>, ou /cancel.',
@@ -247,47 +251,48 @@ export const pt = {
   'timezone.unknown':
     'Não conheço nenhum lugar “{text}”. Escreva uma cidade maior por perto, ou o que marca o seu relógio, por exemplo <i>14:35</i>; ou /cancel.',
 
-  'language.ask': 'Que língua devo falar?',
+  'language.ask': 'Em que idioma devo falar?',
   'language.set': 'Agora falo com você em {language}.',
 
   'settings.title':
-    '<b>Definições</b>\nMoeda: {currency}\nFuso horário: {zone}\nLíngua: {language}\nGuardar: {autoSave, select, on {o que é certo, sem toque} other {sempre com o seu toque}}\nLivro: {ledger}',
-  'settings.ledger-gone': 'Você já não está nesse livro.',
+    '<b>Configurações</b>\nMoeda: {currency}\nFuso horário: {zone}\nIdioma: {language}\nSalvar: {autoSave, select, on {sem perguntar se estiver claro} other {sempre com a sua confirmação}}\nCaderno: {ledger}',
+  'settings.ledger-gone': 'Você não está mais nesse caderno.',
 
   'ledger.personal': 'o seu',
   'ledger.shared': '{name} (com {people})',
   'ledger.somebody': 'alguém',
 
-  'cancel.done': 'Está bem, já não espero por isso.',
-  'cancel.nothing': 'Não espero por nada.',
+  'cancel.done': 'Tudo bem, deixa para lá.',
+  'cancel.nothing': 'Nenhuma pergunta pendente.',
 
   'invite.ledger-link':
-    'Quem abrir primeiro este link, em 48 horas, pode entrar no seu livro. Vê as despesas dele, e você vê as dessa pessoa:\n{link}',
-  'invite.bot-link': 'Quem abrir primeiro este link, em 48 horas, pode usar este bot, com um livro próprio:\n{link}',
-  'invite.only-listed': 'Só pode usá-lo quem está na lista de quem mantém este bot.',
-  'invite.listed': 'Quem mantém este bot tem uma lista de quem pode usá-lo; um convite não muda isso.',
-  'invite.owner-only': 'Só o dono deste bot pode convidar para ele. /invite partilha o seu livro.',
-  'invite.group': 'Todos neste grupo já partilham o livro dele.',
+    'Quem abrir primeiro este link, nas próximas 48 horas, pode entrar no seu caderno. Vê as despesas dele, e você vê as dessa pessoa:\n{link}',
+  'invite.bot-link':
+    'Quem abrir primeiro este link, nas próximas 48 horas, pode usar este bot, com um caderno próprio:\n{link}',
+  'invite.only-listed': 'A pessoa também precisa estar na lista do administrador deste bot.',
+  'invite.listed': 'O administrador deste bot tem uma lista de quem pode usá-lo; um convite não muda isso.',
+  'invite.owner-only': 'Só o dono deste bot pode convidar para ele. /invite compartilha o seu caderno.',
+  'invite.group': 'Todos neste grupo já compartilham o caderno dele.',
   'invite.offer':
-    '{inviter} convida você para o livro <b>{ledger}</b>. Se entrar, o que gastar vai para lá a partir de agora, e os membros veem. /settings leva de volta ao seu.',
+    '{inviter} convida você para o caderno <b>{ledger}</b>. Se entrar, o que gastar vai para lá a partir de agora, e os membros veem. /settings leva de volta ao seu.',
   'invite.joined':
-    'Você entrou em <b>{ledger}</b>: o que escrever vai para lá. /settings leva de volta ao seu livro, /leave tira você deste.',
+    'Você entrou em <b>{ledger}</b>: o que escrever vai para lá. /settings leva de volta ao seu caderno, /leave tira você deste.',
   'invite.declined': 'Você não entrou.',
-  'invite.already-in': 'Você já está em {ledger}. /settings muda entre os seus livros.',
+  'invite.already-in': 'Você já está em {ledger}. /settings muda entre os seus cadernos.',
   'invite.gone': 'Esse convite já foi usado ou expirou. Peça outro.',
 
-  'leave.ask': 'Sair de <b>{ledger}</b>? O que você gastou fica lá. O que não guardou lá é cancelado.',
-  'leave.done': 'Você saiu de <b>{ledger}</b> e está de novo no seu livro.',
+  'leave.ask': 'Sair de <b>{ledger}</b>? O que você gastou fica lá. O que não salvou lá é cancelado.',
+  'leave.done': 'Você saiu de <b>{ledger}</b> e está de novo no seu caderno.',
   'leave.stayed': 'Você fica.',
-  'leave.personal': 'Este livro é o seu. /settings muda para um partilhado; lá funciona /leave.',
-  'leave.last': 'Não há mais ninguém neste livro: sem você ele se perderia. /settings muda para outro.',
-  'leave.gone': 'Você já não está nesse livro.',
-  'leave.group': 'Este é o livro do grupo: quem escreve aqui faz parte dele.',
+  'leave.personal': 'Este caderno é o seu. /settings muda para um compartilhado; lá funciona /leave.',
+  'leave.last': 'Não há mais ninguém neste caderno: sem você ele se perderia. /settings muda para outro.',
+  'leave.gone': 'Você não está mais nesse caderno.',
+  'leave.group': 'Este é o caderno do grupo: quem escreve aqui faz parte dele.',
 
   'token.ask':
-    'Um token deixa um programa usar as suas despesas pela API, em seu nome. Quem o tiver pode fazê-lo: guarde-o como uma senha. É mostrado uma vez, durante um minuto. <code>/token list</code> mostra os que tem.',
+    'Um token deixa um programa usar as suas despesas pela API, em seu nome. Quem o tiver pode fazer isso: proteja-o como uma senha. Ele é mostrado uma vez, durante um minuto. <code>/token list</code> mostra os que você tem.',
   'token.made':
-    '<b>{name}</b>\n<code>{token}</code>\nCopie agora: esta mensagem é apagada em {seconds} segundos. Vale {days} dias; <code>/token list</code> revoga-o.',
+    '<b>{name}</b>\n<code>{token}</code>\nCopie agora: esta mensagem é apagada em {seconds} segundos. Vale {days} dias; <code>/token list</code> revoga.',
   'token.made-already': 'Esta mensagem já deu o seu token. /token dá outro.',
   'token.none': 'Não há tokens.',
   'token.list':
@@ -297,7 +302,7 @@ export const pt = {
   'token.revoked': 'Revogado',
 
   'delete-me.ask':
-    'Isto apaga tudo o que tenho de você: o seu livro com todas as despesas, categorias e regras, as suas definições, tokens e rascunhos. Nos livros partilhados, o que gastou fica, sem o seu nome e as suas palavras. Nada pode ser recuperado; /export dá antes uma cópia.\nSe é isso que quer, escreva <b>{word}</b>. Qualquer outra coisa deixa tudo como está.',
+    'Isto apaga tudo o que tenho de você: o seu caderno com todas as despesas, categorias e regras, as suas configurações, tokens e rascunhos. Nos cadernos compartilhados, o que gastou fica, sem o seu nome e as suas palavras. Nada pode ser recuperado; /export dá antes uma cópia.\nSe é isso que quer, escreva <b>{word}</b>. Qualquer outra coisa deixa tudo como está.',
   'delete-me.word': 'APAGAR',
   'delete-me.kept': 'Tudo fica como está.',
   'delete-me.done': 'Tudo o que tinha de você está apagado. Adeus! 👋',
