@@ -39,15 +39,14 @@ const MIN_LETTERS = 2;
 export function brandNames({ nsi }: NameSuggestions): Named[] {
   const found = new Map<string, Named>();
   for (const [path, { items, properties }] of Object.entries(nsi)) {
-    const [tree = '', ...tag] = path.split('/');
-    const category = categoryOfTag(tag.join('/'));
+    const category = categoryOfTag(path.slice(path.indexOf('/') + 1));
     if (category === undefined) continue;
     const patterns = [...(properties.exclude?.generic ?? []), ...(properties.exclude?.named ?? [])];
     const excluded = patterns.map((pattern) => new RegExp(pattern, 'i'));
     for (const item of items) {
       for (const name of namesOf(item, excluded)) {
         const key = `${name}|${category}`;
-        const isBrand = tree === 'brands' || found.get(key)?.isBrand === true;
+        const isBrand = path.startsWith('brands/') || found.get(key)?.isBrand === true;
         found.set(key, { name, category, isBrand });
       }
     }

@@ -25,6 +25,18 @@ it('gives the same weights for the same examples', () => {
   expect(trained(EXAMPLES, 2)).toEqual(trained(EXAMPLES, 2));
 });
 
+it('does not spend time on what would change next to nothing', () => {
+  const weights = trained([{ words: ['plumber'], category: 0, weight: 0.001 }], 2);
+
+  expect(weights.every((weight) => weight === 0)).toBe(true);
+});
+
+it('learns nothing from a name without words', () => {
+  const nothing = { phrase: '', category: 'Health', isName: true };
+
+  expect(examplesFrom([], [nothing])).toEqual(examplesFrom([], []));
+});
+
 it('learns from names, places and our own words, Cyrillic in both alphabets', () => {
   const examples = examplesFrom(
     [

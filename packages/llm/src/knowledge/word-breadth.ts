@@ -1,3 +1,4 @@
+import { valueAt } from '../local/value-at.ts';
 import type { Example } from './train.ts';
 
 /** Of fewer examples nothing is said: a rare word is taken for a telling one. */
@@ -13,7 +14,7 @@ export function wordsByBreadth(examples: readonly Example[], categories: number)
   for (const { words, category } of examples) {
     for (const word of new Set(words)) {
       const row = counts.get(word) ?? new Float64Array(categories);
-      row[category] = (row[category] ?? 0) + 1;
+      row[category] = valueAt(row, category) + 1;
       counts.set(word, row);
     }
   }

@@ -137,6 +137,23 @@ it('similar wordings draw a text to where they were filed, a category of its own
   expect(classifyCategory(item, own, learned)[0]?.category).toBe('Side Business');
 });
 
+it('a text that was filed where nothing can be filed any more is less sure of the rest', () => {
+  const item = { description: 'printing at Vorbliq', merchant: null };
+  const learned = [{ words: 'printing vorbliq', category: 'Archived', strength: 0.8 }];
+
+  const [before, after] = [classifyCategory(item, DEFAULTS), classifyCategory(item, DEFAULTS, learned)];
+
+  expect(after.map(({ category }) => category)).not.toContain('Archived');
+  expect(after[0]!.probability).toBeLessThan(before[0]!.probability);
+});
+
+it.each([
+  ['harbour to Brumwell', 'Transport'],
+  ['TST* ZORBLAT 42', 'Food & Dining'],
+])('the form of a text is evidence: %s is %s', (text, expected) => {
+  expect(categoryOf(text)).toBe(expected);
+});
+
 describe("a ledger's own categories", () => {
   const own = [...DEFAULTS, 'Pets', 'Kids', 'Coffee', 'Home Office', 'Собака'];
 

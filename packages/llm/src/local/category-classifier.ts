@@ -61,15 +61,20 @@ export const classifyCategory: CategoryClassifier = (item, categories, learned =
     evidence.set(name, OWN_PRIOR + score);
   }
   for (const { category, strength } of shapeOf(item.description, description)) {
-    evidence.set(category, (evidence.get(category) ?? 0) + strength);
+    raise(evidence, category, strength);
   }
   for (const [name, score] of learnedScores([...description, ...merchant], learned)) {
-    evidence.set(name, (evidence.get(name) ?? OWN_PRIOR) + score);
+    raise(evidence, name, score);
   }
   const plain = description.length <= PLAIN_WORDS && TYPED_NOTE.test(item.description) ? onlyCategoryOf(lexicon) : null;
   const mostBanking = () => (isTelling(description) ? 1 : MOST_UNTELLING);
   return ranked(evidence, [...new Set(categories)], plain, mostBanking);
 };
+
+/** What nothing was said of yet begins as a ledger's own category does. */
+function raise(evidence: Map<string, number>, category: string, by: number): void {
+  evidence.set(category, (evidence.get(category) ?? OWN_PRIOR) + by);
+}
 
 /** Capitals only. */
 function isBankLine(text: string): boolean {
@@ -156,18 +161,19 @@ function ranked(
   const list = categories
     .map((category) => ({ category, probability: (odds.get(category) ?? unknown) / total }))
     .sort((a, b) => b.probability - a.probability);
-  const raw = list[0]?.probability ?? 0;
-  const likeliest = list[0]?.category;
-  const top = Math.min(likeliest === BANKING ? mostBanking() : 1, topProbability(likeliest, raw, plain));
+  const [likeliest] = list;
+  if (likeliest === undefined) return [];
+  const { category: first, probability: raw } = likeliest;
+  const top = Math.min(first === BANKING ? mostBanking() : 1, topProbability(first, raw, plain));
   // The rest share what the likeliest leaves, and none becomes likelier than it.
-  const share = raw < 1 ? (1 - top) / (1 - raw) : 0;
+  const share = (1 - top) / Math.max(1 - raw, Number.EPSILON);
   return list.map(({ category, probability }, i) => ({
     category,
     probability: i === 0 ? top : Math.min(top, probability * share),
   }));
 }
 
-function topProbability(category: string | undefined, raw: number, plain: string | null): number {
+function topProbability(category: string, raw: number, plain: string | null): number {
   const probability = calibrated(raw);
   if (category === CATCH_ALL) return Math.min(MOST_CATCH_ALL, probability);
   return category === plain ? Math.max(PLAIN_NOTE, probability) : probability;

@@ -142,13 +142,15 @@ function firstAndRests(line: string): [first: string, rests: string] {
 
 function addPhrases(first: Node, rests: string): void {
   for (const phrase of rests.split(',')) {
-    const [rest = '', kinds = ''] = phrase.split('=');
-    const words = rest === '' ? [] : rest.split(' ');
+    const end = phrase.indexOf('=');
+    const words = end === 0 ? [] : phrase.slice(0, end).split(' ');
     const bonus = PHRASE_BONUS * words.length;
-    words.reduce(child, first).evidence = (kinds.match(/../g) ?? []).map((kind) => ({
-      category: categories[parseInt(kind.charAt(1), 36)] ?? '',
-      strength: STRENGTH[kind.charAt(0) as PhraseKind] + bonus,
-    }));
+    const evidence: Evidence[] = [];
+    for (let at = end + 1; at < phrase.length; at += 2) {
+      const strength = STRENGTH[phrase.charAt(at) as PhraseKind] + bonus;
+      evidence.push({ category: categories[parseInt(phrase.charAt(at + 1), 36)] ?? '', strength });
+    }
+    words.reduce(child, first).evidence = evidence;
   }
 }
 
