@@ -17,8 +17,8 @@ export interface Feature {
 export interface ChatCommand {
   /** Without the slash. https://core.telegram.org/bots/api#botcommand: 1-32 characters, a-z, 0-9 and _ */
   readonly name: string;
-  /** Shown in Telegram's menu; null: not shown there. */
-  readonly description: MessageKey | null;
+  /** Shown in Telegram's menu. */
+  readonly description: MessageKey;
   /** In groups it is refused, with a word on why. */
   readonly isPrivate?: boolean;
   /** @param args what follows the command, trimmed */

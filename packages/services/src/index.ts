@@ -65,6 +65,7 @@ export {
 } from './ledgers/ledger-service.ts';
 export {
   PeopleService,
+  PERSONAL_LEDGER,
   type FirstPreference,
   type Introduction,
   type PeopleDependencies,

@@ -19,7 +19,7 @@ export class HelpFeature implements Feature {
     const { say, isPrivate } = turn;
     const lines = this.#commands()
       .filter((command) => isPrivate || command.isPrivate !== true)
-      .flatMap(({ name, description }) => (description === null ? [] : [html`/${name} – ${say.html(description)}`]));
+      .map(({ name, description }) => html`/${name} – ${say.html(description)}`);
     return turn.commit(async ({ replies }) => {
       const introduction = say.html(isPrivate ? 'help.private' : 'help.group');
       replies.send(joinHtml([introduction, joinHtml(lines, '\n')], '\n\n'));

@@ -1,7 +1,7 @@
 import type { AccessGate } from '../access/access-gate.ts';
 import type { BotContext, Turn } from '../context.ts';
 import type { ChatCommand, Feature } from '../feature.ts';
-import type { MessageKey } from '../i18n/messages/en.ts';
+import { say } from './showing.ts';
 
 export interface InviteDependencies {
   readonly botId: number;
@@ -22,10 +22,11 @@ export class InviteFeature implements Feature {
     { name: 'invite', description: 'command.invite', handle: (ctx, args) => this.#invite(ctx, args) },
   ];
 
-  async #invite({ turn }: BotContext, args: string): Promise<void> {
-    if (!turn.isPrivate) return say(turn, 'invite.group');
+  async #invite(ctx: BotContext, args: string): Promise<void> {
+    const { turn } = ctx;
+    if (!turn.isPrivate) return say(ctx, 'invite.group');
     if (args.toLowerCase() !== 'bot') return this.#send(turn, true);
-    if (this.#deps.gate.isListed) return say(turn, 'invite.listed');
+    if (this.#deps.gate.isListed) return say(ctx, 'invite.listed');
     return this.#send(turn, false);
   }
 
@@ -43,10 +44,4 @@ export class InviteFeature implements Feature {
       if (isToLedger && gate.isListed) replies.send(turn.say.html('invite.only-listed'));
     });
   }
-}
-
-function say(turn: Turn, key: MessageKey): Promise<void> {
-  return turn.commit(async ({ replies }) => {
-    replies.send(turn.say.html(key));
-  });
 }

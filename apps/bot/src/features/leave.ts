@@ -3,7 +3,7 @@ import type { BotContext } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
-import { ledgerName } from './ledger-name.ts';
+import { ledgerName, nameForOthers } from './ledger-name.ts';
 
 const LEAVE_ACTION = 'il';
 const STAY_ACTION = 'is';
@@ -49,10 +49,12 @@ function ask({ turn }: BotContext): Promise<void> {
 function leave(ctx: BotContext, ledgerId: string | null): Promise<void> {
   const { turn } = ctx;
   const { say, person } = turn;
-  return turn.commit(async ({ services, replies }) => {
+  return turn.commit(async ({ services, repositories, replies }) => {
     const left: Leaving = ledgerId === null ? { kind: 'stranger' } : await services.ledgers.leave(person, ledgerId);
     const text =
-      left.kind === 'left' ? say.html('leave.done', { ledger: left.ledger.name }) : say.html(REFUSALS[left.kind]);
+      left.kind === 'left'
+        ? say.html('leave.done', { ledger: await nameForOthers(left.ledger, repositories, say) })
+        : say.html(REFUSALS[left.kind]);
     replies.edit(tappedMessageId(ctx), text);
   });
 }

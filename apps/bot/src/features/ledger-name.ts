@@ -1,9 +1,26 @@
-import type { LedgerView } from '@expenses/services';
+import { PERSONAL_LEDGER, type LedgerView } from '@expenses/services';
+import type { Ledger, Repositories } from '@expenses/storage';
 import type { Translator } from '../i18n/translator.ts';
 
-/** How a ledger is called for one of its members: their own is not called by its name, and others share it by theirs. */
+/** How a ledger is called for one of its members, with the others who are in it. */
 export function ledgerName({ ledger, isPersonal, others }: LedgerView, say: Translator): string {
-  const name = isPersonal ? say.text('ledger.personal') : ledger.name;
-  const people = others.map((other) => other ?? say.text('ledger.somebody'));
+  const people = others.map((other) => other ?? say.text('list.somebody'));
+  if (isPersonal) return withPeople(say.text('ledger.personal'), people, say);
+  // Whose it is was its first member.
+  const [owner, ...rest] = people;
+  if (ledger.name !== PERSONAL_LEDGER || owner === undefined) return withPeople(ledger.name, people, say);
+  return withPeople(say.text('ledger.personal-of', { name: owner }), rest, say);
+}
+
+/** How a ledger is called for somebody whose own it is not, be they in it or not. */
+export async function nameForOthers(ledger: Ledger, repositories: Repositories, say: Translator): Promise<string> {
+  if (ledger.name !== PERSONAL_LEDGER) return ledger.name;
+  const members = await repositories.ledgers.members(ledger.id);
+  const ownerId = members.find(({ role }) => role === 'owner')?.userId;
+  const owner = ownerId === undefined ? null : await repositories.users.get(ownerId);
+  return say.text('ledger.personal-of', { name: owner?.displayName ?? say.text('list.somebody') });
+}
+
+function withPeople(name: string, people: readonly string[], say: Translator): string {
   return people.length === 0 ? name : say.text('ledger.shared', { name, people: people.join(', ') });
 }

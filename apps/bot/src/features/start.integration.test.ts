@@ -107,11 +107,11 @@ describe('/invite', () => {
     const code = await invitationFrom(ann);
 
     ben.sendText(`/start ${code}`);
-    const offer = await ben.hears('Ann invites you to the ledger Personal');
+    const offer = await ben.hears('Ann invites you to the ledger Ann’s');
     expect(offer.text).toContain('its members see it');
     const joining = offer.keyboard[0]![0]!;
     await ben.hearsAnswer(ben.tap(joining));
-    await ben.hears('You have joined Personal');
+    await ben.hears('You have joined Ann’s');
     // An impatient thumb.
     await ben.hearsAnswer(ben.tap(joining, { on: offer }));
 
@@ -147,7 +147,7 @@ describe('/invite', () => {
     const ann = someone(it);
     const code = await invitationFrom(ann);
     ann.sendText(`/start ${code}`);
-    await ann.hears('You are in Personal already');
+    await ann.hears('You are in your own already');
     expect(await it.services.ledgers.isInvite(code)).toBe(true);
   });
 
@@ -193,10 +193,10 @@ describe('/leave', () => {
   test('leads out of a shared ledger into the own one', async () => {
     const [ann, ben] = await sharing();
     ben.sendText('/leave');
-    const question = await ben.hears('Leave Personal (with Ann)?');
+    const question = await ben.hears('Leave Ann’s?');
     const leaving = question.keyboard[0]![0]!;
     await ben.hearsAnswer(ben.tap(leaving));
-    await ben.hears('You have left Personal');
+    await ben.hears('You have left Ann’s');
     await ben.hearsAnswer(ben.tap(leaving, { on: question }));
     await ben.hears('not in that ledger any more');
 
@@ -231,7 +231,7 @@ describe('/leave', () => {
   test('whoever is alone in the ledger meanwhile does not leave it', async () => {
     const [ann, ben] = await sharing();
     ben.sendText('/leave');
-    await ben.hears('Leave Personal');
+    await ben.hears('Leave Ann’s');
     await it.services.people.erase(await meet(ann));
     await ben.hearsAnswer(ben.tap('Leave'));
     const answer = await ben.hears('Nobody else is in this ledger');

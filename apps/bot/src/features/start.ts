@@ -2,8 +2,8 @@ import type { InviteView, Person } from '@expenses/services';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { zoneName } from '../i18n/time-zones.ts';
-import type { Replies } from '../outgoing/replies.ts';
 import { currencyKeyboard } from './currency-handler.ts';
+import { ledgerName, nameForOthers } from './ledger-name.ts';
 
 const JOIN_ACTION = 'ij';
 const DECLINE_ACTION = 'in';
@@ -37,21 +37,29 @@ export class StartFeature implements Feature {
       const role = await repositories.telegramAccess.get(this.#botId, turn.telegramId);
       const isOwner = code !== '' && invite === null && role === 'owner';
       await greet(turn, effects, isOwner);
-      if (invite !== null) offer(turn, replies, code, invite);
+      if (invite !== null) await offer(turn, effects, code, invite);
       else if (code !== '' && !isOwner) replies.send(turn.say.html('invite.gone'));
     });
   }
 }
 
-function offer({ say, button }: Turn, replies: Replies, code: string, { ledger, isMember, inviter }: InviteView): void {
+async function offer(
+  { say, button, person }: Turn,
+  { services, repositories, replies }: Effects,
+  code: string,
+  { ledger, isMember, inviter }: InviteView,
+): Promise<void> {
   // An invitation to the bot alone brought the person here, and that was it.
   if (ledger === null) return;
   if (isMember) {
-    replies.send(say.html('invite.already-in', { ledger: ledger.name }));
+    const view = (await services.ledgers.listFor(person)).find((other) => other.ledger.id === ledger.id);
+    const name = view === undefined ? ledger.name : ledgerName(view, say);
+    replies.send(say.html('invite.already-in', { ledger: name }));
     return;
   }
-  const who = inviter ?? say.text('ledger.somebody');
-  replies.send(say.html('invite.offer', { inviter: who, ledger: ledger.name }), {
+  const who = inviter ?? say.text('list.somebody');
+  const name = await nameForOthers(ledger, repositories, say);
+  replies.send(say.html('invite.offer', { inviter: who, ledger: name }), {
     keyboard: [
       [button(say.text('button.join'), JOIN_ACTION, code)],
       [button(say.text('button.decline'), DECLINE_ACTION)],
@@ -83,12 +91,13 @@ function welcomeGroup({ turn, me }: BotContext): Promise<void> {
 
 function join(ctx: BotContext, code: string): Promise<void> {
   const { turn } = ctx;
-  return turn.commit(async ({ services, replies }) => {
+  const { say } = turn;
+  return turn.commit(async ({ services, repositories, replies }) => {
     const redeemed = await services.ledgers.redeem(code, turn.person);
     const text =
       redeemed.kind === 'joined'
-        ? turn.say.html('invite.joined', { ledger: redeemed.person.ledger.name })
-        : turn.say.html('invite.gone');
+        ? say.html('invite.joined', { ledger: await nameForOthers(redeemed.person.ledger, repositories, say) })
+        : say.html('invite.gone');
     replies.edit(tappedMessageId(ctx), text);
   });
 }

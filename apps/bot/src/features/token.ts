@@ -6,7 +6,6 @@ import { longId, shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 
 const MAKE_ACTION = 'tm';
-const LEAVE_IT_ACTION = 'tx';
 const DELETE_MESSAGE_ACTION = 'td';
 const REVOKE_ACTION = 'tr';
 
@@ -46,7 +45,6 @@ export class TokenFeature implements Feature {
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [MAKE_ACTION]: (ctx, [kind]) => this.#make(ctx, kind === 'w' ? READ_AND_WRITE : READ),
-    [LEAVE_IT_ACTION]: (ctx) => remove(ctx),
     [DELETE_MESSAGE_ACTION]: (ctx) => remove(ctx),
     [REVOKE_ACTION]: (ctx, [token]) => this.#revoke(ctx, longId(token)),
   };
@@ -120,7 +118,7 @@ function ask({ turn }: BotContext): Promise<void> {
       keyboard: [
         [button(say.text('button.token-read'), MAKE_ACTION, 'r')],
         [button(say.text('button.token-write'), MAKE_ACTION, 'w')],
-        [button(say.text('button.cancel'), LEAVE_IT_ACTION)],
+        [button(say.text('button.cancel'), DELETE_MESSAGE_ACTION)],
       ],
     });
   });

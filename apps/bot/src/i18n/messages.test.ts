@@ -5,7 +5,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES, type Language } from './languages.ts';
 import { en, type MessageKey } from './messages/en.ts';
-import { MESSAGES, Translator } from './translator.ts';
+import { TRANSLATIONS, Translator } from './translator.ts';
 
 const KEYS = Object.keys(en) as MessageKey[];
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
@@ -31,7 +31,7 @@ const FOUND_BY_NAME = 'category.';
 const TAGS = new Set(['b', 'i', 'code']);
 
 describe.each(OTHERS)('in %s', (language) => {
-  const messages = MESSAGES[language];
+  const messages = TRANSLATIONS[language];
 
   test('there is every message, and no other', () => {
     expect(Object.keys(messages).sort()).toEqual([...KEYS].sort());
@@ -67,7 +67,7 @@ describe.each(OTHERS)('in %s', (language) => {
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const messages = MESSAGES[language];
+  const messages = TRANSLATIONS[language];
 
   test('each message can be formatted, for any number, with tags that open and close', () => {
     for (const key of KEYS) {

@@ -12,7 +12,7 @@ import { ru } from './messages/ru.ts';
 export type MessageValues = Readonly<Record<string, string | number | Html>>;
 
 /** In every language, all that the bot says. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, fr, de, it, pt, ru };
+export const TRANSLATIONS: Readonly<Record<Language, Messages>> = { en, es, fr, de, it, pt, ru };
 
 /** Says things in a person's language. */
 export class Translator {
@@ -49,7 +49,7 @@ function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
   const name = `${language}/${key}`;
   const known = parsed.get(name);
   if (known !== undefined) return known;
-  const message = new IntlMessageFormat(MESSAGES[language][key], language, undefined, { ignoreTag: true });
+  const message = new IntlMessageFormat(TRANSLATIONS[language][key], language, undefined, { ignoreTag: true });
   parsed.set(name, message);
   return message;
 }

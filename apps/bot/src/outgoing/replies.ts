@@ -15,12 +15,8 @@ export interface SendOptions {
   readonly keyboard?: Keyboard;
   /** The draft that the message shows. */
   readonly draft?: { readonly ledgerId: string; readonly id: string };
-  /** The message that it answers. */
-  readonly replyTo?: number;
   /** Telegram puts the person's cursor into a reply to the message: for questions in groups, where other texts are not read. */
   readonly forceReply?: boolean;
-  /** Another chat than the one that is being answered. */
-  readonly chatId?: number;
 }
 
 /** Collects what an update's handling has to say: it is sent after the effects that it tells of are committed. */
@@ -38,16 +34,13 @@ export class Replies {
   }
 
   /** A new message; a long one becomes several, of which the last has the keyboard. */
-  send(text: Html, { keyboard, draft, replyTo, forceReply, chatId = this.#chatId }: SendOptions = {}): void {
+  send(text: Html, { keyboard, draft, forceReply }: SendOptions = {}): void {
     const pieces = splitHtml(text);
     pieces.forEach((piece, index) => {
       const isLast = index === pieces.length - 1;
       const markup = markupOf(keyboard, forceReply);
-      this.#add(chatId, 'sendMessage', {
+      this.#add('sendMessage', {
         ...textOf(piece),
-        ...(replyTo === undefined || index > 0
-          ? {}
-          : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
         ...(isLast && markup !== undefined ? { reply_markup: markup } : {}),
       });
       const last = this.messages.at(-1);
@@ -60,13 +53,13 @@ export class Replies {
   edit(messageId: number, text: Html, keyboard?: Keyboard): void {
     const [piece = text] = splitHtml(text);
     const reply_markup = inlineKeyboard(keyboard ?? []);
-    this.#add(this.#chatId, 'editMessageText', { message_id: messageId, ...textOf(piece), reply_markup });
+    this.#add('editMessageText', { message_id: messageId, ...textOf(piece), reply_markup });
   }
 
   /** Changes the buttons of one of the bot's messages. */
   editKeyboard(messageId: number, keyboard: Keyboard): void {
     const reply_markup = inlineKeyboard(keyboard);
-    this.#add(this.#chatId, 'editMessageReplyMarkup', { message_id: messageId, reply_markup });
+    this.#add('editMessageReplyMarkup', { message_id: messageId, reply_markup });
   }
 
   /**
@@ -75,24 +68,24 @@ export class Replies {
    * @param delayMs so long from now
    */
   remove(messageId: number, delayMs = 0): void {
-    this.#add(this.#chatId, 'deleteMessage', { message_id: messageId }, delayMs);
+    this.#add('deleteMessage', { message_id: messageId }, delayMs);
   }
 
   /** A file that is made when it is sent. */
   sendDocument(recipe: Recipe, caption?: Html): void {
-    this.#add(this.#chatId, 'sendDocument', { ...recipe, ...captionOf(caption) });
+    this.#add('sendDocument', { ...recipe, ...captionOf(caption) });
   }
 
   /** A picture that is made when it is sent. */
   sendPhoto(recipe: Recipe, caption?: Html): void {
-    this.#add(this.#chatId, 'sendPhoto', { ...recipe, ...captionOf(caption) });
+    this.#add('sendPhoto', { ...recipe, ...captionOf(caption) });
   }
 
   /** Answers the tap, once; other updates have nothing to answer. @param isAlert shown until it is dismissed */
   answer(text?: string, isAlert = false): void {
     if (this.#callbackQueryId === undefined || this.#isAnswered) return;
     this.#isAnswered = true;
-    this.#add(this.#chatId, 'answerCallbackQuery', {
+    this.#add('answerCallbackQuery', {
       callback_query_id: this.#callbackQueryId,
       // https://core.telegram.org/bots/api#answercallbackquery: 0-200 characters
       ...(text === undefined ? {} : { text: text.slice(0, 200) }),
@@ -100,10 +93,10 @@ export class Replies {
     });
   }
 
-  #add(chatId: number, method: string, payload: Record<string, Json>, delayMs = 0): void {
-    const addressed = method === 'answerCallbackQuery' ? payload : { chat_id: chatId, ...payload };
+  #add(method: string, payload: Record<string, Json>, delayMs = 0): void {
+    const addressed = method === 'answerCallbackQuery' ? payload : { chat_id: this.#chatId, ...payload };
     const later = delayMs === 0 ? {} : { delayMs };
-    this.messages.push({ botId: this.#botId, chatId, method, payload: addressed, ...later });
+    this.messages.push({ botId: this.#botId, chatId: this.#chatId, method, payload: addressed, ...later });
   }
 }
 

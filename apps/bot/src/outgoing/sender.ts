@@ -18,7 +18,7 @@ export interface SenderDependencies {
 }
 
 /** After so long a message is not news any more. */
-const MOST_AGE_ATTEMPTS = 40;
+const MOST_ATTEMPTS = 40;
 /** How many messages are taken in hand at once. */
 const CLAIM_SIZE = 200;
 
@@ -158,7 +158,7 @@ export class Sender {
         await telegramMessages.sent([{ id, messageId: null }]);
         return true;
       }
-      if (failure.kind === 'later' && attempts < MOST_AGE_ATTEMPTS) {
+      if (failure.kind === 'later' && attempts < MOST_ATTEMPTS) {
         logger.info({ method, attempts, reason: serializeError(error).message }, 'Telegram takes a message later');
         await telegramMessages.postpone(id, new Date(clock().getTime() + failure.waitMs));
         return false;

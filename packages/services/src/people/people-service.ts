@@ -17,6 +17,9 @@ export interface PeopleDependencies {
   readonly firstPreference: FirstPreference;
 }
 
+/** What the ledger is called that a person has from the start. It is shown by whose it is, in the reader's language. */
+export const PERSONAL_LEDGER = 'Personal';
+
 /** Knows people by their Telegram account, and welcomes new ones. */
 export class PeopleService {
   readonly #deps: PeopleDependencies;
@@ -76,7 +79,7 @@ export class PeopleService {
     const firstPreference = { ...this.#deps.firstPreference, ...given };
     const user = await users.add({ telegramId, displayName: displayName ?? null });
     const baseCurrency = firstPreference.preferredCurrency;
-    const ledger = await ledgers.add({ name: 'Personal', baseCurrency, ownerId: user.id });
+    const ledger = await ledgers.add({ name: PERSONAL_LEDGER, baseCurrency, ownerId: user.id });
     const preference = await preferences.save({
       ...firstPreference,
       userId: user.id,

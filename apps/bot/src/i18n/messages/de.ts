@@ -261,8 +261,8 @@ export const de = {
   'settings.ledger-gone': 'In diesem Haushaltsbuch bist du nicht mehr.',
 
   'ledger.personal': 'dein eigenes',
+  'ledger.personal-of': 'Haushaltsbuch von {name}',
   'ledger.shared': '{name} (mit {people})',
-  'ledger.somebody': 'jemand',
 
   'cancel.done': 'In Ordnung, vergessen wir das.',
   'cancel.nothing': 'Gerade ist keine Frage offen.',

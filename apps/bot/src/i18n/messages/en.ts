@@ -259,8 +259,8 @@ export const en = {
   'settings.ledger-gone': 'You are not in that ledger any more.',
 
   'ledger.personal': 'your own',
+  'ledger.personal-of': '{name}’s',
   'ledger.shared': '{name} (with {people})',
-  'ledger.somebody': 'somebody',
 
   'cancel.done': 'All right, never mind.',
   'cancel.nothing': 'There is no open question.',

@@ -258,8 +258,8 @@ export const es = {
   'settings.ledger-gone': 'Ya no estás en esa libreta.',
 
   'ledger.personal': 'la tuya',
+  'ledger.personal-of': 'Libreta de {name}',
   'ledger.shared': '{name} (con {people})',
-  'ledger.somebody': 'alguien',
 
   'cancel.done': 'De acuerdo, lo dejamos.',
   'cancel.nothing': 'No hay ninguna pregunta pendiente.',

@@ -259,8 +259,8 @@ export const fr = {
   'settings.ledger-gone': 'Tu n’es plus dans ce carnet.',
 
   'ledger.personal': 'le tien',
+  'ledger.personal-of': 'Carnet de {name}',
   'ledger.shared': '{name} (avec {people})',
-  'ledger.somebody': 'quelqu’un',
 
   'cancel.done': 'D’accord, laissons tomber.',
   'cancel.nothing': 'Aucune question en attente.',

@@ -257,8 +257,8 @@ export const it = {
   'settings.ledger-gone': 'Non sei più in quel registro.',
 
   'ledger.personal': 'il tuo',
+  'ledger.personal-of': 'Registro di {name}',
   'ledger.shared': '{name} (con {people})',
-  'ledger.somebody': 'qualcuno',
 
   'cancel.done': 'Va bene, lasciamo stare.',
   'cancel.nothing': 'Nessuna domanda in sospeso.',

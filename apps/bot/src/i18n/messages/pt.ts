@@ -259,8 +259,8 @@ export const pt = {
   'settings.ledger-gone': 'Você não está mais nesse caderno.',
 
   'ledger.personal': 'o seu',
+  'ledger.personal-of': 'Caderno de {name}',
   'ledger.shared': '{name} (com {people})',
-  'ledger.somebody': 'alguém',
 
   'cancel.done': 'Tudo bem, deixa para lá.',
   'cancel.nothing': 'Nenhuma pergunta pendente.',

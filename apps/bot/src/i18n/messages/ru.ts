@@ -261,8 +261,8 @@ export const ru = {
   'settings.ledger-gone': 'Вас больше нет в этом бюджете.',
 
   'ledger.personal': 'ваш собственный',
+  'ledger.personal-of': 'Бюджет: {name}',
   'ledger.shared': '{name} (вместе: {people})',
-  'ledger.somebody': 'кто-то',
 
   'cancel.done': 'Хорошо, оставим это.',
   'cancel.nothing': 'Открытых вопросов нет.',
