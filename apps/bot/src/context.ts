@@ -26,6 +26,11 @@ export interface ExpectedAnswer {
   readonly [detail: string]: Json;
 }
 
+/** Whether what is waited for is said of an expense, or of a draft of one. */
+export function isAboutExpense({ kind }: ExpectedAnswer): boolean {
+  return kind === 'draft' || kind === 'expense';
+}
+
 /** What the composition of an update's handling knows of it. */
 export interface Turn {
   readonly person: Person;

@@ -1,5 +1,5 @@
 import type { Message } from 'telegraf/types';
-import type { BotContext } from './context.ts';
+import { isAboutExpense, type BotContext } from './context.ts';
 import {
   DuplicateNameError,
   type AnswerHandler,
@@ -7,6 +7,7 @@ import {
   type ChatCommand,
   type Feature,
 } from './feature.ts';
+import { isExpenseOfItsOwn } from './features/reading.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
 export interface DispatcherDependencies {
@@ -36,7 +37,11 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
     if (command !== null) return onCommand(ctx, commands.get(command.name), command.args);
     const { expected } = ctx.turn;
     const onAnswer = expected === null ? undefined : answers.get(expected.kind);
-    if (expected !== null && onAnswer !== undefined && text !== '') return onAnswer(ctx, expected, text);
+    if (expected !== null && onAnswer !== undefined && text !== '') {
+      // Somebody who says what they spent does not answer which time zone they are in.
+      const isExpense = !isAboutExpense(expected) && isExpenseOfItsOwn(ctx.turn, text);
+      if (!isExpense) return onAnswer(ctx, expected, text);
+    }
     return text === '' ? onOther(ctx) : onText(ctx, text);
   };
 }

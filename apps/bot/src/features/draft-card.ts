@@ -35,11 +35,14 @@ export function draftText(turn: Turn, { content }: OpenDraft, categories: readon
   const question = questionOf(content);
   const category = categories.find(({ id }) => id === content.categoryId);
   const lines = [
-    linesOf(turn, content),
+    // What is asked is not shown as if it were settled.
+    linesOf(turn, question === 'which-amount' ? { ...content, amount: null } : content),
     ...(category === undefined ? [] : [html`${categoryLabel(category, say)} · ${certaintyOf(turn, content)}`]),
     ...splitLine(turn, content),
     ...notesOf(turn, content),
     question === null ? say.html('draft.choose') : html`❓ ${say.html(`ask.${question}`)}`,
+    // Other texts are not read there.
+    ...(question === null || turn.isPrivate ? [] : [say.html('ask.in-group')]),
   ];
   return joinHtml(lines, '\n');
 }

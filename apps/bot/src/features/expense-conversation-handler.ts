@@ -1,23 +1,22 @@
 import {
   MessageRejectedError,
+  type ClassifiedItem,
   type DraftEdit,
   type DraftOutcome,
   type OpenDraft,
   type UnderstoodMessage,
 } from '@expenses/services';
-import { findCurrency, type Draft, type Expense } from '@expenses/storage/domain';
-import type { BotContext, Effects, ExpectedAnswer } from '../context.ts';
+import { findCurrency, type Draft } from '@expenses/storage/domain';
+import { isAboutExpense, type BotContext, type Effects, type ExpectedAnswer } from '../context.ts';
 import { tappedMessageId, type AnswerHandler, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import { DRAFT_ACTIONS, draftKeyboard, editKeyboard } from './draft-card.ts';
 import { ANSWER_REFUSALS, QUESTIONS, quickAnswers, type AskedField } from './questions.ts';
-import { isExpenseOfItsOwn, readReply, repliedTo, withoutMention } from './reading.ts';
-import { savedCard } from './saved-card.ts';
+import { isExpenseOfItsOwn, readReply, withoutMention } from './reading.ts';
 import { editSaved } from './saved-expense-handler.ts';
 import {
-  answer,
   answerTo,
   categoriesOf,
   offerAll,
@@ -26,42 +25,40 @@ import {
   showDraft,
   showOutcome,
   showSaved,
-  waitForAmount,
+  waitForAnswer,
+  withId,
 } from './showing.ts';
+import { repliedTo, subjectOfReply } from './subject.ts';
 
 /** From a text to a saved expense: the draft, its buttons, its questions, and what is said about it. */
 export class ExpenseConversationHandler implements Feature {
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [DRAFT_ACTIONS.save]: (ctx, [draft, category]) => this.#save(ctx, draft, category),
-    [DRAFT_ACTIONS.saveAll]: (ctx, [draft]) => this.#saveAll(ctx, draft),
+    [DRAFT_ACTIONS.save]: (ctx, [draft, category]) => withId(ctx, draft, (id) => this.#save(ctx, id, category)),
+    [DRAFT_ACTIONS.saveAll]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#saveAll(ctx, id)),
     [DRAFT_ACTIONS.cancel]: (ctx, [draft]) =>
-      this.#change(ctx, draft, ({ services }, id) => services.drafts.cancel(ctx.turn.person, id)),
-    [DRAFT_ACTIONS.cancelAll]: (ctx, [draft]) => this.#cancelAll(ctx, draft),
-    [DRAFT_ACTIONS.page]: (ctx, [draft, page]) => this.#show(ctx, draft, Number(page)),
-    [DRAFT_ACTIONS.back]: (ctx, [draft]) => this.#show(ctx, draft, 0),
-    [DRAFT_ACTIONS.edit]: (ctx, [draft]) => this.#show(ctx, draft, 'edit'),
-    [DRAFT_ACTIONS.editAmount]: (ctx, [draft]) => this.#ask(ctx, draft, 'amount'),
-    [DRAFT_ACTIONS.editCurrency]: (ctx, [draft]) => this.#ask(ctx, draft, 'currency'),
-    [DRAFT_ACTIONS.editDate]: (ctx, [draft]) => this.#ask(ctx, draft, 'date'),
-    [DRAFT_ACTIONS.editDescription]: (ctx, [draft]) => this.#ask(ctx, draft, 'description'),
+      withId(ctx, draft, (id) => this.#change(ctx, id, ({ services }) => services.drafts.cancel(ctx.turn.person, id))),
+    [DRAFT_ACTIONS.cancelAll]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#cancelAll(ctx, id)),
+    [DRAFT_ACTIONS.page]: (ctx, [draft, page]) => withId(ctx, draft, (id) => this.#show(ctx, id, Number(page))),
+    [DRAFT_ACTIONS.back]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#show(ctx, id, 0)),
+    [DRAFT_ACTIONS.edit]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#show(ctx, id, 'edit')),
+    [DRAFT_ACTIONS.editAmount]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'amount')),
+    [DRAFT_ACTIONS.editCurrency]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'currency')),
+    [DRAFT_ACTIONS.editDate]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'date')),
+    [DRAFT_ACTIONS.editDescription]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'description')),
     [DRAFT_ACTIONS.chooseAmount]: (ctx, [draft, index]) =>
-      this.#change(ctx, draft, async (effects, id) => {
-        const found = await effects.services.drafts.find(ctx.turn.person, id);
-        const amount = found.kind === 'open' ? found.content.amountChoices[Number(index)] : undefined;
-        return amount === undefined ? found : effects.services.drafts.edit(ctx.turn.person, id, { amount });
+      this.#choose(ctx, draft, ({ content }) => {
+        const amount = content.amountChoices[Number(index)];
+        return amount === undefined ? {} : { amount };
       }),
     [DRAFT_ACTIONS.chooseCurrency]: (ctx, [draft, code = '']) =>
-      this.#change(ctx, draft, (effects, id) => {
+      this.#choose(ctx, draft, () => {
         const currency = findCurrency(code)?.code;
-        return effects.services.drafts.edit(ctx.turn.person, id, currency === undefined ? {} : { currency });
+        return currency === undefined ? {} : { currency };
       }),
     [DRAFT_ACTIONS.chooseDate]: (ctx, [draft, day]) =>
-      this.#change(ctx, draft, async ({ services }, id) => {
-        const found = await services.drafts.find(ctx.turn.person, id);
-        if (found.kind !== 'open') return found;
-        const { format } = ctx.turn;
-        const occurredOn = day === 't' ? format.today : day === 'y' ? format.yesterday : found.content.occurredOn;
-        return services.drafts.edit(ctx.turn.person, id, { occurredOn });
+      this.#choose(ctx, draft, ({ content }) => {
+        const { today, yesterday } = ctx.turn.format;
+        return { occurredOn: day === 't' ? today : day === 'y' ? yesterday : content.occurredOn };
       }),
   };
 
@@ -73,47 +70,37 @@ export class ExpenseConversationHandler implements Feature {
   async onText(ctx: BotContext, text: string): Promise<void> {
     const said = withoutMention(text, ctx.me);
     const replied = repliedTo(ctx);
-    if (replied !== null) {
-      const { services, person } = ctx.turn;
-      const shown = await services.drafts.findByMessage(person, ctx.chatId, replied);
-      if (shown.kind === 'open') return this.#correctDraft(ctx, shown, said);
-      if (shown.kind === 'already-saved') return this.#correctSaved(ctx, shown.expense, said);
-      if (shown.kind === 'foreign') return say(ctx, 'answer.foreign');
-    }
+    if (replied === null) return this.#draft(ctx, said);
+    const { services, person } = ctx.turn;
+    const subject = subjectOfReply(ctx);
+    if (subject?.kind === 'expense') return this.#correctSaved(ctx, subject.id, replied, said);
+    const shown =
+      subject === null
+        ? await services.drafts.findByMessage(person, ctx.chatId, replied)
+        : await services.drafts.find(person, subject.id);
+    if (shown.kind === 'open') return this.#correctDraft(ctx, shown, replied, said);
+    if (shown.kind === 'already-saved') return this.#correctSaved(ctx, shown.expense.id, replied, said);
+    if (shown.kind === 'foreign') return say(ctx, 'answer.foreign');
+    // A reply to what shows nothing that can be corrected.
+    if (await this.#isOnlyCorrection(ctx, said)) return say(ctx, 'refused.reply-elsewhere');
     await this.#draft(ctx, said);
   }
 
   /** The person changed a message: what came of it changes too. */
   async onEdited(ctx: BotContext, text: string): Promise<void> {
-    const { services, person } = ctx.turn;
+    const { services, person, isPrivate } = ctx.turn;
+    const said = withoutMention(text, ctx.me);
     const sourceId = ctx.editedMessage?.message_id ?? 0;
     const drafts = await services.drafts.findBySource(ctx.chatId, sourceId);
-    const isMine = drafts.every(({ userId }) => userId === person.user.id);
-    // What was changed came to nothing, or was a command or an answer: only a chat of one's own is read like that.
-    if (drafts.length === 0 || !isMine) return;
-    const understood = await this.#understand(ctx, withoutMention(text, ctx.me));
+    if (drafts.some(({ userId }) => userId !== person.user.id)) return;
+    const isReply = 'reply_to_message' in (ctx.editedMessage ?? {});
+    // It came to nothing before: it was refused, or it was an answer or a command, which are not read again.
+    if (drafts.length === 0 && (!isPrivate || isReply || !isExpenseOfItsOwn(ctx.turn, said))) return;
+    const understood = await this.#understand(ctx, said);
     if (understood === null) return;
     await ctx.turn.commit(async (effects) => {
-      const categories = await categoriesOf(effects.repositories, person.ledger.id);
       for (const [index, draft] of drafts.entries()) {
-        const item = understood.items[index];
-        const found = await effects.services.drafts.find(person, draft.id);
-        if (item === undefined) {
-          if (found.kind === 'open')
-            await showOutcome(ctx, effects, await effects.services.drafts.cancel(person, draft.id), draft.messageId);
-        } else if (found.kind === 'open') {
-          const rewritten = await effects.services.drafts.rewrite(person, draft.id, item, text);
-          await showOutcome(ctx, effects, rewritten, draft.messageId);
-        } else if (found.kind === 'already-saved' && found.expense.deletedAt === null) {
-          const { amount, currency, occurredOn, description, merchant, category, sure } = item;
-          const edit = {
-            ...(amount === null ? {} : { amount }),
-            ...{ currency, occurredOn, description, merchant },
-            ...(sure && !found.content.isCategoryChosen ? { categoryId: category.id } : {}),
-          };
-          const edited = await editSaved(ctx, effects, found.expense.id, edit);
-          if (edited !== null) showSaved(ctx, effects, 'saved.edited', edited, categories, draft.messageId);
-        }
+        await this.#rewrite(ctx, effects, draft, understood.items[index], text);
       }
       const more = { ...understood, items: understood.items.slice(drafts.length) };
       if (more.items.length > 0) await this.#open(ctx, effects, more, text, sourceId);
@@ -125,10 +112,44 @@ export class ExpenseConversationHandler implements Feature {
     if (ctx.turn.isPrivate && isFromPerson(ctx)) await say(ctx, 'refused.not-text');
   }
 
+  /** @param item what the message now says in the draft's place; undefined: it says nothing there any more */
+  async #rewrite(
+    ctx: BotContext,
+    effects: Effects,
+    draft: Draft,
+    item: ClassifiedItem | undefined,
+    rawText: string,
+  ): Promise<void> {
+    const { person } = ctx.turn;
+    const { drafts } = effects.services;
+    const found = await drafts.find(person, draft.id);
+    const place = { at: draft.messageId };
+    if (found.kind === 'open') {
+      const outcome =
+        item === undefined
+          ? await drafts.cancel(person, draft.id)
+          : await drafts.rewrite(person, draft.id, item, rawText);
+      return showOutcome(ctx, effects, outcome, place);
+    }
+    if (found.kind !== 'already-saved' || found.expense.deletedAt !== null || item === undefined) return;
+    const { amount, currency, occurredOn, description, merchant, category, sure } = item;
+    const edit = {
+      ...(amount === null ? {} : { amount }),
+      ...{ currency, occurredOn, description, merchant },
+      ...(sure && !found.content.isCategoryChosen ? { categoryId: category.id } : {}),
+    };
+    const edited = await editSaved(ctx, effects, found.expense.id, edit);
+    if (edited !== null) await showSaved(ctx, effects, 'saved.edited', edited, place);
+  }
+
   async #draft(ctx: BotContext, text: string): Promise<void> {
     const understood = await this.#understand(ctx, text);
     if (understood === null) return;
-    await ctx.turn.commit((effects) => this.#open(ctx, effects, understood, text, ctx.message?.message_id ?? null));
+    await ctx.turn.commit(async (effects) => {
+      // What was asked of another kind (a new category, a time zone) is not waited for any more.
+      if (ctx.turn.expected !== null && !isAboutExpense(ctx.turn.expected)) await effects.expectNothing();
+      await this.#open(ctx, effects, understood, text, ctx.message?.message_id ?? null);
+    });
   }
 
   /** Null: it was refused, and the person was told why. */
@@ -154,158 +175,180 @@ export class ExpenseConversationHandler implements Feature {
     const { services, repositories } = effects;
     const source = { rawText, chatId: ctx.chatId, sourceMessageId };
     const opened = await services.drafts.open(person, understood, source);
-    const categories = await categoriesOf(repositories, person.ledger.id);
     if (person.preference.autoSave && understood.items.every(({ sure }) => sure)) {
       for (const { draft } of opened) {
         const outcome = await services.drafts.save(person, draft.id, { isAutomatic: true });
         if (outcome.kind !== 'saved') throw new Error(`A draft that is sure was not saved: ${outcome.kind}`);
-        const card = savedCard(ctx.turn, ctx.turn.say.text('saved.automatically'), outcome.expense, categories);
-        effects.replies.send(card.text, { keyboard: card.keyboard, draft });
+        await showSaved(ctx, effects, 'saved.automatically', outcome.expense, { at: null });
       }
       return;
     }
+    const categories = await categoriesOf(repositories, person.ledger.id);
     for (const one of opened) showDraft(ctx, effects, one, categories);
     if (opened.length > 1) offerAll(ctx, effects, opened);
-    await waitForAmount(effects, opened);
+    await waitForAnswer(effects, opened);
   }
 
-  async #save(ctx: BotContext, draft: string | undefined, category: string | undefined): Promise<void> {
+  #save(ctx: BotContext, id: string, category: string | undefined): Promise<void> {
     const categoryId = longId(category);
-    await this.#change(ctx, draft, ({ services }, id) =>
+    return this.#change(ctx, id, ({ services }) =>
       services.drafts.save(ctx.turn.person, id, categoryId === null ? {} : { categoryId }),
     );
   }
 
-  async #saveAll(ctx: BotContext, draft: string | undefined): Promise<void> {
+  #saveAll(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
-    const id = longId(draft);
-    if (id === null) return answer(ctx, 'trouble.expired');
-    await turn.commit(async (effects) => {
+    return turn.commit(async (effects) => {
       const outcomes = await effects.services.drafts.saveBatch(turn.person, id);
       for (const outcome of outcomes) {
-        if (outcome.kind === 'saved') await showOutcome(ctx, effects, outcome, outcome.draft.messageId);
+        if (outcome.kind === 'saved') await showOutcome(ctx, effects, outcome, { at: outcome.draft.messageId });
       }
       const saved = outcomes.filter(({ kind }) => kind === 'saved').length;
       const asked = outcomes.filter(({ kind }) => kind === 'asking').length;
-      const [first = { kind: 'unknown' as const }] = outcomes;
-      const open = asked === 0 ? '' : ` ${turn.say.text('answer.some-asked', { count: asked })}`;
-      const nothing = asked > 0 ? turn.say.text('answer.nothing-changed') : (answerTo(turn, first) ?? '');
-      const said = saved === 0 ? nothing : turn.say.text('answer.all-saved', { count: saved });
-      effects.replies.answer(said + open);
-      if (asked === 0) effects.replies.edit(tappedMessageId(ctx), html`✅ ${said}`);
+      const said = [
+        ...(saved > 0 ? [turn.say.text('answer.all-saved', { count: saved })] : []),
+        ...(asked > 0 ? [turn.say.text('answer.some-asked', { count: asked })] : []),
+      ];
+      effects.replies.answer(said.join(' ') || answerTo(turn, outcomes[0] ?? { kind: 'unknown' }));
+      // The buttons stay as long as there is something left to save.
+      if (asked > 0) return;
+      if (saved > 0) effects.replies.edit(tappedMessageId(ctx), html`✅ ${said.join(' ')}`);
+      else effects.replies.editKeyboard(tappedMessageId(ctx), []);
     });
   }
 
-  async #cancelAll(ctx: BotContext, draft: string | undefined): Promise<void> {
+  #cancelAll(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
-    const id = longId(draft);
-    if (id === null) return answer(ctx, 'trouble.expired');
-    await turn.commit(async (effects) => {
-      for (const outcome of await effects.services.drafts.cancelBatch(turn.person, id)) {
-        if (outcome.kind === 'cancelled') await showOutcome(ctx, effects, outcome, outcome.draft.messageId);
+    return turn.commit(async (effects) => {
+      const before = await effects.services.drafts.openInBatch(turn.person, { id });
+      const outcomes = await effects.services.drafts.cancelBatch(turn.person, id);
+      for (const outcome of outcomes) {
+        const isNew = outcome.kind === 'cancelled' && before.some(({ draft }) => draft.id === outcome.draft.id);
+        if (isNew) await showOutcome(ctx, effects, outcome, { at: outcome.draft.messageId });
       }
-      effects.replies.answer(turn.say.text('answer.cancelled'));
-      effects.replies.edit(tappedMessageId(ctx), html`✖️ ${turn.say.text('answer.cancelled')}`);
+      const isNothing = before.length === 0;
+      const said = isNothing ? answerTo(turn, outcomes[0] ?? { kind: 'unknown' }) : turn.say.text('answer.cancelled');
+      effects.replies.answer(said);
+      if (isNothing) effects.replies.editKeyboard(tappedMessageId(ctx), []);
+      else effects.replies.edit(tappedMessageId(ctx), html`✖️ ${turn.say.text('answer.cancelled')}`);
     });
   }
 
-  /** Does something to the draft of a tapped card, and shows what came of it in the card's place. */
-  async #change(
-    ctx: BotContext,
-    draft: string | undefined,
-    work: (effects: Effects, draftId: string) => Promise<DraftOutcome>,
-  ): Promise<void> {
-    const id = longId(draft);
-    if (id === null) return answer(ctx, 'trouble.expired');
-    await refusing(ctx, () =>
+  /** Does something to a draft, and shows what came of it on the tapped message. */
+  #change(ctx: BotContext, id: string, work: (effects: Effects) => Promise<DraftOutcome>): Promise<void> {
+    return refusing(ctx, () =>
       ctx.turn.commit(async (effects) => {
         if (!(await isOfThisChat(ctx, effects, id))) return;
-        const outcome = await work(effects, id);
+        const outcome = await work(effects);
         effects.replies.answer(answerTo(ctx.turn, outcome));
-        await showOutcome(ctx, effects, outcome, tappedMessageId(ctx));
-        await effects.expectNothing();
+        await showOutcome(ctx, effects, outcome, { at: tappedMessageId(ctx) });
+        await this.#goOn(ctx, effects, outcome, id);
       }),
     );
   }
 
+  /** Sets what a button says of a draft that is open. */
+  #choose(ctx: BotContext, draft: string | undefined, edit: (open: OpenDraft) => DraftEdit): Promise<void> {
+    return withId(ctx, draft, (id) =>
+      this.#change(ctx, id, async ({ services }) => {
+        const found = await services.drafts.find(ctx.turn.person, id);
+        return found.kind === 'open' ? services.drafts.edit(ctx.turn.person, id, edit(found)) : found;
+      }),
+    );
+  }
+
+  /** What was asked of the draft is answered; what its message's other drafts lack is waited for next. */
+  async #goOn(ctx: BotContext, effects: Effects, outcome: DraftOutcome, id: string): Promise<void> {
+    const { expected, person } = ctx.turn;
+    if (expected?.kind !== 'draft' || expected['draftId'] !== id) return;
+    await effects.expectNothing();
+    if (outcome.kind === 'unknown' || outcome.kind === 'foreign') return;
+    await waitForAnswer(effects, await effects.services.drafts.openInBatch(person, outcome.draft));
+  }
+
   /** Shows a page of the categories (0: the suggested ones), or the menu of fields, on the tapped card. */
-  async #show(ctx: BotContext, draft: string | undefined, page: number | 'edit'): Promise<void> {
-    const id = longId(draft);
-    if (id === null) return answer(ctx, 'trouble.expired');
-    const { turn } = ctx;
-    await turn.commit(async (effects) => {
-      if (!(await isOfThisChat(ctx, effects, id))) return;
-      const outcome = await effects.services.drafts.find(turn.person, id);
-      effects.replies.answer(outcome.kind === 'open' ? undefined : answerTo(turn, outcome));
-      if (outcome.kind !== 'open') return showOutcome(ctx, effects, outcome, tappedMessageId(ctx));
-      const categories = await categoriesOf(effects.repositories, outcome.draft.ledgerId);
-      const keyboard = page === 'edit' ? editKeyboard(turn, outcome) : draftKeyboard(turn, outcome, categories, page);
+  #show(ctx: BotContext, id: string, page: number | 'edit'): Promise<void> {
+    return this.#onOpen(ctx, id, async (effects, open) => {
+      const { turn } = ctx;
+      const categories = await categoriesOf(effects.repositories, open.draft.ledgerId);
+      const keyboard = page === 'edit' ? editKeyboard(turn, open) : draftKeyboard(turn, open, categories, page);
       effects.replies.editKeyboard(tappedMessageId(ctx), keyboard);
     });
   }
 
-  async #ask(ctx: BotContext, draft: string | undefined, field: AskedField): Promise<void> {
-    const id = longId(draft);
-    if (id === null) return answer(ctx, 'trouble.expired');
-    const { turn } = ctx;
-    await turn.commit(async (effects) => {
-      if (!(await isOfThisChat(ctx, effects, id))) return;
-      const outcome = await effects.services.drafts.find(turn.person, id);
-      effects.replies.answer(outcome.kind === 'open' ? undefined : answerTo(turn, outcome));
-      if (outcome.kind !== 'open') return showOutcome(ctx, effects, outcome, tappedMessageId(ctx));
+  #ask(ctx: BotContext, id: string, field: AskedField): Promise<void> {
+    return this.#onOpen(ctx, id, async (effects) => {
+      const { turn } = ctx;
       await effects.expect({ kind: 'draft', draftId: id, field });
       effects.replies.send(turn.say.html(QUESTIONS[field]), quickAnswers(turn, field, shortId(id), ASK_ACTIONS));
     });
   }
 
-  /** The text that was waited for; one that is an expense of its own is taken for that. */
+  /** For a draft that is open; one that is not says so, and is shown as it stands. */
+  #onOpen(ctx: BotContext, id: string, work: (effects: Effects, open: OpenDraft) => Promise<void>): Promise<void> {
+    const { turn } = ctx;
+    return turn.commit(async (effects) => {
+      if (!(await isOfThisChat(ctx, effects, id))) return;
+      const outcome = await effects.services.drafts.find(turn.person, id);
+      effects.replies.answer(answerTo(turn, outcome));
+      if (outcome.kind === 'open') await work(effects, outcome);
+      else await showOutcome(ctx, effects, outcome, { at: tappedMessageId(ctx) });
+    });
+  }
+
+  /** The text that was waited for; one that is an expense of its own is taken for that, and the draft waits on. */
   async #onAnswer(ctx: BotContext, expected: ExpectedAnswer, text: string): Promise<void> {
     const { services, person } = ctx.turn;
     const { draftId, field } = expected as unknown as { readonly draftId: string; readonly field: AskedField };
+    const subject = subjectOfReply(ctx);
+    const isOfAnother = subject !== null && subject.id !== draftId;
     const found = await services.drafts.find(person, draftId);
-    if (repliedTo(ctx) !== null || found.kind !== 'open') return this.onText(ctx, text);
-    if (field === 'description') return this.#editDraft(ctx, found, { description: withoutMention(text, ctx.me) });
-    const categories = await services.categories.list(person);
-    const correction = readReply(ctx.turn, withoutMention(text, ctx.me), categories);
-    if (correction === null) {
-      return isExpenseOfItsOwn(ctx.turn, text)
-        ? this.#draft(ctx, withoutMention(text, ctx.me))
-        : say(ctx, ANSWER_REFUSALS[field]);
+    if (isOfAnother || found.kind !== 'open') return this.onText(ctx, text);
+    const said = withoutMention(text, ctx.me);
+    if (field === 'description') {
+      return isExpenseOfItsOwn(ctx.turn, said)
+        ? this.#draft(ctx, said)
+        : this.#editDraft(ctx, found, { description: said }, repliedTo(ctx));
     }
-    await this.#editDraft(ctx, found, correction);
+    const correction = readReply(ctx.turn, said, await services.categories.list(person));
+    if (correction !== null) return this.#editDraft(ctx, found, correction, repliedTo(ctx));
+    await (isExpenseOfItsOwn(ctx.turn, said) ? this.#draft(ctx, said) : say(ctx, ANSWER_REFUSALS[field]));
   }
 
-  async #correctDraft(ctx: BotContext, found: OpenDraft, text: string): Promise<void> {
+  async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number, text: string): Promise<void> {
     const { services, person } = ctx.turn;
     const correction = readReply(ctx.turn, text, await services.categories.list(person));
     if (correction === null) return say(ctx, 'refused.correction');
-    await this.#editDraft(ctx, found, correction);
+    await this.#editDraft(ctx, found, correction, replied);
   }
 
-  async #editDraft(ctx: BotContext, { draft }: OpenDraft, edit: DraftEdit): Promise<void> {
-    await refusing(ctx, () =>
+  /** The card moves down to where the person is reading. @param replied the message that was replied to */
+  #editDraft(ctx: BotContext, { draft }: OpenDraft, edit: DraftEdit, replied: number | null): Promise<void> {
+    return refusing(ctx, () =>
       ctx.turn.commit(async (effects) => {
         const outcome = await effects.services.drafts.edit(ctx.turn.person, draft.id, edit);
-        await effects.expectNothing();
-        // The card moves down to where the person is reading.
-        await showOutcome(ctx, effects, outcome, null);
-        if (draft.messageId !== null && outcome.kind === 'open') effects.replies.editKeyboard(draft.messageId, []);
+        await showOutcome(ctx, effects, outcome, { at: null, old: [replied] });
+        await this.#goOn(ctx, effects, outcome, draft.id);
       }),
     );
   }
 
-  async #correctSaved(ctx: BotContext, expense: Expense, text: string): Promise<void> {
-    const { services, person } = ctx.turn;
+  async #correctSaved(ctx: BotContext, expenseId: string, replied: number, text: string): Promise<void> {
+    const { services, person, say: translator } = ctx.turn;
     const correction = readReply(ctx.turn, text, await services.categories.list(person));
     if (correction === null) return say(ctx, 'refused.correction');
     await refusing(ctx, () =>
       ctx.turn.commit(async (effects) => {
-        const edited = await editSaved(ctx, effects, expense.id, correction);
-        if (edited === null) return effects.replies.send(ctx.turn.say.html('refused.gone'));
-        const categories = await categoriesOf(effects.repositories, edited.ledgerId);
-        showSaved(ctx, effects, 'saved.edited', edited, categories, null);
+        const edited = await editSaved(ctx, effects, expenseId, correction);
+        if (edited === null) effects.replies.send(translator.html('refused.gone'));
+        else await showSaved(ctx, effects, 'saved.edited', edited, { at: null, old: [replied] });
       }),
     );
+  }
+
+  async #isOnlyCorrection(ctx: BotContext, text: string): Promise<boolean> {
+    const { services, person } = ctx.turn;
+    return readReply(ctx.turn, text, await services.categories.list(person)) !== null;
   }
 }
 

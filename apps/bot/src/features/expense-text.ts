@@ -35,8 +35,14 @@ export function shortLineOf(turn: Turn, shown: ShownExpense): Html {
   return amount === null ? titleOf(shown) : html`${titleOf(shown)}, ${turn.format.money(amount, currency)}`;
 }
 
-/** The expense as it is stored. @param title "Saved", "Changed" */
-export function savedText(turn: Turn, title: string, expense: Expense, category: ExpenseCategory | undefined): Html {
-  const label = category === undefined ? '' : `\n${categoryLabel(category, turn.say)}`;
-  return html`✅ ${title} ${linesOf(turn, expense)}${label}`;
+/** The expense as it is stored. @param title "Saved", "Changed" @param paidBy who spent it */
+export function savedText(
+  turn: Turn,
+  title: string,
+  expense: Expense,
+  category: ExpenseCategory | undefined,
+  paidBy: string,
+): Html {
+  const label = category === undefined ? [] : [categoryLabel(category, turn.say)];
+  return joinHtml([html`✅ ${title}`, linesOf(turn, expense, paidBy), ...label], '\n');
 }

@@ -1,6 +1,6 @@
 import { extract, readCorrection, type CalledCategory, type Correction } from '@expenses/services';
 import type { ExpenseCategory } from '@expenses/storage';
-import type { BotContext, Turn } from '../context.ts';
+import type { Turn } from '../context.ts';
 import { categoryName } from '../i18n/category-names.ts';
 
 /** A correction in the person's words, or null; categories are known by their own names and by the translated ones. */
@@ -13,14 +13,6 @@ export function readReply(turn: Turn, text: string, categories: readonly Expense
       { id: category.id, name: categoryName(category, turn.say) },
     ]);
   return readCorrection(text, { today: turn.format.today, defaultCurrency, locale }, called);
-}
-
-/** The bot's message that a message replies to; null when it replies to none, or to somebody else's. */
-export function repliedTo(ctx: BotContext): number | null {
-  const { reply_to_message: replied } = (ctx.message ?? {}) as {
-    readonly reply_to_message?: { readonly message_id: number; readonly from?: { readonly id: number } };
-  };
-  return replied?.from?.id === ctx.botInfo.id ? replied.message_id : null;
 }
 
 /** A text for the bot in a group, without the bot's name. */

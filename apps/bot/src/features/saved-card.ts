@@ -29,12 +29,13 @@ export interface SavedCard {
   readonly keyboard: Keyboard;
 }
 
-/** @param title "Saved", "Changed" */
+/** @param title "Saved", "Changed" @param paidBy who spent it */
 export function savedCard(
   turn: Turn,
   title: string,
   expense: Expense,
   categories: readonly ExpenseCategory[],
+  paidBy = turn.firstName,
 ): SavedCard {
   const { button, say } = turn;
   const id = shortId(expense.id);
@@ -45,7 +46,7 @@ export function savedCard(
       button(say.text('button.edit'), EXPENSE_ACTIONS.edit, id),
     ],
   ];
-  return { text: savedText(turn, title, expense, category), keyboard };
+  return { text: savedText(turn, title, expense, category, paidBy), keyboard };
 }
 
 /** Which field of a saved expense to change. */

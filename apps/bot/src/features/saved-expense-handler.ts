@@ -2,13 +2,14 @@ import { locateExpense, restoreLocated, type ExpenseEdit } from '@expenses/servi
 import { ExpenseNotFoundError, findCurrency, type Expense } from '@expenses/storage/domain';
 import type { BotContext, Effects, ExpectedAnswer } from '../context.ts';
 import { tappedMessageId, type AnswerHandler, type ButtonHandler, type Feature } from '../feature.ts';
-import { html } from '../html.ts';
+import { joinHtml } from '../html.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import { shortLineOf } from './expense-text.ts';
 import { ANSWER_REFUSALS, QUESTIONS, quickAnswers, type AskedField } from './questions.ts';
-import { isExpenseOfItsOwn, readReply, repliedTo, withoutMention } from './reading.ts';
+import { isExpenseOfItsOwn, readReply, withoutMention } from './reading.ts';
 import { EXPENSE_ACTIONS, savedCategoryKeyboard, savedEditKeyboard } from './saved-card.ts';
-import { answer, categoriesOf, refusing, say, showSaved } from './showing.ts';
+import { categoriesOf, refusing, say, showSaved, withId } from './showing.ts';
+import { repliedTo, subjectOfReply } from './subject.ts';
 
 /** What can be done with an expense that is saved: undo, restore, and every field of it. */
 export class SavedExpenseHandler implements Feature {
@@ -20,26 +21,27 @@ export class SavedExpenseHandler implements Feature {
   }
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [EXPENSE_ACTIONS.undo]: (ctx, [expense]) => this.#undo(ctx, expense),
-    [EXPENSE_ACTIONS.restore]: (ctx, [expense]) => this.#restore(ctx, expense),
-    [EXPENSE_ACTIONS.edit]: (ctx, [expense]) => this.#show(ctx, expense, 'fields'),
-    [EXPENSE_ACTIONS.page]: (ctx, [expense, page]) => this.#show(ctx, expense, Number(page)),
-    [EXPENSE_ACTIONS.back]: (ctx, [expense]) => this.#show(ctx, expense, 'card'),
-    [EXPENSE_ACTIONS.editAmount]: (ctx, [expense]) => this.#ask(ctx, expense, 'amount'),
-    [EXPENSE_ACTIONS.editCurrency]: (ctx, [expense]) => this.#ask(ctx, expense, 'currency'),
-    [EXPENSE_ACTIONS.editDate]: (ctx, [expense]) => this.#ask(ctx, expense, 'date'),
-    [EXPENSE_ACTIONS.editDescription]: (ctx, [expense]) => this.#ask(ctx, expense, 'description'),
+    [EXPENSE_ACTIONS.undo]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#undo(ctx, id)),
+    [EXPENSE_ACTIONS.restore]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#restore(ctx, id)),
+    [EXPENSE_ACTIONS.edit]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#show(ctx, id, 'fields')),
+    [EXPENSE_ACTIONS.page]: (ctx, [expense, page]) => withId(ctx, expense, (id) => this.#show(ctx, id, Number(page))),
+    [EXPENSE_ACTIONS.back]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#show(ctx, id, 'card')),
+    [EXPENSE_ACTIONS.editAmount]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#ask(ctx, id, 'amount')),
+    [EXPENSE_ACTIONS.editCurrency]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#ask(ctx, id, 'currency')),
+    [EXPENSE_ACTIONS.editDate]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#ask(ctx, id, 'date')),
+    [EXPENSE_ACTIONS.editDescription]: (ctx, [expense]) =>
+      withId(ctx, expense, (id) => this.#ask(ctx, id, 'description')),
     [EXPENSE_ACTIONS.choose]: (ctx, [expense, category]) => {
       const categoryId = longId(category);
-      return this.#edit(ctx, expense, categoryId === null ? {} : { categoryId });
+      return withId(ctx, expense, (id) => this.#edit(ctx, id, categoryId === null ? {} : { categoryId }));
     },
     [EXPENSE_ACTIONS.chooseCurrency]: (ctx, [expense, code = '']) => {
       const currency = findCurrency(code)?.code;
-      return this.#edit(ctx, expense, currency === undefined ? {} : { currency });
+      return withId(ctx, expense, (id) => this.#edit(ctx, id, currency === undefined ? {} : { currency }));
     },
     [EXPENSE_ACTIONS.chooseDate]: (ctx, [expense, day]) => {
       const { today, yesterday } = ctx.turn.format;
-      return this.#edit(ctx, expense, { occurredOn: day === 'y' ? yesterday : today });
+      return withId(ctx, expense, (id) => this.#edit(ctx, id, { occurredOn: day === 'y' ? yesterday : today }));
     },
   };
 
@@ -47,9 +49,7 @@ export class SavedExpenseHandler implements Feature {
     expense: (ctx, expected, text) => this.#onAnswer(ctx, expected, text),
   };
 
-  async #undo(ctx: BotContext, expense: string | undefined): Promise<void> {
-    const id = longId(expense);
-    if (id === null) return answer(ctx, 'trouble.expired');
+  async #undo(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
       const { repositories, services, replies } = effects;
@@ -60,15 +60,13 @@ export class SavedExpenseHandler implements Feature {
       }
       await services.expenses.delete(located.person, id);
       replies.answer(turn.say.text('answer.removed'));
-      const text = html`↩️ ${turn.say.text('saved.removed')} ${shortLineOf(turn, located.expense)}`;
+      const text = joinHtml([`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, located.expense)], '\n');
       const restore = turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(id));
       replies.edit(tappedMessageId(ctx), text, [[restore]]);
     });
   }
 
-  async #restore(ctx: BotContext, expense: string | undefined): Promise<void> {
-    const id = longId(expense);
-    if (id === null) return answer(ctx, 'trouble.expired');
+  async #restore(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
       const located = await restoreLocated(effects.repositories, turn.person, id);
@@ -78,9 +76,7 @@ export class SavedExpenseHandler implements Feature {
   }
 
   /** Shows the card, the menu of fields or a page of the categories in the place of the tapped message's buttons. */
-  async #show(ctx: BotContext, expense: string | undefined, what: 'card' | 'fields' | number): Promise<void> {
-    const id = longId(expense);
-    if (id === null) return answer(ctx, 'trouble.expired');
+  async #show(ctx: BotContext, id: string, what: 'card' | 'fields' | number): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
       const { repositories, replies } = effects;
@@ -99,26 +95,25 @@ export class SavedExpenseHandler implements Feature {
     });
   }
 
-  async #edit(ctx: BotContext, expense: string | undefined, edit: ExpenseEdit): Promise<void> {
-    const id = longId(expense);
-    if (id === null) return answer(ctx, 'trouble.expired');
+  async #edit(ctx: BotContext, id: string, edit: ExpenseEdit): Promise<void> {
     await refusing(ctx, () =>
       ctx.turn.commit(async (effects) => {
         const edited = await editSaved(ctx, effects, id, edit);
         effects.replies.answer(ctx.turn.say.text(edited === null ? 'refused.gone' : 'saved.edited'));
-        await effects.expectNothing();
-        if (edited !== null) await this.#card(ctx, effects, edited, 'saved.edited');
+        const { cardMessageId } = await this.#settle(ctx, effects, id);
+        if (edited !== null) {
+          await showSaved(ctx, effects, 'saved.edited', edited, { at: tappedMessageId(ctx), old: [cardMessageId] });
+        }
       }),
     );
   }
 
-  async #ask(ctx: BotContext, expense: string | undefined, field: AskedField): Promise<void> {
-    const id = longId(expense);
-    if (id === null) return answer(ctx, 'trouble.expired');
+  async #ask(ctx: BotContext, id: string, field: AskedField): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
       effects.replies.answer();
-      await effects.expect({ kind: 'expense', expenseId: id, field });
+      // An expense that no draft became knows no message that shows it: the question does.
+      await effects.expect({ kind: 'expense', expenseId: id, field, cardMessageId: tappedMessageId(ctx) });
       const { chooseCurrency, chooseDate } = EXPENSE_ACTIONS;
       effects.replies.send(
         turn.say.html(QUESTIONS[field]),
@@ -129,38 +124,39 @@ export class SavedExpenseHandler implements Feature {
 
   /** Whatever becomes of it, the expense that is saved stays saved. */
   async #onAnswer(ctx: BotContext, expected: ExpectedAnswer, text: string): Promise<void> {
-    if (repliedTo(ctx) !== null && ctx.turn.isPrivate) return this.#onText(ctx, text);
     const { turn } = ctx;
     const { expenseId, field } = expected as unknown as { readonly expenseId: string; readonly field: AskedField };
+    const subject = subjectOfReply(ctx);
+    if (subject !== null && subject.id !== expenseId) return this.#onText(ctx, text);
     const said = withoutMention(text, ctx.me);
-    let edit: ExpenseEdit | null = { description: said };
-    if (field !== 'description') {
-      edit = readReply(turn, said, await turn.services.categories.list(turn.person));
-    }
-    if (edit === null)
-      return isExpenseOfItsOwn(turn, said) ? this.#onText(ctx, text) : say(ctx, ANSWER_REFUSALS[field]);
+    const edit =
+      field === 'description'
+        ? { description: said }
+        : readReply(turn, said, await turn.services.categories.list(turn.person));
+    const isOther = isExpenseOfItsOwn(turn, said) && (edit === null || field === 'description');
+    if (isOther) return this.#onText(ctx, text);
+    if (edit === null) return say(ctx, ANSWER_REFUSALS[field]);
     await refusing(ctx, () =>
       turn.commit(async (effects) => {
         const edited = await editSaved(ctx, effects, expenseId, edit);
-        await effects.expectNothing();
-        if (edited === null) {
-          effects.replies.send(turn.say.html('refused.gone'));
-          return;
-        }
-        const categories = await categoriesOf(effects.repositories, edited.ledgerId);
-        showSaved(ctx, effects, 'saved.edited', edited, categories, null);
+        const { cardMessageId } = await this.#settle(ctx, effects, expenseId);
+        if (edited === null) effects.replies.send(turn.say.html('refused.gone'));
+        else await showSaved(ctx, effects, 'saved.edited', edited, { at: null, old: [cardMessageId, repliedTo(ctx)] });
       }),
     );
   }
 
-  async #card(
-    ctx: BotContext,
-    effects: Effects,
-    expense: Expense,
-    title: 'saved.title' | 'saved.edited' = 'saved.title',
-  ): Promise<void> {
-    const categories = await categoriesOf(effects.repositories, expense.ledgerId);
-    showSaved(ctx, effects, title, expense, categories, tappedMessageId(ctx));
+  /** What was asked of the expense is answered. @returns the message that showed it when it was asked */
+  async #settle({ turn }: BotContext, effects: Effects, id: string): Promise<{ cardMessageId: number | null }> {
+    const { expected } = turn;
+    if (expected?.kind !== 'expense' || expected['expenseId'] !== id) return { cardMessageId: null };
+    await effects.expectNothing();
+    const { cardMessageId } = expected as unknown as { readonly cardMessageId: number };
+    return { cardMessageId };
+  }
+
+  async #card(ctx: BotContext, effects: Effects, expense: Expense): Promise<void> {
+    await showSaved(ctx, effects, 'saved.title', expense, { at: tappedMessageId(ctx) });
   }
 }
 

@@ -1,12 +1,19 @@
-import { InvalidEditError, questionOf, TooManyDecimalsError, type DraftOutcome, type OpenDraft } from '@expenses/services';
-import type { Expense, ExpenseCategory, Repositories } from '@expenses/storage';
+import {
+  InvalidEditError,
+  questionOf,
+  TooManyDecimalsError,
+  type DraftOutcome,
+  type OpenDraft,
+} from '@expenses/services';
+import type { Draft, Expense, ExpenseCategory, Repositories } from '@expenses/storage';
 import { InvalidAmountError } from '@expenses/storage/domain';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { textOf, type Html } from '../html.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
-import { shortId } from '../keyboards/callback-data.ts';
+import { longId, shortId } from '../keyboards/callback-data.ts';
+import type { Keyboard } from '../outgoing/replies.ts';
 import { DRAFT_ACTIONS, draftKeyboard, draftText } from './draft-card.ts';
-import { shortLineOf } from './expense-text.ts';
+import { shortLineOf, titleOf } from './expense-text.ts';
 import { savedCard } from './saved-card.ts';
 
 /** Says one thing, and does nothing. */
@@ -21,6 +28,12 @@ export function answer(ctx: BotContext, key: MessageKey): Promise<void> {
   return ctx.turn.commit(async ({ replies }) => {
     replies.answer(ctx.turn.say.text(key));
   });
+}
+
+/** Does something with the id that a button carries; one that is none is of no button of ours. */
+export function withId(ctx: BotContext, short: string | undefined, work: (id: string) => Promise<void>): Promise<void> {
+  const id = longId(short);
+  return id === null ? answer(ctx, 'trouble.expired') : work(id);
 }
 
 /** A ledger's categories, archived ones too: an expense keeps its category. */
@@ -81,64 +94,105 @@ export function offerAll({ turn }: BotContext, { replies }: Effects, opened: rea
   });
 }
 
-/** The first draft that lacks its amount gets the person's next text. */
-export async function waitForAmount({ expect }: Effects, opened: readonly OpenDraft[]): Promise<void> {
-  const waiting = opened.find(({ content }) => questionOf(content) === 'amount');
-  if (waiting !== undefined) await expect({ kind: 'draft', draftId: waiting.draft.id, field: 'amount' });
+/** The first draft that has a question open gets the person's next text. */
+export async function waitForAnswer({ expect }: Effects, opened: readonly OpenDraft[]): Promise<void> {
+  for (const { draft, content } of opened) {
+    const question = questionOf(content);
+    if (question === null) continue;
+    await expect({ kind: 'draft', draftId: draft.id, field: question === 'date' ? 'date' : 'amount' });
+    return;
+  }
 }
 
-/** The saved expense, in the place of a message of the bot's (null: in a new one). @param title a key for "Saved" */
-export function showSaved(
-  { turn }: BotContext,
-  { replies }: Effects,
+/** Where something is shown. */
+export interface Place {
+  /** The bot's message that turns into it; null: a new one. */
+  readonly at: number | null;
+  /** Other messages that show what is true no more, beside the one that the draft knows. */
+  readonly old?: readonly (number | null | undefined)[];
+}
+
+/** The saved expense, with who spent it. @param title a key for "Saved" */
+export async function showSaved(
+  ctx: BotContext,
+  effects: Effects,
   title: MessageKey,
   expense: Expense,
-  categories: readonly ExpenseCategory[],
-  messageId: number | null,
-): void {
-  const { text, keyboard } = savedCard(turn, turn.say.text(title), expense, categories);
-  const draft = expense.draftId === null ? {} : { draft: { ledgerId: expense.ledgerId, id: expense.draftId } };
-  if (messageId === null) replies.send(text, { keyboard, ...draft });
-  else replies.edit(messageId, text, keyboard);
+  place: Place,
+): Promise<void> {
+  const { turn } = ctx;
+  const { repositories } = effects;
+  const categories = await categoriesOf(repositories, expense.ledgerId);
+  const payer = expense.userId === turn.person.user.id ? null : await repositories.users.get(expense.userId);
+  const paidBy = payer === null ? turn.firstName : (payer.displayName ?? turn.say.text('list.somebody'));
+  const { text, keyboard } = savedCard(turn, turn.say.text(title), expense, categories, paidBy);
+  const draft = expense.draftId === null ? null : await repositories.drafts.get(expense.draftId);
+  await put(ctx, effects, { draft, text, keyboard, what: titleOf(expense) }, place);
 }
 
-/** How the draft stands, in the place of a message of the bot's (null: in a new one). */
+/** How the draft stands. */
 export async function showOutcome(
   ctx: BotContext,
   effects: Effects,
   outcome: DraftOutcome,
-  messageId: number | null,
+  place: Place,
 ): Promise<void> {
   const { turn } = ctx;
-  const { replies, repositories } = effects;
   switch (outcome.kind) {
     case 'open':
     case 'asking': {
-      const categories = await categoriesOf(repositories, outcome.draft.ledgerId);
-      if (messageId === null) showDraft(ctx, effects, outcome, categories);
-      else replies.edit(messageId, draftText(turn, outcome, categories), draftKeyboard(turn, outcome, categories));
+      const categories = await categoriesOf(effects.repositories, outcome.draft.ledgerId);
+      const [text, keyboard] = [draftText(turn, outcome, categories), draftKeyboard(turn, outcome, categories)];
+      await put(ctx, effects, { draft: outcome.draft, text, keyboard, what: titleOf(outcome.content) }, place);
       return;
     }
     case 'saved':
-    case 'already-saved': {
-      if (outcome.expense.deletedAt !== null) return;
-      const categories = await categoriesOf(repositories, outcome.draft.ledgerId);
-      showSaved(ctx, effects, 'saved.title', outcome.expense, categories, messageId);
+    case 'already-saved':
+      if (outcome.expense.deletedAt === null) await showSaved(ctx, effects, 'saved.title', outcome.expense, place);
       return;
-    }
     case 'cancelled':
     case 'expired': {
       const what = shortLineOf(turn, outcome.content);
-      const text = turn.say.html(`draft.${outcome.kind}`, { what });
-      if (messageId === null) replies.send(text);
-      else replies.edit(messageId, text);
+      await put(
+        ctx,
+        effects,
+        { draft: outcome.draft, text: turn.say.html(`draft.${outcome.kind}`, { what }), what },
+        place,
+      );
       return;
     }
     case 'unknown':
-      if (messageId !== null) replies.editKeyboard(messageId, []);
+      if (place.at !== null) effects.replies.editKeyboard(place.at, []);
       return;
     case 'foreign':
       return;
+  }
+}
+
+interface Card {
+  /** The draft that it shows, or that became what it shows. */
+  readonly draft: Draft | null;
+  readonly text: Html;
+  readonly keyboard?: Keyboard;
+  /** What it is of, in a few words. */
+  readonly what: Html;
+}
+
+/** Shows a card in one place: no other message goes on to show what is true no more, with buttons that act. */
+async function put(
+  { turn }: BotContext,
+  { replies, repositories }: Effects,
+  { draft, text, keyboard, what }: Card,
+  { at, old = [] }: Place,
+): Promise<void> {
+  const known = draft?.messageId ?? null;
+  if (at === null) replies.send(text, { ...(keyboard && { keyboard }), ...(draft && { draft }) });
+  else replies.edit(at, text, keyboard);
+  if (at !== null && draft !== null && known !== at) {
+    await repositories.drafts.update(draft.ledgerId, draft.id, { messageId: at });
+  }
+  for (const messageId of new Set([known, ...old])) {
+    if (messageId != null && messageId !== at) replies.edit(messageId, turn.say.html('card.moved', { what }));
   }
 }
 

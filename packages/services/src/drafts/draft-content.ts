@@ -1,4 +1,5 @@
 import type { Json } from '@expenses/storage';
+import { findCurrency } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
 import type { ClassificationIssue, ClassifiedItem } from '../classification/classification-result.ts';
 import { assertNotFiner } from '../expenses/expense-edit.ts';
@@ -11,7 +12,7 @@ export interface DraftContent {
   readonly merchantKey: string | null;
   /** Null: it must be asked for. */
   readonly amount: Decimal | null;
-  /** With the issue `several-amounts`: the numbers that could be it, the likeliest first. */
+  /** With the issue `several-amounts` or `too-many-decimals`: the numbers that could be it, the likeliest first. */
   readonly amountChoices: readonly Decimal[];
   /** ISO 4217 code. */
   readonly currency: string;
@@ -38,16 +39,21 @@ export type DraftQuestion = 'amount' | 'which-amount' | 'date';
 /** The first thing that has to be asked before the draft can be saved; null when it can be. */
 export function questionOf({ amount, issues, amountChoices }: DraftContent): DraftQuestion | null {
   if (amount === null) return 'amount';
-  if (issues.includes('several-amounts') && amountChoices.length > 1) return 'which-amount';
+  if (issues.some(isOfTheAmount) && amountChoices.length > 1) return 'which-amount';
   if (issues.includes('future-date')) return 'date';
   return null;
+}
+
+function isOfTheAmount(issue: ClassificationIssue): boolean {
+  return issue === 'several-amounts' || issue === 'too-many-decimals';
 }
 
 /** What an item of a message suggests. */
 export function contentOf(item: ClassifiedItem): DraftContent {
   const { description, merchant, merchantKey, amount, amountChoices, currency, occurredOn, confidence } = item;
   return {
-    ...{ description, merchant, merchantKey, amount, amountChoices, currency, occurredOn, confidence },
+    ...{ description, merchant, merchantKey, amount, currency, occurredOn, confidence },
+    amountChoices: item.issues.includes('too-many-decimals') ? readingsOf(amount, currency) : amountChoices,
     isCurrencyAssumed: item.currencyCertainty === 'assumed',
     categoryId: item.category.id,
     alternatives: item.alternatives.map(({ id }) => id),
@@ -56,6 +62,22 @@ export function contentOf(item: ClassifiedItem): DraftContent {
     isCategoryChosen: false,
     origin: originOf(item),
   };
+}
+
+/** "1.234 EUR" can be rounded, and can be a thousand with a separator: the likeliest, which was read, comes first. */
+function readingsOf(amount: Decimal | null, currency: string): readonly Decimal[] {
+  if (amount === null) return [];
+  const minorUnits = findCurrency(currency)?.minorUnits ?? 2;
+  const isThousands = amount.isInteger() && amount.greaterThanOrEqualTo(1_000);
+  const finer = isThousands ? amount.div(1_000) : amount;
+  const roundings = [Decimal.ROUND_HALF_EVEN, Decimal.ROUND_DOWN, Decimal.ROUND_UP].map((rounding) =>
+    finer.toDecimalPlaces(minorUnits, rounding as Decimal.Rounding),
+  );
+  const thousands = isThousands ? [amount] : amount.decimalPlaces() === 3 ? [amount.times(1_000)] : [];
+  const readings = (isThousands ? [...thousands, ...roundings] : [...roundings, ...thousands]).filter((reading) =>
+    reading.greaterThan(0),
+  );
+  return readings.filter((reading, at) => readings.findIndex((other) => other.equals(reading)) === at);
 }
 
 /** What a person can set of a draft. */

@@ -146,6 +146,12 @@ export class DraftService {
     );
   }
 
+  /** The drafts of one's message that are open still, by position. @param draft one of them, whatever became of it */
+  async openInBatch(person: Person, { id }: Pick<Draft, 'id'>): Promise<readonly OpenDraft[]> {
+    const outcomes = await this.#withBatch(person, id, async (_repositories, current) => current);
+    return outcomes.flatMap((outcome) => (outcome.kind === 'open' ? [outcome] : []));
+  }
+
   /** Where the draft that a bot's message shows stands; `unknown` when it shows none. */
   async findByMessage(person: Person, chatId: number, messageId: number): Promise<DraftOutcome> {
     const draft = await this.#deps.unitOfWork.repositories.drafts.findByMessage(chatId, messageId);
