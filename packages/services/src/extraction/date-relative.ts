@@ -32,6 +32,7 @@ const RELATIVE = compilePhrases(
   RELATIVE_DAYS.flatMap(([days, phrases]) => phrases.map((phrase) => [phrase, days] as const)),
 );
 const BEFORE = compilePhrases(AGO_BEFORE.map((phrase) => [phrase, true] as const));
+const COUNTS = new Map(Object.entries(FEW));
 const AFTER = compilePhrases(AGO_AFTER.map((phrase) => [phrase, true] as const));
 
 /** Whether a word may begin "last week", "vor drei Tagen", "the day before yesterday", beside names and numbers. */
@@ -41,7 +42,7 @@ export function isRelativeWord(key: string): boolean {
     BEFORE.has(key) ||
     modifierOf(key) !== null ||
     isArticle(key) ||
-    Object.hasOwn(FEW, key) ||
+    COUNTS.has(key) ||
     isNumberWord(key)
   );
 }
@@ -69,9 +70,10 @@ function countAt({ tokens }: DateText, at: number): { value: number; to: number 
   if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text)) return { value: Number(token.text), to: at + 1 };
   const article = isArticle(keyAt(tokens, at)) ? 1 : 0;
   const few = keyAt(tokens, at + article);
-  if (Object.hasOwn(FEW, few)) {
+  const named = COUNTS.get(few);
+  if (named !== undefined) {
     const of = /^(?:of|di|de)$/.test(keyAt(tokens, at + article + 1)) ? 1 : 0;
-    return { value: FEW[few] ?? 1, to: at + article + 1 + of };
+    return { value: named, to: at + article + 1 + of };
   }
   const words = readNumberWords(tokens, at, () => false);
   if (words !== null) return { value: words.value.toNumber(), to: words.to };
