@@ -6,6 +6,7 @@ import { bundleApp, copySchemaEngine } from '../../esbuild.preset.js';
 const folder = await bundleApp(import.meta.url, {
   migrate: 'src/commands/migrate.ts',
   token: 'src/commands/token.ts',
+  reclassify: 'src/commands/reclassify.ts',
 });
 copySchemaEngine(folder);
 
