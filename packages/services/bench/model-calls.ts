@@ -135,7 +135,7 @@ function habits(random: () => number): readonly Message[] {
   const usual = (): Place => {
     let left = random() * sum;
     const rank = weights.findIndex((weight) => (left -= weight) <= 0);
-    return places[Math.max(0, rank)]!;
+    return places[Math.max(0, rank)] ?? newPlace();
   };
   return Array.from({ length: MESSAGES }, (_, index) => {
     const place = random() < NEW_PLACES ? newPlace() : usual();
