@@ -58,7 +58,7 @@ function before({ path, scope, body }: Operation, identify: readonly RequestHand
   ];
 }
 
-/** Nobody else's cache may keep it, and the caller's own asks each time whether it still holds. */
+/** Nobody else's cache may keep it, and the caller's own asks each time. */
 const forItsOwnerAlone: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'private, no-cache');
   next();
@@ -115,12 +115,14 @@ function readParams({ schema, notFound }: NonNullable<Operation['params']>, requ
   return parsed.data;
 }
 
-/** Express answers a GET whose `If-None-Match` has the `ETag` with 304; without an `ETag`, `*` would get one too. */
+/**
+ * Past Express' `json()`, which would answer an `If-None-Match` with 304: an `ETag` is the version of an expense, and the
+ * answer also names its category, which can be renamed without the expense's being changed.
+ */
 async function send({ status, headers, body, file }: AnyReply, request: Request, response: Response): Promise<void> {
   response.status(status);
   for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.set(name, value);
   if (file !== undefined) await sendFile(file, request, response);
   else if (body === undefined) response.end();
-  else if (response.get('ETag') !== undefined) response.json(body);
   else response.type('json').end(JSON.stringify(body));
 }

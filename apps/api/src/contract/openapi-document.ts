@@ -119,12 +119,6 @@ const IfMatch = z.object({
     .optional()
     .meta({ description: 'The `ETag` that was read: refused with 412 when it is no more', examples: ['"1"'] }),
 });
-const IfNoneMatch = z.object({
-  'If-None-Match': z
-    .string()
-    .optional()
-    .meta({ description: 'An `ETag` that was read: 304 when it still holds', examples: ['"1"'] }),
-});
 
 const IdempotencyKey = z.object({
   'Idempotency-Key': z
@@ -138,24 +132,13 @@ const IdempotencyKey = z.object({
 
 function headersOf(operation: Operation, conditional: true | undefined) {
   if (operation.method === 'POST') return { header: IdempotencyKey };
-  if (conditional) return { header: IfMatch };
-  return isCacheable(operation) ? { header: IfNoneMatch } : {};
-}
-
-/** Whether a GET says what version its answer is of. */
-function isCacheable({ method, responses }: Operation): boolean {
-  return (
-    method === 'GET' && Object.values(responses).some(({ headers }) => headers !== undefined && 'ETag' in headers.shape)
-  );
+  return conditional ? { header: IfMatch } : {};
 }
 
 function successes(operation: Operation): Record<string, ZodOpenApiResponseObject> {
-  const described = Object.entries(operation.responses).map(([status, response]) => [status, success(response)]);
-  const notModified = { description: 'It is as it was read.' };
-  return {
-    ...(Object.fromEntries(described) as Record<string, ZodOpenApiResponseObject>),
-    ...(isCacheable(operation) && { 304: notModified }),
-  };
+  return Object.fromEntries(
+    Object.entries(operation.responses).map(([status, response]) => [status, success(response)]),
+  );
 }
 
 function success({ description, schema, files, headers, examples }: SuccessResponse): ZodOpenApiResponseObject {

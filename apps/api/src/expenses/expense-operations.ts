@@ -14,7 +14,7 @@ import { ExpenseListQuery, ExpenseReviewQuery } from './expense-list-query.ts';
 import { ExpenseBulkResponse, ExpenseListResponse, ExpenseResponse } from './expense-response.ts';
 
 const VersionHeaders = z.object({
-  ETag: z.string().meta({ description: 'The version, for If-Match and If-None-Match', examples: ['"3"'] }),
+  ETag: z.string().meta({ description: 'The version, for If-Match', examples: ['"3"'] }),
 });
 
 const EXPENSE = {

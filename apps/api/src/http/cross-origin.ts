@@ -6,15 +6,7 @@ export interface CrossOriginOptions {
   readonly origins: readonly string[];
 }
 
-const REQUEST_HEADERS = [
-  'Authorization',
-  'Content-Type',
-  'Idempotency-Key',
-  'If-Match',
-  'If-None-Match',
-  'X-Request-Id',
-  'X-User-ID',
-];
+const REQUEST_HEADERS = ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'X-Request-Id', 'X-User-ID'];
 
 /** What a page's scripts may read of an answer, beside its body. */
 const RESPONSE_HEADERS = [
