@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from '../../generated/prisma/client.ts';
+import { statementNames } from './statement-names.ts';
 
 /** A connection to the database: the client itself, or one of its transactions. */
 export type Database = PrismaClient | Prisma.TransactionClient;
@@ -33,7 +34,9 @@ export function openDatabase(options: DatabaseOptions): { client: PrismaClient; 
   pool.on('error', () => undefined);
   return {
     client: new PrismaClient({
-      adapter: new PrismaPg(pool),
+      adapter: new PrismaPg(pool, {
+        statementNameGenerator: statementNames() as (query: { readonly sql: string }) => string,
+      }),
       transactionOptions: { maxWait: acquireTimeoutMs, timeout: TRANSACTION_MS },
     }),
     pool,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import Cursor from 'pg-cursor';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { statementName } from './statement-names.ts';
 
 /** SQL, with `$1` and so on for its values: strings that the SQL casts to what they are. */
 export interface Statement {
@@ -30,7 +30,7 @@ export class PoolStatements implements Statements {
   }
 
   async query<Row>({ text, values, prepared = false }: Statement): Promise<Row[]> {
-    const name = prepared ? { name: nameOf(text) } : {};
+    const name = prepared ? { name: statementName(text) } : {};
     const { rows } = await this.#pool.query<Row & pg.QueryResultRow>({ ...name, text, values: [...values] });
     return rows;
   }
@@ -92,16 +92,6 @@ export class TransactionStatements implements Statements {
 
 /** Cursors of one transaction have names of their own. */
 let streams = 0;
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = createHash('sha256').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
-}
 
 /** The row of a statement that gives one, and no other number. */
 export function theOne<Row>([row, ...others]: readonly Row[]): Row {
