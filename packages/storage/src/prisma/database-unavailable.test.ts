@@ -25,6 +25,28 @@ describe('isDatabaseUnavailable', () => {
     expect(isDatabaseUnavailable(error)).toBe(false);
   });
 
+  it.each([
+    ['57P01', true],
+    ['08006', true],
+    ['53300', true],
+    ['23514', false],
+    ['22001', false],
+  ])('goes by what Postgres said (%s) where Prisma says only that it refused', (originalCode, expected) => {
+    const driverAdapterError = { name: 'DriverAdapterError', cause: { kind: 'postgres', originalCode } };
+
+    for (const code of ['P2010', 'P2039']) {
+      const error = Object.assign(new Error('refused'), { code, meta: { driverAdapterError } });
+      expect(isDatabaseUnavailable(error)).toBe(expected);
+    }
+  });
+
+  it('knows a connection that was closed in a raw query', () => {
+    const driverAdapterError = { cause: { kind: 'ConnectionClosed' } };
+    const error = Object.assign(new Error('raw'), { code: 'P2010', meta: { driverAdapterError } });
+
+    expect(isDatabaseUnavailable(error)).toBe(true);
+  });
+
   it('ends with causes that go round in circles', () => {
     const error = new Error('circular');
     error.cause = error;
