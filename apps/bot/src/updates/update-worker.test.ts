@@ -143,8 +143,8 @@ test('after five attempts an update is given up on, and the person is told; the 
   expect(logged.join('')).toContain('An update is given up on');
 });
 
-test('a database that is away is no reason to give an update up', async () => {
-  let failures = 8;
+test('a database that is away for a while is no reason to give an update up', async () => {
+  let failures = 7;
   start(async (update, commit) => {
     failures -= 1;
     if (failures >= 0) throw Object.assign(new Error('no answer'), { code: 'ECONNREFUSED' });
@@ -153,6 +153,35 @@ test('a database that is away is no reason to give an update up', async () => {
   await receive([1, 1]);
   await untilDone();
   expect(said).toEqual(['1']);
+});
+
+test('a database that is away for one update alone does not hold up its chat for ever', async () => {
+  let attempts = 0;
+  start(async (update, commit) => {
+    if (update.update_id === 2) return sayId(update, commit);
+    attempts += 1;
+    throw Object.assign(new Error('no answer'), { code: 'ECONNREFUSED' });
+  });
+  await receive([1, 1, { message: {} }], [2, 1]);
+  await untilDone();
+  expect(attempts).toBe(8);
+  expect(said).toEqual(['Sorry', '2']);
+});
+
+test('an update of which each process died is given up on without being tried again', async () => {
+  const { telegramUpdates } = unitOfWork.repositories;
+  await telegramUpdates.receive(BOT, [{ updateId: 1, chatId: 1, payload: { update_id: 1, message: {} } }]);
+  for (let deaths = 0; deaths < 8; deaths += 1) {
+    expect(await telegramUpdates.claim(BOT, { owner: newId(), until: new Date(0) }, 1)).toHaveLength(1);
+  }
+  let isTried = false;
+  start(async () => {
+    isTried = true;
+  });
+  await untilDone();
+  expect(isTried).toBe(false);
+  expect(said).toEqual(['Sorry']);
+  expect(outcomes).toEqual(['failed']);
 });
 
 test('whose lease was lost does nothing any more', async () => {

@@ -39,10 +39,20 @@ export interface UpdateWorkerDependencies {
 
 /** So often an update is tried; then it is given up on, and the person is told. */
 const MOST_ATTEMPTS = 5;
+/**
+ * So often at most it is taken in hand, whatever ends that: a process that dies of it, or a database that says that it
+ * is away. To take it in hand is to ask the database, so while that is away altogether this does not count up.
+ */
+const MOST_CLAIMS = 8;
 
 /** Another process has the update in hand, or has done it: what was begun here is undone. */
 class UpdateLostError extends Error {
   override name = 'UpdateLostError';
+}
+
+/** Whoever had the update in hand said nothing of what became of it, again and again. */
+class UpdateDeadlyError extends Error {
+  override name = 'UpdateDeadlyError';
 }
 
 /** What an update has to say. */
@@ -131,6 +141,7 @@ export class UpdateWorker {
     const begun = performance.now();
     let outcome: 'processed' | 'failed' | 'retried' = 'processed';
     try {
+      if (claimed.attempts > MOST_CLAIMS) throw new UpdateDeadlyError('The update was never got done with.');
       await this.#handle(claimed);
     } catch (error) {
       if (error instanceof UpdateLostError) return;
@@ -183,8 +194,9 @@ export class UpdateWorker {
     const { botId, updateId, attempts } = claimed;
     const update = claimed.payload as unknown as Update;
     try {
-      // A database that is away is no fault of the update: it is tried as long as it takes.
-      if (attempts < MOST_ATTEMPTS || isDatabaseUnavailable(error)) {
+      // A database that is away is no fault of the update, unless it is away for that update alone.
+      const most = isDatabaseUnavailable(error) ? MOST_CLAIMS : MOST_ATTEMPTS;
+      if (attempts < most) {
         logger.warn({ err: error, updateId, attempts }, 'An update could not be handled; it is tried again');
         const { telegramUpdates } = unitOfWork.repositories;
         const availableAt = new Date(clock().getTime() + backoffMs(attempts));
