@@ -104,6 +104,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  // What an app is measured by knows nothing of the house.
+  { files: ['**/bench/*.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   { files: ['**/*.contract.ts'], rules: { 'jest/no-export': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs'],

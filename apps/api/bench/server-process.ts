@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface ServerProcess {
   /** Such as "http://127.0.0.1:41234". */
   readonly url: string;
+  /** The end of its log. */
+  lastWords(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export async function startServerProcess(
   for (;;) {
     const said = await readFile(log, 'utf8');
     const [, url] = /"url":"(http:[^"]*)","msg":"Listening"/.exec(said) ?? [];
-    if (url !== undefined) return { url, stop };
+    if (url !== undefined) return { url, stop, lastWords: async () => (await readFile(log, 'utf8')).slice(-2_000) };
     if (child.exitCode !== null || Date.now() > until) {
       await stop();
       throw new Error(`${file} did not start:\n${said}`);

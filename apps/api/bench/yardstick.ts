@@ -22,7 +22,8 @@ export class Yardstick {
   /** @param path without the prefix */
   async answer(request: Asked): Promise<Answer> {
     const [row] = await this.#rows<Bearer>(this.#pool, BEARER, [request.token.slice(4, 12)]);
-    if (row === undefined || !timingSafeEqual(sha256(request.token), row.token_hash)) return { status: 401, json: '{}' };
+    if (row === undefined || !timingSafeEqual(sha256(request.token), row.token_hash))
+      return { status: 401, json: '{}' };
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const [, , , collection, id] = pathname.split('/');
     if (request.method === 'POST') return this.#create(row, request);
@@ -31,8 +32,7 @@ export class Yardstick {
   }
 
   async #get({ ledger_id }: Bearer, id: string): Promise<object> {
-    const [row] = await this.#rows<Row>(this.#pool, GET, [ledger_id, id]);
-    return toJson(row!);
+    return (await this.#rows<Row>(this.#pool, GET, [ledger_id, id])).map(toJson)[0] ?? {};
   }
 
   async #list({ ledger_id }: Bearer, query: URLSearchParams): Promise<object> {
@@ -41,13 +41,15 @@ export class Yardstick {
     const pageSize = 20;
     const filtered = category === null ? [] : [category, from, to];
     const [, day, after] = written ? (JSON.parse(Buffer.from(written, 'base64url').toString()) as string[]) : [];
-    const statement =
-      category !== null ? LIST_FILTERED : written === null || written === '' ? LIST : LIST_AFTER;
+    const statement = category !== null ? LIST_FILTERED : written === null || written === '' ? LIST : LIST_AFTER;
     const values = [ledger_id, pageSize + 1, ...filtered, ...(day === undefined ? [] : [day, after])];
     const [rows, [counted]] = await Promise.all([
       this.#rows<Row>(this.#pool, statement, values),
       written === null
-        ? this.#rows<{ total: number }>(this.#pool, category === null ? COUNT : COUNT_FILTERED, [ledger_id, ...filtered])
+        ? this.#rows<{ total: number }>(this.#pool, category === null ? COUNT : COUNT_FILTERED, [
+            ledger_id,
+            ...filtered,
+          ])
         : [],
     ]);
     const items = rows.slice(0, pageSize);
@@ -65,11 +67,14 @@ export class Yardstick {
     from.setUTCMonth(from.getUTCMonth() - 11, 1);
     const first = from.toISOString().slice(0, 10);
     const [row] = await this.#rows<{ json: object }>(this.#pool, SUMMARY, [ledger_id, first, today]);
-    return { from: first, to: today, ...row!.json };
+    return { from: first, to: today, ...row?.json };
   }
 
   async #create(bearer: Bearer, { idempotencyKey, body, method, url }: Asked): Promise<Answer> {
-    const input = JSON.parse(body) as Record<'amount' | 'categoryId' | 'description' | 'merchant' | 'occurredOn', string>;
+    const input = JSON.parse(body) as Record<
+      'amount' | 'categoryId' | 'description' | 'merchant' | 'occurredOn',
+      string
+    >;
     const { user_id, ledger_id } = bearer;
     const id = newId();
     const { amount, categoryId, description, merchant, occurredOn } = input;
@@ -84,11 +89,21 @@ export class Yardstick {
       const [row] = await this.#rows<Row>(client, ADD, [
         ...[ledger_id, id, user_id, categoryId, amount, description, merchant, merchant.toLowerCase(), occurredOn],
       ]);
-      const suggestion = JSON.stringify({ description, merchant, amount, currency: 'EUR', occurredOn, category: row!.name });
+      if (row === undefined) throw new Error('Nothing was added.');
+      const suggestion = JSON.stringify({
+        description,
+        merchant,
+        amount,
+        currency: 'EUR',
+        occurredOn,
+        category: row.name,
+      });
       await this.#rows(client, ADD_PROVENANCE, [ledger_id, newId(), id, description, suggestion]);
       await this.#rows(client, ADD_RULES, [ledger_id, rules.map(() => newId()), kinds, rules, categoryId]);
-      const json = JSON.stringify(toJson(row!));
-      const hash = createHash('sha256').update(JSON.stringify([method, url, body])).digest();
+      const json = JSON.stringify(toJson(row));
+      const hash = createHash('sha256')
+        .update(JSON.stringify([method, url, body]))
+        .digest();
       await this.#rows(client, ADD_KEY, [user_id, idempotencyKey, hash, JSON.stringify(json)]);
       await client.query('commit');
       return { status: 201, json };
