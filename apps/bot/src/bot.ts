@@ -6,6 +6,7 @@ import type { Json, Lease, UnitOfWork } from '@expenses/storage';
 import { Telegram, TelegramError } from 'telegraf';
 import type { Chat, Update, User, UserFromGetMe } from 'telegraf/types';
 import { AccessGate, ownerCodeOf } from './access/access-gate.ts';
+import { CleanUp } from './clean-up.ts';
 import { BotContext, type ExpectedAnswer } from './context.ts';
 import { commandOf, dispatcher, textOf, type Dispatch } from './dispatcher.ts';
 import type { Feature, RecipeMaker } from './feature.ts';
@@ -14,7 +15,7 @@ import { ExpenseConversationHandler } from './features/expense-conversation-hand
 import { SavedExpenseHandler } from './features/saved-expense-handler.ts';
 import type { WebhookOptions } from './http/bot-server.ts';
 import { registerCommands } from './i18n/command-menu.ts';
-import { languageOf } from './i18n/languages.ts';
+import { languageOf, localeOf } from './i18n/languages.ts';
 import { Translator } from './i18n/translator.ts';
 import type { Recipe, Replies } from './outgoing/replies.ts';
 import { Sender } from './outgoing/sender.ts';
@@ -22,7 +23,7 @@ import { backoffMs, RecipeError } from './outgoing/telegram-error.ts';
 import { turnOf } from './turn.ts';
 import { chatOfUpdate } from './updates/chat-of-update.ts';
 import { ALLOWED_UPDATES, Poller, type PollerDependencies } from './updates/poller.ts';
-import { UpdateWorker, type Commit } from './updates/update-worker.ts';
+import { UpdateWorker, type Await, type Commit } from './updates/update-worker.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -63,10 +64,7 @@ const LEASE_MS = 12_000;
 const RENEW_MS = 4_000;
 /** A call that has no answer by then is tried again. Telegram's largest file takes as long on a slow line. */
 const CALL_MS = 60_000;
-/** What was done and sent so long ago is forgotten; Telegram keeps an update for a day. */
-const KEEP_MS = 7 * 24 * 60 * 60 * 1000;
 const CLEAN_UP_MS = 60 * 60 * 1000;
-const CLEAN_UP_SIZE = 1_000;
 
 /**
  * The Telegram bot. Updates are kept before Telegram is told that we have them, handled once each with all that they
@@ -87,6 +85,7 @@ export class ExpenseTelegramBot {
   readonly #poller: Poller;
   readonly #stopping = new AbortController();
   #timers: NodeJS.Timeout[] = [];
+  readonly #upkeep = new Set<Promise<void>>();
   #me: UserFromGetMe | undefined;
 
   constructor(options: BotOptions) {
@@ -119,7 +118,7 @@ export class ExpenseTelegramBot {
     this.#worker = new UpdateWorker({
       ...common,
       sender: this.#sender,
-      handle: (update, commit) => this.#handle(update, commit),
+      handle: (update, commit, elsewhere) => this.#handle(update, commit, elsewhere),
       apologise,
       ...(metrics === undefined ? {} : { onHandled: metrics.onHandled.bind(metrics) }),
     });
@@ -164,7 +163,10 @@ export class ExpenseTelegramBot {
     await this.#untilTaken(() => registerCommands(this.#telegram, commands));
     this.#stopping.signal.throwIfAborted();
     this.#every(RENEW_MS, () => this.#renew());
-    this.#every(CLEAN_UP_MS, () => this.#cleanUp());
+    const cleanUp = new CleanUp({ unitOfWork, clock: this.#options.serviceDependencies.clock });
+    // What lies about since the last process ended does not wait for an hour.
+    this.#attempt(() => cleanUp.run());
+    this.#every(CLEAN_UP_MS, () => cleanUp.run());
     this.#sender.start();
     this.#worker.start();
     if (webhook === null) {
@@ -203,6 +205,7 @@ export class ExpenseTelegramBot {
     await this.#worker.stop();
     await this.#sender.stop();
     this.#timers.forEach(clearInterval);
+    await Promise.all(this.#upkeep);
   }
 
   /** How much there is to do. */
@@ -268,7 +271,7 @@ export class ExpenseTelegramBot {
     return { chat_id, [field]: file, ...(caption === undefined ? {} : { caption, parse_mode }) };
   }
 
-  async #handle(update: Update, commit: Commit): Promise<void> {
+  async #handle(update: Update, commit: Commit, elsewhere: Await): Promise<void> {
     const ctx = new BotContext(update, this.#telegram, this.#meNow());
     if ('my_chat_member' in update) return this.#onMembership(update.my_chat_member, commit);
     const { from, chat } = ctx;
@@ -294,6 +297,7 @@ export class ExpenseTelegramBot {
       serviceDependencies,
       expected: (asked?.state ?? null) as ExpectedAnswer | null,
       commit,
+      elsewhere,
     });
     await this.#dispatch(ctx);
   }
@@ -334,7 +338,7 @@ export class ExpenseTelegramBot {
   }
 
   #identify(from: User): Promise<Person> {
-    const introduction = { displayName: from.first_name, locale: languageOf(from.language_code) };
+    const introduction = { displayName: from.first_name, locale: localeOf(from.language_code) };
     return this.#services.people.identify(BigInt(from.id), introduction);
   }
 
@@ -363,28 +367,22 @@ export class ExpenseTelegramBot {
     await Promise.all([this.#worker.renew(), this.#sender.renew()]);
   }
 
-  /** Forgets what nobody will ask for again. */
-  async #cleanUp(): Promise<void> {
-    const { unitOfWork, serviceDependencies } = this.#options;
-    const { drafts, telegramUpdates, telegramMessages, conversations, invites } = unitOfWork.repositories;
-    const now = serviceDependencies.clock();
-    const before = new Date(now.getTime() - KEEP_MS);
-    await drafts.expire(now, CLEAN_UP_SIZE);
-    await drafts.purge(before, CLEAN_UP_SIZE);
-    await telegramUpdates.purge(before, CLEAN_UP_SIZE);
-    await telegramMessages.purge(before, CLEAN_UP_SIZE);
-    await conversations.purge(now, CLEAN_UP_SIZE);
-    await invites.purge(before, CLEAN_UP_SIZE);
+  #every(milliseconds: number, work: () => Promise<void>): void {
+    this.#timers.push(
+      setInterval(() => {
+        this.#attempt(work);
+      }, milliseconds),
+    );
   }
 
   /** What fails is tried again at its next time. */
-  #every(milliseconds: number, work: () => Promise<void>): void {
-    const timer = setInterval(() => {
-      work().catch((error: unknown) => {
+  #attempt(work: () => Promise<void>): void {
+    const underWay = work()
+      .catch((error: unknown) => {
         this.#options.logger.warn({ err: error }, 'Work that is done from time to time failed');
-      });
-    }, milliseconds);
-    this.#timers.push(timer);
+      })
+      .finally(() => this.#upkeep.delete(underWay));
+    this.#upkeep.add(underWay);
   }
 }
 

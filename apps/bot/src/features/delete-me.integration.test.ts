@@ -34,14 +34,14 @@ test('whoever knows the code of the log owns the bot, invites others to it, and 
 
   // The first with the code is the owner.
   olga.sendText(`/start ${code}`);
-  await olga.hears('taken for EUR');
+  await olga.hears('as EUR');
   expect(olga.chat.botMessages[0]?.text).toContain('This bot is yours now');
   expect(await telegramAccess.get(BOT, olga.id)).toBe('owner');
 
   // An invitation lets one person in, with a ledger of their own.
   const link = await invitedBy(olga);
   ben.sendText(`/start ${link}`);
-  await ben.hears('taken for EUR');
+  await ben.hears('as EUR');
   eve.sendText(`/start ${link}`);
   await eve.hears('This bot is private');
   expect(await telegramAccess.get(BOT, ben.id)).toBe('admitted');

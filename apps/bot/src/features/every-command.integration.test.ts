@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../i18n/languages.ts';
+import { Translator } from '../i18n/translator.ts';
 import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
 import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { someone, spent } from '../test-support/spending.ts';
@@ -22,13 +23,16 @@ test.each(LANGUAGES)(
     expect(menu.map(({ command }) => command)).toEqual(english.map(({ command }) => command));
     expect(menu.length).toBeGreaterThan(6);
 
+    const failed = new Translator(languageCode).text('trouble.failed');
     for (const { command } of menu) {
       const person = someone(it, { languageCode });
       await spent(it, person);
       person.sendText(`/${command}`);
       const answer = await person.hears();
       expect(`${answer.text ?? ''}${answer.attachment?.fileName ?? ''}`).not.toBe('');
+      expect(answer.text).not.toBe(failed);
     }
+    expect(it.log.filter(({ level }) => ['warn', 'error', 'fatal'].includes(String(level)))).toEqual([]);
     expectCorrectCalls(it);
   },
   120_000,

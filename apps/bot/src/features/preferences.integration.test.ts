@@ -27,6 +27,14 @@ function labels({ keyboard }: ChatMessage): string[] {
   return keyboard.flat().map(({ text }) => text);
 }
 
+test("days and money are written as in the region of the person's Telegram, in the language of all of them", async () => {
+  const ann = someone(it, { languageCode: 'en-gb' });
+  ann.sendText('Coffee 4.50 EUR on 2026-02-10');
+  const draft = await ann.hears('4.50');
+  expect(draft.text).toMatch(/\b10 Feb/);
+  expect(draft.text).toContain('Tap the category to save it.');
+});
+
 describe('/currency', () => {
   test('shows the own currency, then those spent in, then common ones; a tap sets one', async () => {
     const ann = someone(it);

@@ -18,3 +18,17 @@ export function languageOf(tag: string | undefined): Language {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
+
+/**
+ * What to keep of a person's BCP 47 tag: all of it ("en-GB"), since days and money are written as in its region; "en"
+ * when it is of a language that the bot does not speak, or is none.
+ */
+export function localeOf(tag: string | undefined): string {
+  const language = languageOf(tag);
+  try {
+    const [canonical = language] = Intl.getCanonicalLocales(tag?.replaceAll('_', '-'));
+    return canonical.split('-', 1)[0] === language ? canonical : language;
+  } catch {
+    return language;
+  }
+}
