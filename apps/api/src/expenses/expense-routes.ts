@@ -43,12 +43,11 @@ export function expenseRoutes(
     },
 
     async createExpense({ person, body }) {
+      // A category that the body can name is there before the request.
+      const categories = await expenses.categoriesById(person);
       return async (inTransaction) => {
-        const { body: created, headers } = await single(
-          inTransaction.expenses,
-          person,
-          await inTransaction.expenses.create(person, body),
-        );
+        const expense = await inTransaction.expenses.create(person, body);
+        const { body: created, headers } = shown(expense, categories);
         return { status: 201, body: created, headers: { ...headers, Location: `${prefix}/expenses/${created.id}` } };
       };
     },
@@ -80,9 +79,12 @@ export function expenseRoutes(
     },
 
     async getExpense({ person, params }) {
-      const expense = await expenses.get(person, params.id);
+      const [expense, categories] = await Promise.all([
+        expenses.get(person, params.id),
+        expenses.categoriesById(person),
+      ]);
       if (expense === null) throw notFound('expense');
-      return single(expenses, person, expense);
+      return shown(expense, categories);
     },
 
     async editExpense({ person, params, expectedVersion, body: { version, ...changes } }) {
@@ -168,7 +170,10 @@ function responsesOf(items: readonly Expense[], categories: ReadonlyMap<string, 
 }
 
 async function single(expenses: ExpenseService, person: Person, expense: Expense) {
-  const categories = await expenses.categoriesById(person);
+  return shown(expense, await expenses.categoriesById(person));
+}
+
+function shown(expense: Expense, categories: ReadonlyMap<string, ExpenseCategory>) {
   const body = expenseResponse(expense, categoryIn(categories, expense.categoryId));
   return { status: 200 as const, body, headers: { ETag: versionTag(expense.version) } };
 }
