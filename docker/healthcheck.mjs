@@ -8,15 +8,13 @@ const { HOST = '', PORT = '8000' } = process.env;
 /** An app that listens on every address is asked on the container's own. */
 const host = ['', '0.0.0.0'].includes(HOST) ? '127.0.0.1' : HOST === '::' ? '::1' : HOST;
 
-get({ host, port: PORT || 8000, path: process.argv[2], timeout: 4_000 }, (response) => {
+const request = get({ host, port: PORT || 8000, path: process.argv[2], timeout: 4_000 }, (response) => {
   if (response.statusCode !== 200) response.pipe(process.stderr);
   else response.resume();
   process.exitCode = response.statusCode === 200 ? 0 : 1;
-})
-  .on('timeout', function () {
-    this.destroy(new Error('no answer within 4 s'));
-  })
-  .on('error', (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+});
+request.on('timeout', () => request.destroy(new Error('no answer within 4 s')));
+request.on('error', (error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
