@@ -281,7 +281,7 @@ export class ExpenseTelegramBot {
       const { migrate_to_chat_id: to } = message;
       return commit(({ telegramChats }) => telegramChats.migrate(this.#botId, chat.id, to));
     }
-    if (chat.type !== 'private' && !this.#concernsUs(ctx)) return;
+    if (chat.type !== 'private' && !(await this.#concernsUs(ctx, chat.id))) return;
     if (!(await this.#admit(ctx, from, commit))) return;
     const person = await this.#personIn(from, chat);
     const { conversations } = this.#options.unitOfWork.repositories;
@@ -303,7 +303,11 @@ export class ExpenseTelegramBot {
   }
 
   /** In a group: commands, replies to the bot, mentions of it, and taps and changes of what it answered. */
-  #concernsUs(ctx: BotContext): boolean {
+  async #concernsUs(ctx: BotContext, chatId: number): Promise<boolean> {
+    if (ctx.editedMessage !== undefined) {
+      const { message_id } = ctx.editedMessage;
+      return (await this.#services.drafts.findBySource(this.#botId, chatId, message_id)).length > 0;
+    }
     if (ctx.message === undefined) return true;
     const { reply_to_message: answered } = ctx.message as { readonly reply_to_message?: { readonly from?: User } };
     const text = textOf(ctx.message);
@@ -388,9 +392,9 @@ export class ExpenseTelegramBot {
 
 /** Nobody knows the person's own language here: it may be their row that could not be read. */
 function apologise(update: Update, replies: Replies): void {
-  const from =
-    'message' in update ? update.message.from : 'callback_query' in update ? update.callback_query.from : null;
+  const message = 'message' in update ? update.message : 'edited_message' in update ? update.edited_message : null;
+  const from = message === null && 'callback_query' in update ? update.callback_query.from : message?.from;
   const say = new Translator(languageOf(from?.language_code));
   replies.answer(say.text('trouble.failed'), true);
-  if ('message' in update) replies.send(say.html('trouble.failed'));
+  if (message !== null) replies.send(say.html('trouble.failed'));
 }

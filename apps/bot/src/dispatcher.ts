@@ -7,7 +7,7 @@ import {
   type ChatCommand,
   type Feature,
 } from './feature.ts';
-import { isExpenseOfItsOwn } from './features/reading.ts';
+import { isExpenseOfItsOwn, withoutMention } from './features/reading.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
 export interface DispatcherDependencies {
@@ -30,11 +30,11 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
   const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers)));
   return async (ctx) => {
     if (ctx.callbackQuery !== undefined) return onTap(ctx, buttons);
-    if (ctx.editedMessage !== undefined) return onEdited(ctx, textOf(ctx.editedMessage));
+    if (ctx.editedMessage !== undefined) return onEdited(ctx, withoutMention(textOf(ctx.editedMessage), ctx.me));
     if (ctx.message === undefined) return;
-    const text = textOf(ctx.message);
-    const command = commandOf(text, ctx.me);
+    const command = commandOf(textOf(ctx.message), ctx.me);
     if (command !== null) return onCommand(ctx, commands.get(command.name), command.args);
+    const text = withoutMention(textOf(ctx.message), ctx.me);
     const { expected } = ctx.turn;
     const onAnswer = expected === null ? undefined : answers.get(expected.kind);
     if (expected !== null && onAnswer !== undefined && text !== '') {
@@ -74,13 +74,28 @@ async function onTap(ctx: BotContext, buttons: ReadonlyMap<string, ButtonHandler
     await commit(async ({ replies }) => {
       replies.answer(say.text('trouble.expired'));
     });
-  } else if (data.ownerId !== telegramId) {
+  } else if (data.ownerId !== telegramId || isSomebodyElses(ctx, telegramId)) {
     await commit(async ({ replies }) => {
       replies.answer(say.text('answer.foreign'), true);
     });
   } else {
     await handle(ctx, data.args);
   }
+}
+
+/**
+ * A client can send any data for any message: it must not change one that has another person's buttons. A message whose
+ * buttons are gone meanwhile may be tapped still.
+ */
+function isSomebodyElses(ctx: BotContext, telegramId: number): boolean {
+  const { message } = ctx.callbackQuery ?? {};
+  const { reply_markup: markup } = (message ?? {}) as {
+    readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { readonly callback_data?: string }[])[] };
+  };
+  const owners = (markup?.inline_keyboard ?? [])
+    .flat()
+    .flatMap(({ callback_data }) => decodeCallback(callback_data ?? '')?.ownerId ?? []);
+  return owners.some((ownerId) => ownerId !== telegramId);
 }
 
 /** "/report@our_bot week"; null for what is no command, or is another bot's. */

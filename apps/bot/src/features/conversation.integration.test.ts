@@ -539,6 +539,119 @@ describe('a question and its answer', () => {
   });
 });
 
+describe('a message that was changed after its expenses were saved', () => {
+  async function saveAll(text: string, count: number) {
+    const message = ann.sendText(text);
+    await ann.hears(`${count} expenses`);
+    ann.tap(`✅ Save all (${count})`);
+    await ann.hears(`${count} saved`);
+    return message;
+  }
+
+  test('what it says no more is removed, and one tap restores it', async () => {
+    const message = await saveAll('coffee 4 EUR, cake 5 EUR', 2);
+    ann.editText(message, 'cake 5 EUR');
+    await ann.hears('Removed');
+    expect(await stored()).toEqual(['5.00 EUR 2026-03-03 cake']);
+    ann.tap('♻️ Restore');
+    await ann.hears('Saved');
+    expect(await stored()).toHaveLength(2);
+  });
+
+  test('an item that is added does not cross those that were there', async () => {
+    const message = await saveAll('coffee 4 EUR, cake 5 EUR', 2);
+    ann.editText(message, 'coffee 4 EUR, cake 5 EUR, taxi 20 EUR');
+    const taxi = await ann.hears('taxi');
+    ann.tap(taxi.keyboard[0]![0]!, { on: taxi });
+    await it.server.waitFor(() => taxi.text?.includes('Saved'));
+    ann.editText(message, 'coffee 4 EUR, cake 6 EUR, taxi 20 EUR');
+    await ann.hears('€6.00');
+    expect((await stored()).toSorted()).toEqual([
+      '20.00 EUR 2026-03-03 taxi',
+      '4.00 EUR 2026-03-03 coffee',
+      '6.00 EUR 2026-03-03 cake',
+    ]);
+  });
+
+  test('its day stays when it names none, though it is changed on another day', async () => {
+    const message = ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    it.now = new Date(NOW.getTime() + 24 * 60 * 60 * 1000);
+    ann.editText(message, 'Lunch 13 EUR');
+    await ann.hears('€13.00');
+    expect(await stored()).toEqual(['13.00 EUR 2026-03-03 Lunch']);
+  });
+
+  test('what it cannot become is said, and nothing changes', async () => {
+    const message = ann.sendText('Ramen 12 EUR');
+    const draft = await ann.hears('Ramen');
+    ann.tap(draft.keyboard[0]![0]!, { on: draft });
+    await ann.hears('Saved');
+    ann.editText(message, 'Ramen 1000.5 JPY');
+    await ann.hears('JPY has no decimals');
+    expect(await stored()).toEqual(['12.00 EUR 2026-03-03 Ramen']);
+  });
+});
+
+describe('what cannot be kept', () => {
+  test.each([['y'.repeat(1500)], ['@expenses_test_bot']])('a description that is none is refused', async (said) => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Description'));
+    ann.tap('Description');
+    await ann.hears('What was it?');
+    ann.sendText(said);
+    await ann.hears(/1 to 500 characters|There is no text/);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('a category that was archived meanwhile is not saved to, and the draft shows what there is', async () => {
+    ann.sendText('coffee 4 EUR, cake 5 EUR');
+    await ann.hears('2 expenses');
+    const person = await it.services.people.identify(BigInt(ann.id));
+    const food = (await it.services.categories.list(person)).find(({ name }) => name === 'Food & Dining');
+    await it.services.categories.update(person, food!.id, { archived: true });
+    expect(await ann.hearsAnswer(ann.tap('✅ Save all (2)'))).toBe('2 still have a question.');
+    expect(await stored()).toEqual([]);
+    const [coffee] = ann.chat.botMessages;
+    await it.server.waitFor(() => coffee!.keyboard.flat().every(({ text }) => text !== '🍽️ Food & Dining'));
+  });
+});
+
+describe('a client that sends what it likes', () => {
+  test('changes no message that has buttons of somebody else', async () => {
+    const group = it.server.group({ id: -5000 - lastId, title: 'Flat 6' });
+    const [bob, there] = [it.person({ id: 950 + (lastId % 40), firstName: 'Bob' }).in(group), ann.in(group)];
+    there.sendText('Pizza 24 EUR @expenses_test_bot');
+    const card = await there.hears('Pizza');
+    const crafted = { text: 'x', callback_data: `td.${bob.id.toString(36)}` };
+    expect(await bob.hearsAnswer(bob.tap(crafted, { on: card }))).toBe('This belongs to somebody else.');
+    expect(card.deleted).toBe(false);
+  });
+
+  test('makes no token in a group', async () => {
+    const group = it.server.group({ id: -6000 - lastId, title: 'Flat 7' });
+    const there = ann.in(group);
+    there.sendText('/recent');
+    const message = await there.hears(() => true);
+    const crafted = { text: 'x', callback_data: `tm.${ann.id.toString(36)}.w` };
+    expect(await there.hearsAnswer(there.tap(crafted, { on: message }))).toContain('private chat');
+  });
+
+  test('is not heard in a group when it changes a message that was none of ours', async () => {
+    const group = it.server.group({ id: -7000 - lastId, title: 'Flat 8' });
+    const there = ann.in(group);
+    const chatter = there.sendText('hello all');
+    there.editText(chatter, 'hello all 5 EUR');
+    there.sendText('Pizza 24 EUR @expenses_test_bot');
+    await there.hears('Pizza');
+    expect(there.chat.botMessages).toHaveLength(1);
+  });
+});
+
 describe('what is no expense', () => {
   test.each([
     ['coffee 0 EUR', 'The amount is zero'],

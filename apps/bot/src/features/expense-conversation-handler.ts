@@ -4,6 +4,7 @@ import {
   type DraftEdit,
   type DraftOutcome,
   type OpenDraft,
+  type Person,
   type UnderstoodMessage,
 } from '@expenses/services';
 import { findCurrency, type Draft } from '@expenses/storage/domain';
@@ -15,9 +16,11 @@ import { longId, shortId } from '../keyboards/callback-data.ts';
 import { DRAFT_ACTIONS, draftKeyboard, editKeyboard } from './draft-card.ts';
 import { ANSWER_REFUSALS, QUESTIONS, quickAnswers, type AskedField } from './questions.ts';
 import { isExpenseOfItsOwn, readReply, withoutMention } from './reading.ts';
-import { editSaved } from './saved-expense-handler.ts';
+import { pairUp } from './pair-up.ts';
+import { editSaved, removeSaved } from './saved-expense-handler.ts';
 import {
   answerTo,
+  categoriesIn,
   categoriesOf,
   offerAll,
   refusing,
@@ -76,7 +79,7 @@ export class ExpenseConversationHandler implements Feature {
     if (subject?.kind === 'expense') return this.#correctSaved(ctx, subject.id, replied, said);
     const shown =
       subject === null
-        ? await services.drafts.findByMessage(person, ctx.chatId, replied)
+        ? await services.drafts.findByMessage(person, ctx.botInfo.id, ctx.chatId, replied)
         : await services.drafts.find(person, subject.id);
     if (shown.kind === 'open') return this.#correctDraft(ctx, shown, replied, said);
     if (shown.kind === 'already-saved') return this.#correctSaved(ctx, shown.expense.id, replied, said);
@@ -91,24 +94,30 @@ export class ExpenseConversationHandler implements Feature {
     const { services, person, isPrivate } = ctx.turn;
     const said = withoutMention(text, ctx.me);
     const sourceId = ctx.editedMessage?.message_id ?? 0;
-    const drafts = await services.drafts.findBySource(ctx.chatId, sourceId);
+    const drafts = await services.drafts.findBySource(ctx.botInfo.id, ctx.chatId, sourceId);
     if (drafts.some(({ userId }) => userId !== person.user.id)) return;
     const isReply = 'reply_to_message' in (ctx.editedMessage ?? {});
     // It came to nothing before: it was refused, or it was an answer or a command, which are not read again.
     if (drafts.length === 0 && (!isPrivate || isReply || !isExpenseOfItsOwn(ctx.turn, said))) return;
-    const understood = await this.#understand(ctx, said);
+    const [first] = drafts;
+    const there = first === undefined ? person : await services.ledgers.personIn(person, first.ledgerId);
+    if (there === null) return say(ctx, 'answer.foreign');
+    const understood = await this.#understand(ctx, said, there);
     if (understood === null) return;
-    await ctx.turn.commit(async (effects) => {
-      for (const [index, draft] of drafts.entries()) {
-        await this.#rewrite(ctx, effects, draft, understood.items[index], text);
-      }
-      const more = { ...understood, items: understood.items.slice(drafts.length) };
-      if (more.items.length > 0) await this.#open(ctx, effects, more, text, sourceId);
-    });
+    const { pairs, left } = pairUp(drafts, understood.items);
+    await refusing(ctx, () =>
+      ctx.turn.commit(async (effects) => {
+        for (const { draft, item } of pairs) await this.#rewrite(ctx, effects, draft, item, text);
+        const more = { ...understood, items: left };
+        if (more.items.length > 0) await this.#open(ctx, effects, more, { rawText: text, sourceId, person: there });
+      }),
+    );
   }
 
   /** What is no text. */
   async onOther(ctx: BotContext): Promise<void> {
+    // The bot's name, and nothing else.
+    if ('text' in (ctx.message ?? {})) return say(ctx, 'refused.blank');
     if (ctx.turn.isPrivate && isFromPerson(ctx)) await say(ctx, 'refused.not-text');
   }
 
@@ -131,11 +140,16 @@ export class ExpenseConversationHandler implements Feature {
           : await drafts.rewrite(person, draft.id, item, rawText);
       return showOutcome(ctx, effects, outcome, place);
     }
-    if (found.kind !== 'already-saved' || found.expense.deletedAt !== null || item === undefined) return;
-    const { amount, currency, occurredOn, description, merchant, category, sure } = item;
+    if (found.kind !== 'already-saved' || found.expense.deletedAt !== null) return;
+    // What the message says no more is no more: one tap restores it.
+    if (item === undefined) return removeSaved(ctx, effects, found.expense.id, draft.messageId);
+    const { amount, currency, currencyCertainty, occurredOn, occurredOnCertainty } = item;
+    const { description, merchant, category, sure } = item;
     const edit = {
       ...(amount === null ? {} : { amount }),
-      ...{ currency, occurredOn, description, merchant },
+      ...(currencyCertainty === 'assumed' ? {} : { currency }),
+      ...(occurredOnCertainty === 'assumed' ? {} : { occurredOn }),
+      ...{ description, merchant },
       ...(sure && !found.content.isCategoryChosen ? { categoryId: category.id } : {}),
     };
     const edited = await editSaved(ctx, effects, found.expense.id, edit);
@@ -148,13 +162,14 @@ export class ExpenseConversationHandler implements Feature {
     await ctx.turn.commit(async (effects) => {
       // What was asked of another kind (a new category, a time zone) is not waited for any more.
       if (ctx.turn.expected !== null && !isAboutExpense(ctx.turn.expected)) await effects.expectNothing();
-      await this.#open(ctx, effects, understood, text, ctx.message?.message_id ?? null);
+      const sourceId = ctx.message?.message_id ?? null;
+      await this.#open(ctx, effects, understood, { rawText: text, sourceId, person: ctx.turn.person });
     });
   }
 
   /** Null: it was refused, and the person was told why. */
-  async #understand(ctx: BotContext, text: string): Promise<UnderstoodMessage | null> {
-    const { services, person, typing } = ctx.turn;
+  async #understand(ctx: BotContext, text: string, person = ctx.turn.person): Promise<UnderstoodMessage | null> {
+    const { services, typing } = ctx.turn;
     try {
       return await typing(services.expenses.preview(person, { text }));
     } catch (error) {
@@ -168,12 +183,10 @@ export class ExpenseConversationHandler implements Feature {
     ctx: BotContext,
     effects: Effects,
     understood: UnderstoodMessage,
-    rawText: string,
-    sourceMessageId: number | null,
+    { rawText, sourceId: sourceMessageId, person }: DraftedMessage,
   ): Promise<void> {
-    const { person } = ctx.turn;
     const { services, repositories } = effects;
-    const source = { rawText, chatId: ctx.chatId, sourceMessageId };
+    const source = { rawText, botId: ctx.botInfo.id, chatId: ctx.chatId, sourceMessageId };
     const opened = await services.drafts.open(person, understood, source);
     if (person.preference.autoSave && understood.items.every(({ sure }) => sure)) {
       for (const { draft } of opened) {
@@ -201,10 +214,12 @@ export class ExpenseConversationHandler implements Feature {
     return turn.commit(async (effects) => {
       const outcomes = await effects.services.drafts.saveBatch(turn.person, id);
       for (const outcome of outcomes) {
-        if (outcome.kind === 'saved') await showOutcome(ctx, effects, outcome, { at: outcome.draft.messageId });
+        const isNews = outcome.kind === 'saved' || outcome.kind === 'open';
+        if (isNews) await showOutcome(ctx, effects, outcome, { at: outcome.draft.messageId });
       }
       const saved = outcomes.filter(({ kind }) => kind === 'saved').length;
-      const asked = outcomes.filter(({ kind }) => kind === 'asking').length;
+      // Open still: something is asked, or its category is offered no more.
+      const asked = outcomes.filter(({ kind }) => kind === 'asking' || kind === 'open').length;
       const said = [
         ...(saved > 0 ? [turn.say.text('answer.all-saved', { count: saved })] : []),
         ...(asked > 0 ? [turn.say.text('answer.some-asked', { count: asked })] : []),
@@ -310,14 +325,13 @@ export class ExpenseConversationHandler implements Feature {
         ? this.#draft(ctx, said)
         : this.#editDraft(ctx, found, { description: said }, repliedTo(ctx));
     }
-    const correction = readReply(ctx.turn, said, await services.categories.list(person));
+    const correction = readReply(ctx.turn, said, await categoriesIn(ctx.turn, found.draft.ledgerId));
     if (correction !== null) return this.#editDraft(ctx, found, correction, repliedTo(ctx));
     await (isExpenseOfItsOwn(ctx.turn, said) ? this.#draft(ctx, said) : say(ctx, ANSWER_REFUSALS[field]));
   }
 
   async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number, text: string): Promise<void> {
-    const { services, person } = ctx.turn;
-    const correction = readReply(ctx.turn, text, await services.categories.list(person));
+    const correction = readReply(ctx.turn, text, await categoriesIn(ctx.turn, found.draft.ledgerId));
     if (correction === null) return say(ctx, 'refused.correction');
     await this.#editDraft(ctx, found, correction, replied);
   }
@@ -350,6 +364,16 @@ export class ExpenseConversationHandler implements Feature {
     const { services, person } = ctx.turn;
     return readReply(ctx.turn, text, await services.categories.list(person)) !== null;
   }
+}
+
+/** A message that drafts are made of. */
+interface DraftedMessage {
+  /** As it came. */
+  readonly rawText: string;
+  /** The message's id. */
+  readonly sourceId: number | null;
+  /** In the ledger that it is for. */
+  readonly person: Person;
 }
 
 const ASK_ACTIONS = { currency: DRAFT_ACTIONS.chooseCurrency, date: DRAFT_ACTIONS.chooseDate };

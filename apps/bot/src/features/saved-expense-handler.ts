@@ -52,17 +52,14 @@ export class SavedExpenseHandler implements Feature {
   async #undo(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
-      const { repositories, services, replies } = effects;
+      const { repositories, replies } = effects;
       const located = await locateExpense(repositories, turn.person, id);
       if (located === null) {
         replies.answer(turn.say.text('answer.nothing-changed'));
         return;
       }
-      await services.expenses.delete(located.person, id);
       replies.answer(turn.say.text('answer.removed'));
-      const text = joinHtml([`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, located.expense)], '\n');
-      const restore = turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(id));
-      replies.edit(tappedMessageId(ctx), text, [[restore]]);
+      await removeSaved(ctx, effects, id, tappedMessageId(ctx));
     });
   }
 
@@ -175,4 +172,20 @@ export async function editSaved(
     if (error instanceof ExpenseNotFoundError) return null;
     throw error;
   }
+}
+
+/** Removes an expense, and offers to restore it. @param at the bot's message that shows it; null: a new one */
+export async function removeSaved(
+  { turn }: BotContext,
+  { services, repositories, replies }: Effects,
+  id: string,
+  at: number | null,
+): Promise<void> {
+  const located = await locateExpense(repositories, turn.person, id);
+  if (located === null) return;
+  await services.expenses.delete(located.person, id);
+  const text = joinHtml([`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, located.expense)], '\n');
+  const keyboard = [[turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(id))]];
+  if (at === null) replies.send(text, { keyboard });
+  else replies.edit(at, text, keyboard);
 }

@@ -41,6 +41,11 @@ export function categoriesOf({ categories }: Repositories, ledgerId: string): Pr
   return categories.list(ledgerId, { includeArchived: true });
 }
 
+/** The categories that another of the person's ledgers offers. */
+export function categoriesIn({ services, person }: Turn, ledgerId: string): Promise<readonly ExpenseCategory[]> {
+  return services.categories.list({ ...person, ledger: { ...person.ledger, id: ledgerId } });
+}
+
 /** Does what commits, and says kindly what it could not take: nothing of it is kept then. */
 export async function refusing(ctx: BotContext, work: () => Promise<void>): Promise<void> {
   const { turn } = ctx;
@@ -60,6 +65,7 @@ export async function refusing(ctx: BotContext, work: () => Promise<void>): Prom
 function refusalOf({ say: translator }: Turn, error: unknown): Html | null {
   if (error instanceof InvalidAmountError) return translator.html('refused.amount-too-large');
   if (error instanceof InvalidEditError && error.field === 'categoryId') return translator.html('refused.category');
+  if (error instanceof InvalidEditError && error.field === 'description') return translator.html('refused.description');
   if (!(error instanceof TooManyDecimalsError)) return null;
   return translator.html('refused.decimals', { currency: error.currency, decimals: error.minorUnits });
 }

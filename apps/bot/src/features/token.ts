@@ -44,9 +44,9 @@ export class TokenFeature implements Feature {
   ];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [MAKE_ACTION]: (ctx, [kind]) => this.#make(ctx, kind === 'w' ? READ_AND_WRITE : READ),
-    [DELETE_MESSAGE_ACTION]: (ctx) => remove(ctx),
-    [REVOKE_ACTION]: (ctx, [token]) => this.#revoke(ctx, longId(token)),
+    [MAKE_ACTION]: (ctx, [kind]) => inPrivate(ctx, () => this.#make(ctx, kind === 'w' ? READ_AND_WRITE : READ)),
+    [DELETE_MESSAGE_ACTION]: (ctx) => inPrivate(ctx, () => remove(ctx)),
+    [REVOKE_ACTION]: (ctx, [token]) => inPrivate(ctx, () => this.#revoke(ctx, longId(token))),
   };
 
   #make(ctx: BotContext, scopes: readonly TokenScope[]): Promise<void> {
@@ -54,7 +54,8 @@ export class TokenFeature implements Feature {
     const { say, person, button } = turn;
     const { clock, shownMs = SHOWN_MS } = this.#options;
     const messageId = tappedMessageId(ctx);
-    const name = `Telegram #${messageId}`;
+    // Another bot numbers the messages of its chat with the person apart.
+    const name = `Telegram ${ctx.botInfo.id} #${messageId}`;
     return turn.commit(async ({ services, replies }) => {
       const tokens = await services.tokens.list(person);
       if (tokens.some((token) => token.name === name)) {
@@ -138,5 +139,14 @@ function lineOf({ name, scopes, createdAt, lastUsedAt }: TokenDescription, { say
     made: day(createdAt),
     used: lastUsedAt === null ? 'never' : 'ever',
     lastUsed: lastUsedAt === null ? '' : day(lastUsedAt),
+  });
+}
+
+/** A token is shown to nobody else, whatever a client sends from a group. */
+function inPrivate(ctx: BotContext, work: () => Promise<void>): Promise<void> {
+  const { turn } = ctx;
+  if (turn.isPrivate) return work();
+  return turn.commit(async ({ replies }) => {
+    replies.answer(turn.say.text('trouble.private-only'), true);
   });
 }

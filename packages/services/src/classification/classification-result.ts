@@ -41,6 +41,8 @@ export interface ClassifiedItem {
   /** `assumed`: the text names none, and the person's was taken. */
   readonly currencyCertainty: Certainty;
   readonly occurredOn: CalendarDate;
+  /** `assumed`: the text names none, and the person's today was taken. */
+  readonly occurredOnCertainty: Certainty;
   readonly category: ExpenseCategory;
   /** How many people share it, when the text says so; the amount is the whole. */
   readonly splitBetween: number | null;

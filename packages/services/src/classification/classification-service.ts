@@ -205,6 +205,7 @@ function classifiedItem(
     currency: item.currency.code,
     currencyCertainty: item.currency.certainty,
     occurredOn: item.occurredOn.date,
+    occurredOnCertainty: item.occurredOn.certainty,
     splitBetween: item.splitBetween ?? null,
     category,
     alternatives: alternativesTo(category, opinion, request.categories),

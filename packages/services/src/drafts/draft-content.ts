@@ -2,7 +2,7 @@ import type { Json } from '@expenses/storage';
 import { findCurrency } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
 import type { ClassificationIssue, ClassifiedItem } from '../classification/classification-result.ts';
-import { assertNotFiner } from '../expenses/expense-edit.ts';
+import { assertDescribes, assertNotFiner } from '../expenses/expense-edit.ts';
 import { originOf, type ExpenseOrigin } from '../expenses/expense-origin.ts';
 
 /** What a draft suggests. */
@@ -80,6 +80,18 @@ function readingsOf(amount: Decimal | null, currency: string): readonly Decimal[
   return readings.filter((reading, at) => readings.findIndex((other) => other.equals(reading)) === at);
 }
 
+/** What a changed message suggests in a draft's place; what it leaves open stays as it was. */
+export function rewrittenContent(before: DraftContent, item: ClassifiedItem): DraftContent {
+  const after = contentOf(item);
+  const isDayOpen = item.occurredOnCertainty === 'assumed';
+  const isCurrencyOpen = after.isCurrencyAssumed && !before.isCurrencyAssumed;
+  return {
+    ...after,
+    ...(isDayOpen ? { occurredOn: before.occurredOn } : {}),
+    ...(isCurrencyOpen ? { currency: before.currency, isCurrencyAssumed: false } : {}),
+  };
+}
+
 /** What a person can set of a draft. */
 export type DraftEdit = Partial<Pick<DraftContent, 'currency' | 'occurredOn' | 'description' | 'categoryId'>> & {
   readonly amount?: Decimal;
@@ -92,6 +104,7 @@ export type DraftEdit = Partial<Pick<DraftContent, 'currency' | 'occurredOn' | '
  */
 export function editedContent(content: DraftContent, edit: DraftEdit): DraftContent {
   assertNotFiner(edit, content);
+  if (edit.description !== undefined) assertDescribes(edit.description);
   const settled = new Set((Object.keys(edit) as (keyof DraftEdit)[]).flatMap((field) => DOUBTS[field]));
   return {
     ...content,

@@ -9,7 +9,7 @@ import { servicesOn, type Services } from '../services.ts';
 import type { OpenDraft } from './draft-service.ts';
 
 const NOW = new Date('2026-03-03T11:00:00Z');
-const SOURCE = { chatId: 7, sourceMessageId: 70 };
+const SOURCE = { botId: 5, chatId: 7, sourceMessageId: 70 };
 
 let now: Date;
 let unitOfWork: InMemoryUnitOfWork;
@@ -144,7 +144,7 @@ describe('a word on a draft', () => {
   it('that nobody knows is told so', async () => {
     expect(await services.drafts.save(ann, '019a0000-0000-7000-8000-000000000000')).toEqual({ kind: 'unknown' });
     expect(await services.drafts.saveBatch(ann, '019a0000-0000-7000-8000-000000000000')).toEqual([{ kind: 'unknown' }]);
-    expect(await services.drafts.findByMessage(ann, 7, 99)).toEqual({ kind: 'unknown' });
+    expect(await services.drafts.findByMessage(ann, 5, 7, 99)).toEqual({ kind: 'unknown' });
   });
 
   it('comes too late after seven days, and not after six if it was worked on', async () => {
@@ -207,7 +207,7 @@ describe('the drafts of one message', () => {
   it('are found by it, in their order', async () => {
     const opened = await open('coffee 3 EUR, bagel 4 EUR');
 
-    const found = await services.drafts.findBySource(7, 70);
+    const found = await services.drafts.findBySource(5, 7, 70);
 
     expect(found.map(({ id }) => id)).toEqual(opened.map(({ draft }) => draft.id));
   });
@@ -236,6 +236,7 @@ describe('the drafts of one message', () => {
     const { draft } = await openOne();
     await unitOfWork.repositories.drafts.update(draft.ledgerId, draft.id, { messageId: 71 });
 
-    expect(await services.drafts.findByMessage(ann, 7, 71)).toMatchObject({ kind: 'open', draft: { id: draft.id } });
+    expect(await services.drafts.findByMessage(ann, 5, 7, 71)).toMatchObject({ kind: 'open', draft: { id: draft.id } });
+    expect(await services.drafts.findByMessage(ann, 6, 7, 71)).toEqual({ kind: 'unknown' });
   });
 });

@@ -3,6 +3,7 @@ import type { Repositories, UnitOfWork } from '@expenses/storage/repositories';
 import type { Clock } from '../calendar.ts';
 import { learnChoice } from '../classification/memory.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
+import { assertNotFiner, InvalidEditError } from '../expenses/expense-edit.ts';
 import { provenanceOf } from '../expenses/expense-origin.ts';
 import type { Person } from '../people/people-service.ts';
 import {
@@ -10,6 +11,7 @@ import {
   editedContent,
   questionOf,
   readContent,
+  rewrittenContent,
   storedContent,
   type DraftContent,
   type DraftEdit,
@@ -20,6 +22,8 @@ import {
 export interface DraftSource {
   /** What the person wrote, as it came. */
   readonly rawText: string;
+  /** The bot that it was sent to. */
+  readonly botId: number | null;
   readonly chatId: number | null;
   readonly sourceMessageId: number | null;
 }
@@ -125,11 +129,16 @@ export class DraftService {
   /**
    * Sets what a person says of an open draft.
    *
-   * @throws {InvalidEditError} when the currency has fewer decimals than the amount
+   * @throws {InvalidEditError} when the currency has fewer decimals than the amount, when the ledger does not offer the
+   *   category, or when nothing can be read in the description
    */
   edit(person: Person, draftId: string, edit: DraftEdit): Promise<DraftOutcome> {
     return this.#withDraft(person, draftId, async (repositories, current) => {
       if (current.kind !== 'open') return current;
+      const { categoryId } = edit;
+      if (categoryId !== undefined && !(await isOffered(repositories, current.draft.ledgerId, categoryId))) {
+        throw new InvalidEditError('categoryId', 'The ledger offers no such category.');
+      }
       return this.#replace(repositories, current.draft, { content: editedContent(current.content, edit) });
     });
   }
@@ -141,7 +150,7 @@ export class DraftService {
   rewrite(person: Person, draftId: string, item: ClassifiedItem, rawText: string): Promise<DraftOutcome> {
     return this.#withDraft(person, draftId, async (repositories, current) =>
       current.kind === 'open'
-        ? this.#replace(repositories, current.draft, { content: contentOf(item), rawText })
+        ? this.#replace(repositories, current.draft, { content: rewrittenContent(current.content, item), rawText })
         : current,
     );
   }
@@ -153,14 +162,14 @@ export class DraftService {
   }
 
   /** Where the draft that a bot's message shows stands; `unknown` when it shows none. */
-  async findByMessage(person: Person, chatId: number, messageId: number): Promise<DraftOutcome> {
-    const draft = await this.#deps.unitOfWork.repositories.drafts.findByMessage(chatId, messageId);
+  async findByMessage(person: Person, botId: number, chatId: number, messageId: number): Promise<DraftOutcome> {
+    const draft = await this.#deps.unitOfWork.repositories.drafts.findByMessage(botId, chatId, messageId);
     return draft === null ? { kind: 'unknown' } : this.find(person, draft.id);
   }
 
   /** The drafts that were made of a person's message, by position. */
-  findBySource(chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
-    return this.#deps.unitOfWork.repositories.drafts.findBySource(chatId, sourceMessageId);
+  findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
+    return this.#deps.unitOfWork.repositories.drafts.findBySource(botId, chatId, sourceMessageId);
   }
 
   #expiry(): Date {
@@ -221,8 +230,9 @@ export class DraftService {
     const { ledgerId, userId, id: draftId } = draft;
     const { categoryId, currency, description, merchant, merchantKey, occurredOn } = content;
     // It was archived since it was shown: whoever shows the draft shows what there is to choose from now.
-    const category = await repositories.categories.get(ledgerId, categoryId);
-    if (category?.archivedAt !== null) return { kind: 'open', draft, content };
+    if (!(await isOffered(repositories, ledgerId, categoryId))) return { kind: 'open', draft, content };
+    // Drafts of before may hold what is refused now.
+    assertNotFiner({ amount }, content);
     const expense = await repositories.expenses.add({
       ...{ ledgerId, userId, draftId, categoryId, amount, currency, description, merchant, merchantKey, occurredOn },
       status: 'confirmed',
@@ -255,6 +265,10 @@ async function cancelIfOpen({ drafts }: Repositories, current: DraftOutcome): Pr
   if (current.kind !== 'open') return current;
   const { ledgerId, id } = current.draft;
   return { ...current, kind: 'cancelled', draft: await drafts.update(ledgerId, id, { status: 'cancelled' }) };
+}
+
+async function isOffered({ categories }: Repositories, ledgerId: string, categoryId: string): Promise<boolean> {
+  return (await categories.get(ledgerId, categoryId))?.archivedAt === null;
 }
 
 /** Someone may have left the ledger since. */

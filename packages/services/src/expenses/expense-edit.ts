@@ -27,6 +27,17 @@ export class InvalidEditError extends Error {
   }
 }
 
+/** In UTF-16 units, after trimming; the database keeps no other. */
+const MOST_DESCRIPTION = 500;
+
+/** @throws {InvalidEditError} when there is nothing to see in it, or too much */
+export function assertDescribes(description: string): void {
+  const isBlank = !/[\p{L}\p{N}\p{P}\p{S}]/u.test(description);
+  if (isBlank || description.length > MOST_DESCRIPTION) {
+    throw new InvalidEditError('description', `A description has 1 to ${MOST_DESCRIPTION} characters.`);
+  }
+}
+
 /** The amount would have more decimals than its currency has. */
 export class TooManyDecimalsError extends InvalidEditError {
   override name = 'TooManyDecimalsError';
@@ -68,6 +79,7 @@ export async function applyEdit(
     assertOffered(await repositories.categories.get(ledger.id, edit.categoryId));
   }
   assertNotFiner(edit, before);
+  if (edit.description !== undefined) assertDescribes(edit.description);
   const changes = withConsequences(before, edit);
   const after = await repositories.expenses.update(ledger.id, id, changes, expectedVersion ?? before.version);
   await repositories.provenance.addChange({

@@ -6,6 +6,7 @@ import {
   type NewExpense,
 } from '@expenses/storage/domain';
 import type {
+  CategorizedExpense,
   ExpenseCursor,
   ExpensePage,
   ExpenseQuery,
@@ -121,6 +122,11 @@ export class ExpenseService {
 
   get(person: Person, id: string): Promise<Expense | null> {
     return this.#deps.unitOfWork.repositories.expenses.get(person.ledger.id, id);
+  }
+
+  /** The expense beside its category, archived ones too. */
+  getWithCategory(person: Person, id: string): Promise<CategorizedExpense | null> {
+    return this.#deps.unitOfWork.repositories.expenses.getWithCategory(person.ledger.id, id);
   }
 
   /** @param page from 1 */

@@ -97,6 +97,14 @@ export class LedgerService {
     );
   }
 
+  /** The person in another of their ledgers. Null: they are no member of it. */
+  async personIn(person: Person, ledgerId: string): Promise<Person | null> {
+    if (person.ledger.id === ledgerId) return person;
+    const list = await this.#deps.unitOfWork.repositories.ledgers.listForUser(person.user.id);
+    const ledger = list.find(({ id }) => id === ledgerId);
+    return ledger === undefined ? null : { ...person, ledger };
+  }
+
   /** Makes a ledger the one that the person's messages go to. @returns null when they are no member of it */
   async switchTo(person: Person, ledgerId: string): Promise<Person | null> {
     return this.#deps.unitOfWork.run(async (repositories) => {

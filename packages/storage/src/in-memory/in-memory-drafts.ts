@@ -15,6 +15,7 @@ export class InMemoryDraftRepository implements DraftRepository {
     const now = new Date();
     return drafts.map((draft) =>
       this.#put({
+        botId: null,
         chatId: null,
         messageId: null,
         sourceMessageId: null,
@@ -49,14 +50,14 @@ export class InMemoryDraftRepository implements DraftRepository {
     return this.listBatch(ledgerId, batchId);
   }
 
-  async findByMessage(chatId: number, messageId: number): Promise<Draft | null> {
-    return this.#all().findLast((draft) => draft.chatId === chatId && draft.messageId === messageId) ?? null;
+  async findByMessage(botId: number, chatId: number, messageId: number): Promise<Draft | null> {
+    return this.#ofChat(botId, chatId).findLast((draft) => draft.messageId === messageId) ?? null;
   }
 
-  async findBySource(chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
-    return this.#all()
-      .filter((draft) => draft.chatId === chatId && draft.sourceMessageId === sourceMessageId)
-      .sort(byPosition);
+  async findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
+    return this.#ofChat(botId, chatId)
+      .filter((draft) => draft.sourceMessageId === sourceMessageId)
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   async update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft> {
@@ -90,6 +91,10 @@ export class InMemoryDraftRepository implements DraftRepository {
       .slice(0, limit);
     for (const { ledgerId, id } of purged) drafts.delete(keyOf(ledgerId, id));
     return purged.length;
+  }
+
+  #ofChat(botId: number, chatId: number): Draft[] {
+    return this.#all().filter((draft) => draft.botId === botId && draft.chatId === chatId);
   }
 
   #put(draft: Draft): Draft {

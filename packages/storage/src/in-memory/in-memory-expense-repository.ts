@@ -19,6 +19,7 @@ import {
   type ExpenseSort,
 } from '../repositories/expense-order.ts';
 import type {
+  CategorizedExpense,
   CategoryTotal,
   CurrencyTotal,
   ExpenseFilter,
@@ -68,6 +69,12 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
 
   async get(ledgerId: string, id: string): Promise<Expense | null> {
     return this.#find(ledgerId, id);
+  }
+
+  async getWithCategory(ledgerId: string, id: string): Promise<CategorizedExpense | null> {
+    const expense = this.#find(ledgerId, id);
+    const category = this.#store.tables.categories.get(keyOf(ledgerId, expense?.categoryId ?? ''));
+    return expense === null || category === undefined ? null : { expense, category };
   }
 
   async findByDraft(ledgerId: string, draftId: string): Promise<Expense | null> {

@@ -3,6 +3,7 @@ import { storableJson } from '../domain/storable-text.ts';
 import type {
   ClaimedTelegramMessage,
   ClaimedTelegramUpdate,
+  DoneTelegramUpdate,
   Lease,
   NewTelegramMessage,
   NewTelegramUpdate,
@@ -107,13 +108,21 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
     this.#store = store;
   }
 
-  async add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]> {
+  async add(
+    messages: readonly NewTelegramMessage[],
+    lease: Lease,
+    done?: DoneTelegramUpdate,
+  ): Promise<readonly ClaimedTelegramMessage[]> {
+    if (done !== undefined) {
+      await new InMemoryTelegramUpdateRepository(this.#store).complete(done.botId, done.updateId, done.failure);
+    }
     const now = Date.now();
-    const busy = new Set(this.#inOrder(new Date(now)).map(chatKey));
+    const inOrder = this.#inOrder(new Date(now)).filter((row) => !isAnswer(row));
+    const busy = new Set(inOrder.map(chatKey));
     const claimed: ClaimedTelegramMessage[] = [];
     for (const { delayMs = 0, ...given } of messages) {
       const message = { ...given, payload: storableJson(given.payload), id: newId() };
-      const isFree = delayMs === 0 && !busy.has(chatKey(message));
+      const isFree = delayMs === 0 && (isAnswer(message) || !busy.has(chatKey(message)));
       const availableAt = new Date(now + delayMs);
       this.#put({ ...message, ...waiting(), availableAt, attempts: isFree ? 1 : 0, lease: isFree ? lease : null });
       if (isFree) claimed.push({ ...message, attempts: 1 });
@@ -124,7 +133,9 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
   async claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramMessage[]> {
     const now = new Date();
     const rows = this.#inOrder(now).filter((row) => row.botId === botId);
-    const chats = chatsOf(rows, byId).filter(
+    const answers = rows.filter(isAnswer).map((row): [TelegramMessageRow] => [row]);
+    const inOrder = rows.filter((row) => !isAnswer(row));
+    const chats = [...answers, ...chatsOf(inOrder, byId)].filter(
       (chat) => isFree(chat, now) && chat.every(({ availableAt }) => availableAt <= now),
     );
     const claimed: TelegramMessageRow[] = [];
@@ -230,6 +241,10 @@ function purgeDone(rows: Map<string, Waiting>, before: Date, limit: number): num
 
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
+}
+
+function isAnswer({ method }: { method: string }): boolean {
+  return method === 'answerCallbackQuery';
 }
 
 function updateKey(botId: number, updateId: number): string {

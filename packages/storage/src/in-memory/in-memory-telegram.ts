@@ -36,7 +36,7 @@ export class InMemoryTelegramChatRepository implements TelegramChatRepository {
       this.#put({ ...chat, ledgerId: chat.ledgerId ?? old.ledgerId });
     }
     for (const [key, draft] of drafts) {
-      if (draft.chatId !== fromChatId) continue;
+      if (draft.botId !== botId || draft.chatId !== fromChatId) continue;
       // The supergroup numbers its messages anew.
       drafts.set(key, { ...draft, chatId: toChatId, messageId: null, sourceMessageId: null, updatedAt: new Date() });
     }

@@ -12,8 +12,8 @@ const BY_POSITION = [{ position: 'asc' }, { id: 'asc' }] as const;
 /** What a raw query selects to read as Prisma's own do. */
 const COLUMNS = Prisma.raw(`
   ledger_id as "ledgerId", id, user_id as "userId", status::text, batch_id as "batchId", position,
-  raw_text as "rawText", content, chat_id as "chatId", message_id as "messageId",
-  source_message_id as "sourceMessageId", version, created_at as "createdAt", updated_at as "updatedAt",
+  raw_text as "rawText", content, bot_id as "botId", chat_id as "chatId",
+  message_id as "messageId", source_message_id as "sourceMessageId", version, created_at as "createdAt", updated_at as "updatedAt",
   expires_at as "expiresAt"`);
 
 /** Drafts in Postgres, through Prisma. */
@@ -60,13 +60,13 @@ export class DBDraftRepo implements DraftRepository {
     return rows.map(toDraft);
   }
 
-  async findByMessage(chatId: number, messageId: number): Promise<Draft | null> {
-    const row = await this.#db.draft.findFirst({ where: { chatId, messageId }, orderBy: { id: 'desc' } });
+  async findByMessage(botId: number, chatId: number, messageId: number): Promise<Draft | null> {
+    const row = await this.#db.draft.findFirst({ where: { botId, chatId, messageId }, orderBy: { id: 'desc' } });
     return row === null ? null : toDraft(row);
   }
 
-  async findBySource(chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
-    const rows = await this.#db.draft.findMany({ where: { chatId, sourceMessageId }, orderBy: [...BY_POSITION] });
+  async findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
+    const rows = await this.#db.draft.findMany({ where: { botId, chatId, sourceMessageId }, orderBy: { id: 'asc' } });
     return rows.map(toDraft);
   }
 
@@ -112,10 +112,11 @@ export class DBDraftRepo implements DraftRepository {
   }
 }
 
-function toDraft({ content, chatId, messageId, sourceMessageId, ...row }: DraftRow): Draft {
+function toDraft({ content, botId, chatId, messageId, sourceMessageId, ...row }: DraftRow): Draft {
   return {
     ...row,
     content: content as Json,
+    botId: toNumber(botId),
     chatId: toNumber(chatId),
     messageId: toNumber(messageId),
     sourceMessageId: toNumber(sourceMessageId),

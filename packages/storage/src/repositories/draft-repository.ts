@@ -12,9 +12,9 @@ export interface DraftRepository {
   /** As `listBatch`; inside a unit of work nobody else changes the drafts until it ends. */
   holdBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]>;
   /** The draft that the bot's message shows. */
-  findByMessage(chatId: number, messageId: number): Promise<Draft | null>;
-  /** The drafts that came from a person's message, by position. */
-  findBySource(chatId: number, sourceMessageId: number): Promise<readonly Draft[]>;
+  findByMessage(botId: number, chatId: number, messageId: number): Promise<Draft | null>;
+  /** The drafts that came from a person's message, in the order in which they were made: a changed message makes more. */
+  findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]>;
   /** A change of status or content adds 1 to the version. @throws {DraftNotFoundError} */
   update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft>;
   /** Sets the open drafts that expired before `now` to `expired`. @returns at most `limit` of them */

@@ -86,6 +86,7 @@ export const de = {
   'refused.amount': 'Darin habe ich keinen Betrag gefunden. Schreib ihn so: <i>5,40</i>.',
   'refused.date': 'Darin habe ich keinen Tag gefunden. Schreib ihn so: <i>gestern</i> oder <i>2026-05-03</i>.',
   'refused.currency': 'Diese Währung kenne ich nicht. Schreib ihr Kürzel, zum Beispiel <i>EUR</i>.',
+  'refused.description': 'Eine Beschreibung hat 1 bis 500 Zeichen.',
   'refused.decimals':
     '{currency} hat {decimals, plural, =0 {keine Nachkommastellen} one {# Nachkommastelle} other {# Nachkommastellen}}.',
   'refused.category': 'Diese Kategorie gibt es nicht mehr zur Auswahl.',

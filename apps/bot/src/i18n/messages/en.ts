@@ -86,6 +86,7 @@ export const en = {
   'refused.amount': 'I could not read an amount in that. Write it like <i>5.40</i>.',
   'refused.date': 'I could not read a day in that. Write it like <i>yesterday</i> or <i>2026-05-03</i>.',
   'refused.currency': 'I do not know that currency. Write its code, like <i>EUR</i>.',
+  'refused.description': 'A description has 1 to 500 characters.',
   'refused.decimals': '{currency} has {decimals, plural, =0 {no decimals} one {# decimal} other {# decimals}}.',
   'refused.category': 'That category is not offered any more.',
   'refused.gone': 'That expense is not there any more.',

@@ -85,6 +85,7 @@ export const es = {
   'refused.amount': 'No encontré ningún importe ahí. Escríbelo así: <i>5,40</i>.',
   'refused.date': 'No encontré ningún día ahí. Escríbelo así: <i>ayer</i> o <i>2026-05-03</i>.',
   'refused.currency': 'No conozco esa moneda. Escribe su código, por ejemplo <i>EUR</i>.',
+  'refused.description': 'Una descripción tiene de 1 a 500 caracteres.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {no tiene decimales} one {tiene # decimal} other {tiene # decimales}}.',
   'refused.category': 'Esa categoría ya no se ofrece.',

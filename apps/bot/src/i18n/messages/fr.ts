@@ -85,6 +85,7 @@ export const fr = {
   'refused.amount': 'Je n’y ai pas trouvé de montant. Écris-le ainsi : <i>5,40</i>.',
   'refused.date': 'Je n’y ai pas trouvé de jour. Écris-le ainsi : <i>hier</i> ou <i>2026-05-03</i>.',
   'refused.currency': 'Je ne connais pas cette devise. Écris son code, par exemple <i>EUR</i>.',
+  'refused.description': 'Une description a de 1 à 500 caractères.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {n’a pas de décimales} one {a # décimale} other {a # décimales}}.',
   'refused.category': 'Cette catégorie n’est plus proposée.',

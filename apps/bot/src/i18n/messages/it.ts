@@ -85,6 +85,7 @@ export const it = {
   'refused.amount': 'Non ci ho trovato un importo. Scrivilo così: <i>5,40</i>.',
   'refused.date': 'Non ci ho trovato un giorno. Scrivilo così: <i>ieri</i> o <i>2026-05-03</i>.',
   'refused.currency': 'Non conosco questa valuta. Scrivi il suo codice, per esempio <i>EUR</i>.',
+  'refused.description': 'Una descrizione ha da 1 a 500 caratteri.',
   'refused.decimals': '{currency} {decimals, plural, =0 {non ha decimali} one {ha # decimale} other {ha # decimali}}.',
   'refused.category': 'Questa categoria non è più disponibile.',
   'refused.gone': 'Questa spesa non c’è più.',

@@ -85,6 +85,7 @@ export const pt = {
   'refused.amount': 'Não achei um valor aí. Escreva assim: <i>5,40</i>.',
   'refused.date': 'Não achei um dia aí. Escreva assim: <i>ontem</i> ou <i>2026-05-03</i>.',
   'refused.currency': 'Não conheço essa moeda. Escreva o código, por exemplo <i>EUR</i>.',
+  'refused.description': 'Uma descrição tem de 1 a 500 caracteres.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {não tem casas decimais} one {tem # casa decimal} other {tem # casas decimais}}.',
   'refused.category': 'Essa categoria não está mais disponível.',
