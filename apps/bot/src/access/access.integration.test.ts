@@ -46,7 +46,7 @@ test('strangers get one polite answer, and cost nothing', async () => {
 
   expect(eve.chat.botMessages).toHaveLength(1);
   expect(await isKnown(9)).toBe(false);
-  expect(await it.unitOfWork.repositories.drafts.findBySource(9, 1)).toEqual([]);
+  expect(await it.unitOfWork.repositories.drafts.findBySource(12345, 9, 1)).toEqual([]);
 });
 
 test("a stranger's tap is answered", async () => {

@@ -16,6 +16,8 @@ export interface Draft {
   readonly rawText: string;
   /** What is suggested, and what is being asked; its shape is its maker's. */
   readonly content: Json;
+  /** The bot whose chat shows it: another bot has chats of the same ids. */
+  readonly botId: number | null;
   /** The Telegram chat that shows it; null: none does. */
   readonly chatId: number | null;
   /** The bot's message that shows it; null until that is sent. */
@@ -35,7 +37,7 @@ export type NewDraft = Pick<
   Draft,
   'ledgerId' | 'userId' | 'batchId' | 'position' | 'rawText' | 'content' | 'expiresAt'
 > &
-  Partial<Pick<Draft, 'chatId' | 'messageId' | 'sourceMessageId'>> & {
+  Partial<Pick<Draft, 'botId' | 'chatId' | 'messageId' | 'sourceMessageId'>> & {
     /** Default: a new UUIDv7. */
     readonly id?: string;
   };

@@ -47,7 +47,7 @@ export class DBTelegramChatRepo implements TelegramChatRepository {
           set ledger_id = coalesce(telegram_chats.ledger_id, excluded.ledger_id), updated_at = now()`;
       // The supergroup numbers its messages anew.
       await tx.draft.updateMany({
-        where: { chatId: fromChatId },
+        where: { botId, chatId: fromChatId },
         data: { chatId: toChatId, messageId: null, sourceMessageId: null },
       });
       await tx.$executeRaw`

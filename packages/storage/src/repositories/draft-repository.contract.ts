@@ -35,6 +35,7 @@ export function draftRepositoryContract(storage: () => StorageUnderTest): void {
           ...draft,
           status: 'open',
           version: 1,
+          botId: null,
           chatId: null,
           messageId: null,
           sourceMessageId: null,
@@ -56,7 +57,7 @@ export function draftRepositoryContract(storage: () => StorageUnderTest): void {
       expect(await drafts.add([])).toEqual([]);
       expect(await drafts.get(newId())).toBeNull();
       expect(await drafts.hold(newId())).toBeNull();
-      expect(await drafts.findByMessage(newTelegramId(), 1)).toBeNull();
+      expect(await drafts.findByMessage(newTelegramId(), newTelegramId(), 1)).toBeNull();
     });
 
     test('content may be nothing, and what the database cannot keep is replaced', async () => {
@@ -68,16 +69,18 @@ export function draftRepositoryContract(storage: () => StorageUnderTest): void {
     });
 
     test("drafts are found by the bot's message, and by the person's", async () => {
-      const [chatId, batchId] = [newTelegramId(), newId()];
+      const [botId, chatId, batchId] = [newTelegramId(), newTelegramId(), newId()];
       const [second, first] = await drafts.add(
-        [1, 0].map((position) => aDraft(place, { batchId, position, chatId, sourceMessageId: 7 })),
+        [1, 0].map((position) => aDraft(place, { batchId, position, botId, chatId, sourceMessageId: 7 })),
       );
-      await addDraft(repositories, place, { chatId: newTelegramId(), messageId: 8, sourceMessageId: 7 });
+      await addDraft(repositories, place, { botId, chatId: newTelegramId(), messageId: 8, sourceMessageId: 7 });
+      // A person's chat with another bot has the same id, and the same numbers.
+      await addDraft(repositories, place, { botId: newTelegramId(), chatId, messageId: 8, sourceMessageId: 7 });
       const shown = await drafts.update(place.ledgerId, first!.id, { messageId: 8 });
-      expect(shown).toMatchObject({ chatId, messageId: 8, sourceMessageId: 7 });
-      expect(await drafts.findByMessage(chatId, 8)).toEqual(shown);
-      expect(await drafts.findBySource(chatId, 7)).toEqual([shown, second]);
-      expect(await drafts.findBySource(chatId, 8)).toEqual([]);
+      expect(shown).toMatchObject({ botId, chatId, messageId: 8, sourceMessageId: 7 });
+      expect(await drafts.findByMessage(botId, chatId, 8)).toEqual(shown);
+      expect(await drafts.findBySource(botId, chatId, 7)).toEqual([shown, second]);
+      expect(await drafts.findBySource(botId, chatId, 8)).toEqual([]);
     });
 
     test('a change of status or content is a new version, any other is not', async () => {

@@ -48,7 +48,7 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       const place = await newPlace(repositories);
       const to = -newTelegramId();
       await chats.bindLedger(botId, chatId, place.ledgerId);
-      const draft = await addDraft(repositories, place, { chatId, messageId: 7, sourceMessageId: 6 });
+      const draft = await addDraft(repositories, place, { botId, chatId, messageId: 7, sourceMessageId: 6 });
       const conversation = { botId, userId: place.userId, state: 'amount?', expiresAt: inHours(1) };
       await repositories.conversations.set({ ...conversation, chatId });
       const lease = { owner: newId(), until: inHours(-1) };
@@ -93,7 +93,7 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       const place = await newPlace(repositories);
       const other = { botId: newTelegramId(), chatId };
       await chats.bindLedger(other.botId, chatId, place.ledgerId);
-      const draft = await addDraft(repositories, place, { chatId: newTelegramId(), messageId: 7 });
+      const draft = await addDraft(repositories, place, { ...other, messageId: 7 });
       const conversation = { ...other, userId: place.userId, state: null, expiresAt: inHours(1) };
       await repositories.conversations.set(conversation);
       const message = { ...other, method: 'sendMessage', payload: {} };

@@ -26,8 +26,9 @@ export async function problemsOf({ server, unitOfWork, intentions }: Evidence): 
     else if (saved.personId !== personId) problems.push(`${amount} is saved for another person`);
     else if (!categoryIds.has(saved.expense.categoryId)) problems.push(`${amount} has another category`);
   }
+  const botId = Number(server.token.split(':')[0]);
   for (const { personId, messageId, items } of intentions.messages) {
-    const drafts = await unitOfWork.repositories.drafts.findBySource(personId, messageId);
+    const drafts = await unitOfWork.repositories.drafts.findBySource(botId, personId, messageId);
     const where = `message ${messageId} of person ${personId}`;
     if (drafts.length !== items) problems.push(`There are ${drafts.length} drafts of ${where}, not ${items}`);
     if (drafts.some((draft) => draft.messageId === null)) problems.push(`A draft of ${where} was not shown`);
