@@ -17,6 +17,14 @@ export interface ClaimedTelegramUpdate extends NewTelegramUpdate {
   readonly attempts: number;
 }
 
+/** An update whose effects are done. */
+export interface DoneTelegramUpdate {
+  readonly botId: number;
+  readonly updateId: number;
+  /** Why it was given up on. */
+  readonly failure?: string;
+}
+
 /** Something to tell Telegram. */
 export interface NewTelegramMessage {
   readonly botId: number;

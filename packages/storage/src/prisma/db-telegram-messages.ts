@@ -1,13 +1,13 @@
 import { newId } from '../domain/id.ts';
 import type { Json } from '../domain/provenance.ts';
 import { storableJson, storableText } from '../domain/storable-text.ts';
-import type { ClaimedTelegramMessage, Lease, NewTelegramMessage } from '../domain/telegram.ts';
+import type { ClaimedTelegramMessage, DoneTelegramUpdate, Lease, NewTelegramMessage } from '../domain/telegram.ts';
 import type { TelegramMessageRepository } from '../repositories/telegram-repositories.ts';
 import type { Database } from './database.ts';
 import { toDbRows } from './db-json.ts';
 
 // `sent_at is null` is what waits; a message that was given up on has both a `sent_at` and a failure. One that was never
-// tried and is for later is delayed: it takes no part in its chat's order before its time.
+// tried and is for later is delayed: it takes no part in its chat's order before its time. The answer to a tap never does.
 
 /** What is to be sent to Telegram, in Postgres: a queue of which each chat has its own. */
 export class DBTelegramMessageRepo implements TelegramMessageRepository {
@@ -17,19 +17,31 @@ export class DBTelegramMessageRepo implements TelegramMessageRepository {
     this.#db = db;
   }
 
-  async add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]> {
+  async add(
+    messages: readonly NewTelegramMessage[],
+    lease: Lease,
+    done?: DoneTelegramUpdate,
+  ): Promise<readonly ClaimedTelegramMessage[]> {
     const added = messages.map((message) => ({ ...message, payload: storableJson(message.payload), id: newId() }));
     const rows = added.map(({ id, botId, chatId, method, payload, delayMs = 0, draft }) => ({
       ...{ id, botId, chatId, method, payload, delayMs },
       ...{ ledgerId: draft?.ledgerId ?? null, draftId: draft?.id ?? null },
     }));
     const leased = await this.#db.$queryRaw<{ id: string }[]>`
-      with given as (
-        select message, (message->>'delayMs')::int = 0 and not exists (
-          select from telegram_messages waiting
-          where waiting.bot_id = (message->>'botId')::bigint and waiting.chat_id = (message->>'chatId')::bigint
-            and waiting.sent_at is null and (waiting.attempts > 0 or waiting.available_at <= statement_timestamp())
-          ) as is_first
+      with done as (
+        update telegram_updates
+        set processed_at = now(), payload = null, leased_by = null, leased_until = null,
+          failure = ${done?.failure === undefined ? null : storableText(done.failure)}
+        where bot_id = ${done?.botId ?? null}::bigint and update_id = ${done?.updateId ?? null}::bigint
+          and processed_at is null
+      ), given as (
+        select message, (message->>'delayMs')::int = 0 and (
+          message->>'method' = 'answerCallbackQuery' or not exists (
+            select from telegram_messages waiting
+            where waiting.bot_id = (message->>'botId')::bigint and waiting.chat_id = (message->>'chatId')::bigint
+              and waiting.sent_at is null and waiting.method <> 'answerCallbackQuery'
+              and (waiting.attempts > 0 or waiting.available_at <= statement_timestamp())
+          )) as is_first
         from jsonb_array_elements(${toDbRows(rows)}::jsonb) message
       ), added as (
         insert into telegram_messages
@@ -57,12 +69,13 @@ export class DBTelegramMessageRepo implements TelegramMessageRepository {
         from telegram_messages
         where bot_id = ${botId}::bigint and sent_at is null
           and (attempts > 0 or available_at <= statement_timestamp())
-        group by chat_id
+        group by chat_id, case when method = 'answerCallbackQuery' then id end
         having not bool_or(coalesce(leased_until > statement_timestamp(), false) or available_at > statement_timestamp())
       ), ready as materialized (
         select first, sum(messages) over (order by first) - messages as before from chats
       ), free as (
-        select message.chat_id from telegram_messages message
+        select message.id, message.chat_id, message.method = 'answerCallbackQuery' as is_answer
+        from telegram_messages message
         where message.id = any(array(select first from ready where before < ${limit}))
           and message.sent_at is null and message.available_at <= statement_timestamp()
           and (message.leased_until is null or message.leased_until <= statement_timestamp())
@@ -72,6 +85,8 @@ export class DBTelegramMessageRepo implements TelegramMessageRepository {
         set leased_by = ${lease.owner}::uuid, leased_until = ${lease.until.toISOString()}::timestamptz,
           attempts = attempts + 1
         where message.bot_id = ${botId}::bigint and message.chat_id = any(array(select chat_id from free))
+          and case when message.method = 'answerCallbackQuery' then message.id = any(array(select id from free))
+            else message.chat_id = any(array(select chat_id from free where not is_answer)) end
           and message.sent_at is null and (message.attempts > 0 or message.available_at <= statement_timestamp())
           and (message.leased_until is null or message.leased_until <= statement_timestamp())
         returning message.*

@@ -88,6 +88,26 @@ export function telegramUpdateRepositoryContract(storage: () => StorageUnderTest
       expect(await claimIds(aLease())).toEqual([]);
     });
 
+    test('an update is completed with the messages that answer it, or with none of them', async () => {
+      await receive([1, 1], [2, 1]);
+      const { owner } = await claimed();
+      const said = { botId, chatId: 1, method: 'sendMessage', payload: 'Done' };
+      const work = storage().unitOfWork.run(async ({ telegramUpdates, telegramMessages }) => {
+        expect(await telegramUpdates.hold(botId, 1, owner)).toBe(true);
+        await telegramMessages.add([said], aLease(), { botId, updateId: 1 });
+        throw new Error('undone');
+      });
+      await expect(work).rejects.toThrow('undone');
+      expect(await updates.hold(botId, 1, owner)).toBe(true);
+      const { telegramMessages } = storage().unitOfWork.repositories;
+      expect(await telegramMessages.countWaiting(botId)).toBe(0);
+
+      const done = { botId, updateId: 1, failure: 'it never \0worked' };
+      expect(await telegramMessages.add([said], aLease(), done)).toMatchObject([{ payload: 'Done', attempts: 1 }]);
+      expect(await updates.hold(botId, 1, owner)).toBe(false);
+      expect(await claimIds()).toEqual([2]);
+    });
+
     test('while an update waits to be tried again, its chat waits, and no other', async () => {
       await receive([1, 1], [2, 1], [3, 2]);
       const { owner } = await claimed();
@@ -223,6 +243,20 @@ export function telegramMessageRepositoryContract(storage: () => StorageUnderTes
       const claimed = await messages.claim(botId, aLease(), 10);
       expect(textsOf(claimed)).toEqual(['a', 'b', 'c']);
       expect(claimed.map(({ attempts }) => attempts)).toEqual([2, 1, 1]);
+    });
+
+    test('the answer to a tap waits for nothing, nothing waits for it, and it is claimed by itself', async () => {
+      const answer = (text: string) => ({ ...aMessage(botId, 1, text), method: 'answerCallbackQuery' });
+      const [first] = await messages.add([aMessage(botId, 1, 'a')], aLease());
+      const [late] = await messages.add([answer('later'), aMessage(botId, 1, 'b')], aLease());
+      expect(late).toMatchObject({ payload: answer('later').payload });
+      await messages.add([answer('now')], { owner: newId(), until: inHours(-1) });
+      await messages.postpone(late!.id, inHours(1));
+      expect(await claimTexts()).toEqual(['now']);
+      // One that is in hand, or is to wait, holds up no message.
+      await messages.postpone(first!.id, inHours(-1));
+      expect(await claimTexts()).toEqual(['a', 'b']);
+      expect(textsOf(await messages.add([answer('once more')], aLease()))).toEqual(['once more']);
     });
 
     test("another bot's messages in the same chat hold up nothing", async () => {

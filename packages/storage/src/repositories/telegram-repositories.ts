@@ -2,6 +2,7 @@ import type {
   ClaimedTelegramMessage,
   ClaimedTelegramUpdate,
   Conversation,
+  DoneTelegramUpdate,
   Lease,
   NewTelegramMessage,
   NewTelegramUpdate,
@@ -46,14 +47,20 @@ export interface TelegramMessageRepository {
   /**
    * In one statement. Those of a chat for which nothing waits are in the hand of the owner, who is about to send them;
    * the others must not overtake what waits, and are claimed behind it. What has a delay waits for nothing but its time,
-   * and nothing waits for it.
+   * and nothing waits for it. Nor has the answer to a tap (`answerCallbackQuery`) a place in the order: Telegram shows a
+   * waiting clock until it is there.
    *
+   * @param done the update that they answer: it is completed in the same statement, as `TelegramUpdateRepository` says
    * @returns those in the owner's hand, in the order of sending
    */
-  add(messages: readonly NewTelegramMessage[], lease: Lease): Promise<readonly ClaimedTelegramMessage[]>;
+  add(
+    messages: readonly NewTelegramMessage[],
+    lease: Lease,
+    done?: DoneTelegramUpdate,
+  ): Promise<readonly ClaimedTelegramMessage[]>;
   /**
    * Takes in hand all that waits for chats of which nobody has any message in hand and of which the first that waits
-   * may be sent now.
+   * may be sent now. Each answer to a tap is claimed by itself.
    *
    * @param limit messages at most, about: a chat is not split
    * @returns in the order of sending within a chat
