@@ -5,7 +5,7 @@ import { Formatter } from './i18n/formatter.ts';
 import { Translator } from './i18n/translator.ts';
 import { buttonsOf } from './keyboards/buttons.ts';
 import type { Replies } from './outgoing/replies.ts';
-import type { Commit } from './updates/update-worker.ts';
+import type { Await, Commit } from './updates/update-worker.ts';
 
 export interface TurnOptions {
   readonly ctx: BotContext;
@@ -17,17 +17,21 @@ export interface TurnOptions {
   readonly serviceDependencies: ServiceDependencies;
   readonly expected: ExpectedAnswer | null;
   readonly commit: Commit;
+  readonly elsewhere: Await;
 }
 
 /** How long what was asked waits for its answer. */
 const QUESTION_LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 /** Work that is done sooner shows no "typing". */
 const MOMENT_MS = 150;
+/** Work that takes longer makes room for other chats' updates. */
+const LONG_MS = 500;
 /** Telegram shows an action for five seconds. https://core.telegram.org/bots/api#sendchataction */
 const ACTION_MS = 4_500;
 
 export function turnOf(options: TurnOptions): Turn {
-  const { ctx, botId, person, telegramId, firstName, services, serviceDependencies, expected, commit } = options;
+  const { ctx, botId, person, telegramId, firstName, services, serviceDependencies, expected, commit, elsewhere } =
+    options;
   const { locale, timeZone } = person.preference;
   const say = new Translator(locale);
   const { clock } = serviceDependencies;
@@ -46,7 +50,7 @@ export function turnOf(options: TurnOptions): Turn {
       commit(async (repositories, replies) => {
         await work(effectsOf(repositories, replies));
       }),
-    typing: (work) => withTyping(ctx, work),
+    typing: (work) => withTyping(ctx, work, elsewhere),
   };
 
   function effectsOf(repositories: Repositories, replies: Replies): Effects {
@@ -64,7 +68,7 @@ export function turnOf(options: TurnOptions): Turn {
   }
 }
 
-async function withTyping<T>(ctx: BotContext, work: Promise<T>): Promise<T> {
+async function withTyping<T>(ctx: BotContext, work: Promise<T>, elsewhere: Await): Promise<T> {
   // A picture of activity is not worth failing, or waiting, for.
   const show = (): void => void ctx.sendChatAction('typing').catch(() => undefined);
   let repeating: NodeJS.Timeout | undefined;
@@ -72,10 +76,13 @@ async function withTyping<T>(ctx: BotContext, work: Promise<T>): Promise<T> {
     show();
     repeating = setInterval(show, ACTION_MS);
   }, MOMENT_MS);
+  // Only a model takes so long. Whoever waits for the work hears of its failure.
+  const longer = setTimeout(() => void elsewhere(work).catch(() => undefined), LONG_MS);
   try {
     return await work;
   } finally {
     clearTimeout(first);
+    clearTimeout(longer);
     clearInterval(repeating);
   }
 }

@@ -21,6 +21,11 @@ export interface SenderDependencies {
 const MOST_ATTEMPTS = 40;
 /** How many messages are taken in hand at once. */
 const CLAIM_SIZE = 200;
+/** Of those that were sent, so many are noted together: so many are sent again at most when the process dies. */
+const NOTED_TOGETHER = 10;
+
+/** What Telegram took, and is not noted yet. */
+type Sent = { readonly id: string; readonly messageId: number | null }[];
 
 /**
  * Sends what the outbox holds, each chat's messages in their order. A message is sent at least once: it can be sent
@@ -123,10 +128,15 @@ export class Sender {
     try {
       // The answer to a tap belongs to no place in the chat, and stops the button's waiting.
       const isAnswer = ({ method }: ClaimedTelegramMessage): boolean => method === 'answerCallbackQuery';
-      const answers = messages.filter(isAnswer).map((message) => this.#sendOne(message));
-      const others = this.#sendInOrder(messages.filter((message) => !isAnswer(message)));
+      const sent: Sent = [];
+      const answers = messages.filter(isAnswer).map((message) => this.#sendOne(message, sent));
+      const others = this.#sendInOrder(
+        messages.filter((message) => !isAnswer(message)),
+        sent,
+      );
       // All of them, whatever fails: they are in hand until then.
       const ends = await Promise.allSettled([...answers, others]);
+      await this.#note(sent);
       const failed = ends.find((end) => end.status === 'rejected');
       if (failed !== undefined) throw failed.reason;
     } catch (error) {
@@ -135,17 +145,23 @@ export class Sender {
     }
   }
 
-  async #sendInOrder(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+  async #sendInOrder(messages: readonly ClaimedTelegramMessage[], sent: Sent): Promise<void> {
     for (const [index, message] of messages.entries()) {
-      if (await this.#sendOne(message)) continue;
+      if (sent.length >= NOTED_TOGETHER) await this.#note(sent);
+      if (await this.#sendOne(message, sent)) continue;
       const later = messages.slice(index + 1).map(({ id }) => id);
       if (later.length > 0) await this.#deps.unitOfWork.repositories.telegramMessages.release(later);
       return;
     }
   }
 
+  async #note(sent: Sent): Promise<void> {
+    const noted = sent.splice(0);
+    if (noted.length > 0) await this.#deps.unitOfWork.repositories.telegramMessages.sent(noted);
+  }
+
   /** @returns false when it is to be tried later, and what follows has to wait for it */
-  async #sendOne(message: ClaimedTelegramMessage): Promise<boolean> {
+  async #sendOne(message: ClaimedTelegramMessage, sent: Sent): Promise<boolean> {
     const { callApi, unitOfWork, botId, logger, clock } = this.#deps;
     const { telegramMessages, telegramChats } = unitOfWork.repositories;
     const { id, method, chatId, attempts } = message;
@@ -155,9 +171,11 @@ export class Sender {
     } catch (error) {
       const failure = failureOf(error, attempts);
       if (failure.kind === 'settled') {
-        await telegramMessages.sent([{ id, messageId: null }]);
+        sent.push({ id, messageId: null });
         return true;
       }
+      // What was sent before belongs to the chat as it was then.
+      await this.#note(sent);
       if (failure.kind === 'later' && attempts < MOST_ATTEMPTS) {
         logger.info({ method, attempts, reason: serializeError(error).message }, 'Telegram takes a message later');
         await telegramMessages.postpone(id, new Date(clock().getTime() + failure.waitMs));
@@ -173,7 +191,7 @@ export class Sender {
       await telegramMessages.giveUp(id, failure.kind === 'refused' ? failure.reason : failure.kind);
       return true;
     }
-    await telegramMessages.sent([{ id, messageId: messageIdOf(result) }]);
+    sent.push({ id, messageId: messageIdOf(result) });
     return true;
   }
 }

@@ -5,7 +5,7 @@ import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type { Update } from 'telegraf/types';
 import { html } from '../html.ts';
 import { Sender } from '../outgoing/sender.ts';
-import { UpdateWorker, type HandleUpdate } from './update-worker.ts';
+import { UpdateWorker, type Commit, type HandleUpdate } from './update-worker.ts';
 
 const BOT = 12345;
 
@@ -28,7 +28,7 @@ afterEach(async () => {
   await sender.stop();
 });
 
-function start(handle: HandleUpdate): void {
+function start(handle: HandleUpdate, limits: { concurrency?: number; mostInHand?: number } = {}): void {
   owner = newId();
   const common = {
     unitOfWork,
@@ -48,6 +48,7 @@ function start(handle: HandleUpdate): void {
   });
   worker = new UpdateWorker({
     ...common,
+    ...limits,
     sender,
     handle,
     apologise: (_update, replies) => {
@@ -75,7 +76,7 @@ async function untilDone(): Promise<void> {
 }
 
 /** Says the update's id. */
-const sayId: HandleUpdate = ({ update_id }, commit) =>
+const sayId = ({ update_id }: Update, commit: Commit) =>
   commit(async (_repositories, replies) => {
     replies.send(html`${update_id}`);
   });
@@ -99,6 +100,27 @@ test('a chat whose update takes long holds up no other', async () => {
   goOn(null);
   await untilDone();
   expect(said).toEqual(['2', '1', '3']);
+});
+
+test('updates that wait for a model leave room for others, up to a limit', async () => {
+  const { promise: model, resolve: answer } = Promise.withResolvers<null>();
+  const begun: number[] = [];
+  start(
+    async (update, commit, elsewhere) => {
+      begun.push(update.update_id);
+      if (update.update_id !== 3) await elsewhere(model);
+      await sayId(update, commit);
+    },
+    { concurrency: 1, mostInHand: 3 },
+  );
+  await receive([1, 1], [2, 2], [3, 3], [4, 4], [5, 5]);
+  while (said.length === 0 || begun.length < 4) await delay(5);
+  // Three wait for the model: there is room for no more.
+  expect(said).toEqual(['3']);
+  expect(begun).toEqual([1, 2, 3, 4]);
+  answer(null);
+  await untilDone();
+  expect(said.toSorted()).toEqual(['1', '2', '3', '4', '5']);
 });
 
 test('an update commits once: the second time is refused, and what the first did stays', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '@expenses/runtime';
 import {
   isDatabaseUnavailable,
@@ -15,8 +16,11 @@ import { backoffMs } from '../outgoing/telegram-error.ts';
 /** Does what an update brings about, in the transaction that marks it as processed. */
 export type Commit = (work: (repositories: Repositories, replies: Replies) => Promise<void>) => Promise<void>;
 
+/** Waits for something that neither this process nor the database is at work on: a model. */
+export type Await = <T>(work: Promise<T>) => Promise<T>;
+
 /** Handles an update. It may commit once; one that does not has no effects. */
-export type HandleUpdate = (update: Update, commit: Commit) => Promise<void>;
+export type HandleUpdate = (update: Update, commit: Commit, elsewhere: Await) => Promise<void>;
 
 export interface UpdateWorkerDependencies {
   readonly unitOfWork: UnitOfWork;
@@ -31,8 +35,10 @@ export interface UpdateWorkerDependencies {
   readonly clock: () => Date;
   /** Told of each update that is done, and how long after its receipt by this worker, in milliseconds. */
   readonly onHandled?: (outcome: 'processed' | 'failed' | 'retried', milliseconds: number) => void;
-  /** Updates in hand at most; they belong to as many chats. Default 64. */
+  /** Updates being worked on at most; they belong to as many chats. Default 64. */
   readonly concurrency?: number;
+  /** Updates in hand at most, those included that wait for something elsewhere. Default 512. */
+  readonly mostInHand?: number;
   /** How often what waits is looked for, in milliseconds. Default 1,000. */
   readonly pollMs?: number;
 }
@@ -44,6 +50,9 @@ const MOST_ATTEMPTS = 5;
  * is away. To take it in hand is to ask the database, so while that is away altogether this does not count up.
  */
 const MOST_CLAIMS = 8;
+
+/** How soon after a look the next one follows: what is asked for meanwhile is claimed together. */
+const BREATH_MS = 20;
 
 /** Another process has the update in hand, or has done it: what was begun here is undone. */
 class UpdateLostError extends Error {
@@ -71,6 +80,8 @@ export class UpdateWorker {
   readonly #deps: UpdateWorkerDependencies;
   /** Each with the id of its update. */
   readonly #inHand = new Map<Promise<void>, number>();
+  /** Of those in hand, how many wait for something elsewhere. */
+  #elsewhere = 0;
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
   #claiming: Promise<void> | undefined;
@@ -118,8 +129,9 @@ export class UpdateWorker {
   }
 
   async #claim(): Promise<void> {
-    const { unitOfWork, botId, lease, logger, concurrency = 64 } = this.#deps;
-    const free = concurrency - this.#inHand.size;
+    const { unitOfWork, botId, lease, logger, concurrency = 64, mostInHand = 512 } = this.#deps;
+    const { size } = this.#inHand;
+    const free = Math.min(concurrency - (size - this.#elsewhere), mostInHand - size);
     if (free <= 0) return;
     try {
       for (const update of await unitOfWork.repositories.telegramUpdates.claim(botId, lease(), free)) {
@@ -134,7 +146,19 @@ export class UpdateWorker {
     } catch (error) {
       logger.warn({ err: error }, 'Updates could not be looked up; it is tried again');
     }
+    if (this.#inHand.size > 0 && !this.#isStopping) await delay(BREATH_MS);
   }
+
+  /** Lets others begin while an update waits. */
+  readonly #waitElsewhere: Await = async (work) => {
+    this.#elsewhere += 1;
+    this.wake();
+    try {
+      return await work;
+    } finally {
+      this.#elsewhere -= 1;
+    }
+  };
 
   /** Never rejects. */
   async #process(claimed: ClaimedTelegramUpdate): Promise<void> {
@@ -159,7 +183,7 @@ export class UpdateWorker {
       done.isCommitted = true;
       await this.#deps.sender.send(outgoing.messages, outgoing.behind);
     };
-    await this.#deps.handle(update, commit);
+    await this.#deps.handle(update, commit, this.#waitElsewhere);
     if (!done.isCommitted) await commit(() => Promise.resolve());
   }
 
@@ -178,9 +202,12 @@ export class UpdateWorker {
       await work(repositories, replies);
       // Telegram shows a waiting clock on the button until its tap is answered.
       replies.answer();
-      await telegramUpdates.complete(botId, updateId, failure);
-      if (replies.messages.length === 0) return { messages: [], behind: [] };
-      const messages = await telegramMessages.add(replies.messages, lease());
+      if (replies.messages.length === 0) {
+        await telegramUpdates.complete(botId, updateId, failure);
+        return { messages: [], behind: [] };
+      }
+      const done = { botId, updateId, ...(failure === undefined ? {} : { failure }) };
+      const messages = await telegramMessages.add(replies.messages, lease(), done);
       const chats = new Set(
         replies.messages.filter(({ delayMs = 0 }) => delayMs === 0).map((message) => message.chatId),
       );
