@@ -46,7 +46,8 @@ async function serve(): Promise<void> {
   const database = config.database.url === null ? { DATABASE_URL: databaseUrl } : {};
   const env = { ...process.env, ...database, PORT: String(port) };
   const api = { name: 'api', command: process.execPath, args: [app('api')], env, cwd: ROOT };
-  const apps = superviseProcesses(config.telegram.botToken === null ? [api] : [api, await botProcess(env)], {
+  const bot = config.telegram.botToken === null ? null : await botPorts(config, port);
+  const apps = superviseProcesses(bot === null ? [api] : [api, botProcess(env, bot)], {
     notify: (notice) => {
       logger.warn(notice);
     },
@@ -54,19 +55,38 @@ async function serve(): Promise<void> {
   shutdown.register('apps', () => apps.stop());
   void apps.exited.then((code) => shutdown.stop('an app ended', code));
 
-  const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host;
-  const url = `http://${host}:${port}/api/v1`;
-  if (await isReady(url, apps.exited)) process.stdout.write(banner(url, config));
+  const url = `${originOf(config, port)}/api/v1`;
+  if (await isReady(url, apps.exited)) process.stdout.write(banner(url, config, bot));
 }
 
 function app(name: string): string {
   return join(ROOT, 'apps', name, 'dist', 'main.js');
 }
 
-/** The bot beside the API: its health and its metrics have ports of their own. */
-async function botProcess(env: NodeJS.ProcessEnv) {
-  const ports = { PORT: String(await freePort()), ...(env['METRICS_PORT'] ? { METRICS_PORT: '0' } : {}) };
+/** Where the bot answers whether it is healthy (and takes a webhook's updates), and where it serves metrics. */
+interface BotPorts {
+  readonly http: number;
+  /** Null: nowhere. */
+  readonly metrics: number | null;
+}
+
+/** The ports after the API's, or the next ones that are free. */
+async function botPorts({ http, metrics }: Config, apiPort: number): Promise<BotPorts> {
+  const spokenFor = new Set([apiPort, metrics.port ?? 0]);
+  const own = await portAfter(apiPort, http.host, spokenFor);
+  if (metrics.port === null) return { http: own, metrics: null };
+  return { http: own, metrics: metrics.port === 0 ? 0 : await portAfter(metrics.port, http.host, spokenFor.add(own)) };
+}
+
+function botProcess(env: NodeJS.ProcessEnv, { http, metrics }: BotPorts) {
+  const ports = { PORT: String(http), ...(metrics === null ? {} : { METRICS_PORT: String(metrics) }) };
   return { name: 'bot', command: process.execPath, args: [app('bot')], env: { ...env, ...ports }, cwd: ROOT };
+}
+
+async function portAfter(port: number, host: string, spokenFor: ReadonlySet<number>): Promise<number> {
+  for (let next = port + 1; next <= 65_535; next += 1)
+    if (!spokenFor.has(next) && (await listens(next, host)) !== null) return next;
+  return freePort();
 }
 
 async function startDatabase(shutdown: Shutdown): Promise<string> {
@@ -94,28 +114,51 @@ async function isReady(url: string, ended: Promise<unknown>): Promise<boolean> {
   return false;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
+async function freePort(): Promise<number> {
+  const port = await listens(0, '127.0.0.1');
+  if (port === null) throw new Error('This machine has no free port.');
+  return port;
+}
+
+/** The port, or the one that the system gave for 0, if one can listen there; null: one cannot. */
+function listens(port: number, host: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => {
+      resolve(null);
+    });
+    server.listen(port, host, () => {
+      const { port: given } = server.address() as { port: number };
       server.close(() => {
-        resolve(port);
+        resolve(given);
       });
     });
   });
 }
 
-function banner(url: string, { database, http, telegram }: Config): string {
+function originOf({ http: { host } }: Config, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function banner(url: string, config: Config, bot: BotPorts | null): string {
+  const { database, http } = config;
   const lines = [
     'The expense tracker is running; Ctrl-C stops it.',
     `API       ${url}`,
-    ...(telegram.botToken === null ? [] : ['Bot       starts beside it; its log says who may use it']),
+    ...(bot === null ? [] : [`Bot       ${originOf(config, bot.http)}/health; its log says who may use it`]),
+    ...metricsLines(config, bot),
     `Database  ${database.url === null ? 'built-in Postgres, in ./data' : 'the one of DATABASE_URL'}`,
     '',
     ...(http.auth === 'local' ? ['Try it:', `  ${exampleOf(url)}`] : withTokens(url)),
   ];
   return `\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n`;
+}
+
+/** One that the system chooses is in the log. */
+function metricsLines(config: Config, bot: BotPorts | null): string[] {
+  const ports = [config.metrics.port, bot?.metrics].filter((port) => typeof port === 'number' && port > 0);
+  return ports.map(
+    (port, index) => `${index === 0 ? 'Metrics ' : '        '}  ${originOf(config, Number(port))}/metrics`,
+  );
 }
 
 function withTokens(url: string): string[] {

@@ -1,4 +1,11 @@
-import { createTestDatabase, startTelegramServer, type TelegramServer, type TestDatabase } from '@expenses/testing';
+import {
+  createTestDatabase,
+  openAIReply,
+  startOpenAIServer,
+  startTelegramServer,
+  type TelegramServer,
+  type TestDatabase,
+} from '@expenses/testing';
 import { PrismaUnitOfWork } from '@expenses/storage';
 import { runBot, type RunningBot } from './test-support/running-bot.ts';
 
@@ -75,6 +82,72 @@ test('a process that is killed loses nothing: the next one goes on', async () =>
   const { total } = await unitOfWork.repositories.expenses.page(ledger?.id ?? '', {}, 1, 10);
   await unitOfWork.close();
   expect(total).toBe(1);
+});
+
+test('it tells Prometheus what it received, handled, called and has still to do', async () => {
+  const bot = run({ METRICS_PORT: '0' });
+  await bot.says('The bot is listening');
+  const [, url = ''] = /"url":"([^"]*)","msg":"Serving metrics"/.exec(bot.output()) ?? [];
+  const ann = server.person({ id: 7, firstName: 'Ann' });
+  ann.sendText('Lunch 12.50 EUR');
+  await ann.hears('Lunch');
+  await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+  await ann.hears('Saved');
+
+  const lines = [
+    'bot_updates_received_total 2',
+    'bot_update_duration_seconds_count{outcome="processed"} 2',
+    'bot_api_call_duration_seconds_count{method="sendMessage",outcome="ok"} 1',
+    'bot_api_call_duration_seconds_count{method="answerCallbackQuery",outcome="ok"} 1',
+    'bot_backlog{kind="updates"} 0',
+    'bot_backlog{kind="messages"} 0',
+  ];
+  const shown = async (): Promise<string[]> => (await (await fetch(url)).text()).split('\n');
+  // An answer arrives before it is noted that it did.
+  await server.waitFor(async () => (await shown()).includes(String(lines[1])), { timeoutMs: 30_000 });
+  await server.waitFor(async () => (await shown()).includes(String(lines[5])), { timeoutMs: 30_000 });
+  expect(await shown()).toEqual(expect.arrayContaining(lines));
+  expect((await shown()).some((line) => line.startsWith('db_pool_connections'))).toBe(true);
+});
+
+describe('"typing"', () => {
+  const typings = (): number => server.calls.filter(({ method }) => method === 'sendChatAction').length;
+
+  test('is shown at once, while a slow model is thinking', async () => {
+    await using model = await startOpenAIServer();
+    const thought = Promise.withResolvers<undefined>();
+    const answer = openAIReply.answer({ expenses: [] });
+    model.answerWith(() => async (exchange) => {
+      await thought.promise;
+      await answer(exchange);
+    });
+    const bot = run({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'none', LLM_TIMEOUT_MS: '60000' });
+    await bot.says('The bot is listening');
+    const ann = server.person({ id: 7, firstName: 'Ann' });
+
+    ann.sendText('Vorbliq 4.50 EUR');
+
+    await server.waitFor(() => typings() > 0, { timeoutMs: 30_000 });
+    expect(ann.chat.botMessages).toEqual([]);
+    thought.resolve(undefined);
+    await ann.hears('4.50', { timeoutMs: 30_000 });
+    expect(model.requests.length).toBeGreaterThan(0);
+  });
+
+  test('is not shown for what is understood in a moment, without a model', async () => {
+    const bot = run();
+    await bot.says('The bot is listening');
+    const ann = server.person({ id: 7, firstName: 'Ann' });
+    for (const amount of ['1.01', '2.02', '3.03', '4.04']) {
+      const before = typings();
+      const begun = performance.now();
+      ann.sendText(`Lunch ${amount} EUR`);
+      await ann.hears(amount);
+      // A machine that has much else to do is no moment's work away.
+      const wasMoment = performance.now() - begun < 150;
+      expect(wasMoment && typings() > before).toBe(false);
+    }
+  });
 });
 
 test('it says what is missing, and ends', async () => {
