@@ -47,7 +47,7 @@ export function expenseRoutes(
       const categories = await expenses.categoriesById(person);
       return async (inTransaction) => {
         const expense = await inTransaction.expenses.create(person, body);
-        const { body: created, headers } = shown(expense, categories);
+        const { body: created, headers } = shown(expense, categoryIn(categories, expense.categoryId));
         return { status: 201, body: created, headers: { ...headers, Location: `${prefix}/expenses/${created.id}` } };
       };
     },
@@ -79,12 +79,9 @@ export function expenseRoutes(
     },
 
     async getExpense({ person, params }) {
-      const [expense, categories] = await Promise.all([
-        expenses.get(person, params.id),
-        expenses.categoriesById(person),
-      ]);
-      if (expense === null) throw notFound('expense');
-      return shown(expense, categories);
+      const found = await expenses.getWithCategory(person, params.id);
+      if (found === null) throw notFound('expense');
+      return shown(found.expense, found.category);
     },
 
     async editExpense({ person, params, expectedVersion, body: { version, ...changes } }) {
@@ -170,12 +167,12 @@ function responsesOf(items: readonly Expense[], categories: ReadonlyMap<string, 
 }
 
 async function single(expenses: ExpenseService, person: Person, expense: Expense) {
-  return shown(expense, await expenses.categoriesById(person));
+  return shown(expense, categoryIn(await expenses.categoriesById(person), expense.categoryId));
 }
 
-function shown(expense: Expense, categories: ReadonlyMap<string, ExpenseCategory>) {
-  const body = expenseResponse(expense, categoryIn(categories, expense.categoryId));
-  return { status: 200 as const, body, headers: { ETag: versionTag(expense.version) } };
+function shown(expense: Expense, category: ExpenseCategory) {
+  const headers = { ETag: versionTag(expense.version) };
+  return { status: 200 as const, body: expenseResponse(expense, category), headers };
 }
 
 /** The place is free again when the file is read, given up or cannot be made. */

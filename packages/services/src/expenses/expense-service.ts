@@ -33,6 +33,8 @@ export interface MessageInput {
   readonly currency?: string;
   /** Day stated beside the text. */
   readonly occurredOn?: CalendarDate;
+  /** When it was written: "today" is the person's day then. Default: now. */
+  readonly at?: Date;
   readonly signal?: AbortSignal;
 }
 
@@ -74,7 +76,7 @@ export class ExpenseService {
    */
   async preview(person: Person, input: MessageInput): Promise<UnderstoodMessage> {
     return this.#understand(person, input, {
-      today: calendarDay(this.#deps.clock(), person.preference.timeZone),
+      today: calendarDay(input.at ?? this.#deps.clock(), person.preference.timeZone),
       defaultCurrency: person.preference.preferredCurrency,
     });
   }

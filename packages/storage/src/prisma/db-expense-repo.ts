@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Expense as PrismaExpense, Prisma } from '../../generated/prisma/client.ts';
 import { assertStorableAmount, assertStorableConversion } from '../domain/amount.ts';
-import { CategoryNotFoundError } from '../domain/expense-category.ts';
+import { CategoryNotFoundError, type ExpenseCategory } from '../domain/expense-category.ts';
 import {
   DraftAlreadySavedError,
   ExpenseExistsError,
@@ -21,6 +21,7 @@ import {
   type ExpenseSort,
 } from '../repositories/expense-order.ts';
 import type {
+  CategorizedExpense,
   CategoryTotal,
   CurrencyTotal,
   ExpenseFilter,
@@ -91,6 +92,12 @@ export class DBExpenseRepo implements ExpenseRepository {
   async get(ledgerId: string, id: string): Promise<Expense | null> {
     const [row] = await this.#statements.query<ExpenseRow>({ text: GET, values: [ledgerId, id], prepared: true });
     return row === undefined ? null : toExpense(row);
+  }
+
+  async getWithCategory(ledgerId: string, id: string): Promise<CategorizedExpense | null> {
+    const statement = { text: GET_WITH_CATEGORY, values: [ledgerId, id], prepared: true };
+    const [row] = await this.#statements.query<ExpenseRow & RowOfCategory>(statement);
+    return row === undefined ? null : { expense: toExpense(row), category: toCategory(row) };
   }
 
   async findByDraft(ledgerId: string, draftId: string): Promise<Expense | null> {
@@ -289,6 +296,34 @@ const ADD = `
 
 const GET = `select ${EXPENSE_COLUMNS} from expenses e
   where e.ledger_id = $1::uuid and e.id = $2::uuid and e.deleted_at is null`;
+
+const GET_WITH_CATEGORY = `
+  select ${EXPENSE_COLUMNS}, k.name as "categoryName", k.default_name as "categoryDefaultName",
+    k.emoji as "categoryEmoji", k.position as "categoryPosition", k.archived_at as "categoryArchivedAt",
+    k.created_at as "categoryCreatedAt", k.updated_at as "categoryUpdatedAt"
+  from expenses e join categories k on k.ledger_id = e.ledger_id and k.id = e.category_id
+  where e.ledger_id = $1::uuid and e.id = $2::uuid and e.deleted_at is null`;
+
+/** The columns of the category in a row of its expense. */
+type RowOfCategory = {
+  readonly [
+    Field in Exclude<keyof ExpenseCategory, 'ledgerId' | 'id'> as `category${Capitalize<Field>}`
+  ]: ExpenseCategory[Field];
+};
+
+function toCategory(row: ExpenseRow & RowOfCategory): ExpenseCategory {
+  return {
+    ledgerId: row.ledgerId,
+    id: row.categoryId,
+    name: row.categoryName,
+    defaultName: row.categoryDefaultName,
+    emoji: row.categoryEmoji,
+    position: row.categoryPosition,
+    archivedAt: row.categoryArchivedAt,
+    createdAt: row.categoryCreatedAt,
+    updatedAt: row.categoryUpdatedAt,
+  };
+}
 
 function conversionColumns(
   conversion: Conversion | null,

@@ -157,6 +157,21 @@ export function expenseRepositoryContract(storage: () => StorageUnderTest): void
       });
     });
 
+    it('an expense is given beside its category, also an archived one, and nothing of what is not there', async () => {
+      const { categories } = storage().unitOfWork.repositories;
+      const other = await newPlace(storage().unitOfWork.repositories);
+      const added = await add();
+      await categories.update(place.ledgerId, added.categoryId, { archived: true });
+
+      expect(await expenses.getWithCategory(place.ledgerId, added.id)).toEqual({
+        expense: added,
+        category: await categories.get(place.ledgerId, added.categoryId),
+      });
+      expect(await expenses.getWithCategory(other.ledgerId, added.id)).toBeNull();
+      await expenses.delete(place.ledgerId, added.id);
+      expect(await expenses.getWithCategory(place.ledgerId, added.id)).toBeNull();
+    });
+
     describe('changing', () => {
       test('a change sets what it names, counts the version and leaves the rest', async () => {
         const added = await add({ conversion: CONVERSION });

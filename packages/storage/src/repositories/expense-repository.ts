@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { CalendarDate, Expense, ExpenseChanges, ExpenseStatus, NewExpense } from '../domain/expense.ts';
+import type { ExpenseCategory } from '../domain/expense-category.ts';
 import type { ExpenseChange, ExpenseProvenance } from '../domain/provenance.ts';
 import type { ExpenseCursor, ExpenseSort } from './expense-order.ts';
 
@@ -28,6 +29,12 @@ export interface ExpenseFilter {
 export interface ExpenseQuery extends ExpenseFilter {
   /** Default: `-occurredOn`. */
   readonly sort?: ExpenseSort;
+}
+
+/** An expense beside its category. */
+export interface CategorizedExpense {
+  readonly expense: Expense;
+  readonly category: ExpenseCategory;
 }
 
 export interface ExpenseSlice {
@@ -96,6 +103,8 @@ export interface ExpenseRepository {
    */
   add(expense: NewExpense): Promise<Expense>;
   get(ledgerId: string, id: string): Promise<Expense | null>;
+  /** The expense and its category, archived ones too, as they are at one moment. */
+  getWithCategory(ledgerId: string, id: string): Promise<CategorizedExpense | null>;
   /** The expense that a draft became, a deleted one too. */
   findByDraft(ledgerId: string, draftId: string): Promise<Expense | null>;
   /**
