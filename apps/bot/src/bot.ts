@@ -18,7 +18,7 @@ import { registerCommands } from './i18n/command-menu.ts';
 import { languageOf, localeOf } from './i18n/languages.ts';
 import { Translator } from './i18n/translator.ts';
 import type { Recipe, Replies } from './outgoing/replies.ts';
-import { Sender } from './outgoing/sender.ts';
+import { LEDGER_STAYS_BEHIND, Sender } from './outgoing/sender.ts';
 import { backoffMs, RecipeError } from './outgoing/telegram-error.ts';
 import { turnOf } from './turn.ts';
 import { chatOfUpdate } from './updates/chat-of-update.ts';
@@ -275,12 +275,10 @@ export class ExpenseTelegramBot {
     const ctx = new BotContext(update, this.#telegram, this.#meNow());
     if ('my_chat_member' in update) return this.#onMembership(update.my_chat_member, commit);
     const { from, chat } = ctx;
+    // Nobody in particular says so: it comes before it is asked who did.
+    const migration = migrationOf(ctx);
+    if (migration !== null) return this.#onMigration(migration, commit);
     if (from === undefined || chat === undefined || from.is_bot || chat.type === 'channel') return;
-    const message = ctx.message as { readonly migrate_to_chat_id?: number } | undefined;
-    if (message?.migrate_to_chat_id !== undefined) {
-      const { migrate_to_chat_id: to } = message;
-      return commit(({ telegramChats }) => telegramChats.migrate(this.#botId, chat.id, to));
-    }
     if (chat.type !== 'private' && !(await this.#concernsUs(ctx, chat.id))) return;
     if (!(await this.#admit(ctx, from, commit))) return;
     const person = await this.#personIn(from, chat);
@@ -358,6 +356,13 @@ export class ExpenseTelegramBot {
     return commit(({ telegramChats }) => telegramChats.setBlocked(this.#botId, chat.id, at));
   }
 
+  #onMigration({ from, to }: Migration, commit: Commit): Promise<void> {
+    return commit(async ({ telegramChats }) => {
+      const isTaken = await telegramChats.migrate(this.#botId, from, to);
+      if (!isTaken) this.#options.logger.warn({ chatId: from, to }, LEDGER_STAYS_BEHIND);
+    });
+  }
+
   #meNow(): UserFromGetMe {
     if (this.#me === undefined) throw new Error('The bot has not started yet.');
     return this.#me;
@@ -388,6 +393,20 @@ export class ExpenseTelegramBot {
       .finally(() => this.#upkeep.delete(underWay));
     this.#upkeep.add(underWay);
   }
+}
+
+/** A group that became a supergroup. */
+interface Migration {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Both chats say so, each of the other. */
+function migrationOf({ message, chat }: BotContext): Migration | null {
+  if (message === undefined || chat === undefined) return null;
+  const said = message as { readonly migrate_to_chat_id?: number; readonly migrate_from_chat_id?: number };
+  if (said.migrate_to_chat_id !== undefined) return { from: chat.id, to: said.migrate_to_chat_id };
+  return said.migrate_from_chat_id === undefined ? null : { from: said.migrate_from_chat_id, to: chat.id };
 }
 
 /** Nobody knows the person's own language here: it may be their row that could not be read. */

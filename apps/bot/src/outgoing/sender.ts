@@ -1,9 +1,9 @@
 import { serializeError, type Logger } from '@expenses/runtime';
 import type { ClaimedTelegramMessage, Json, Lease, UnitOfWork } from '@expenses/storage';
-import { failureOf } from './telegram-error.ts';
+import { backoffMs, failureOf } from './telegram-error.ts';
 
 /** Calls a method of the Bot API. @returns its result @throws {TelegramError} */
-export type CallApi = (method: string, payload: Readonly<Record<string, Json>>, chatId: number) => Promise<unknown>;
+export type CallApi = (method: string, payload: Readonly<Record<string, Json>>) => Promise<unknown>;
 
 export interface SenderDependencies {
   readonly unitOfWork: UnitOfWork;
@@ -19,6 +19,9 @@ export interface SenderDependencies {
 
 /** After so long a message is not news any more. */
 const MOST_ATTEMPTS = 40;
+/** What is logged when both of them were spent in. */
+export const LEDGER_STAYS_BEHIND =
+  'A group became a supergroup that has a ledger of its own: the one of the group stays behind';
 /** How many messages are taken in hand at once. */
 const CLAIM_SIZE = 200;
 /** Of those that were sent, so many are noted together: so many are sent again at most when the process dies. */
@@ -167,7 +170,7 @@ export class Sender {
     const { id, method, chatId, attempts } = message;
     let result: unknown;
     try {
-      result = await callApi(method, message.payload as Readonly<Record<string, Json>>, chatId);
+      result = await callApi(method, addressed(message));
     } catch (error) {
       const failure = failureOf(error, attempts);
       if (failure.kind === 'settled') {
@@ -181,9 +184,10 @@ export class Sender {
         await telegramMessages.postpone(id, new Date(clock().getTime() + failure.waitMs));
         return false;
       }
-      if (failure.kind === 'migrated') {
-        await telegramChats.migrate(botId, chatId, failure.chatId);
-        await telegramMessages.postpone(id, clock());
+      if (failure.kind === 'migrated' && attempts < MOST_ATTEMPTS) {
+        const isTaken = await telegramChats.migrate(botId, chatId, failure.chatId);
+        if (!isTaken) logger.warn({ chatId, to: failure.chatId }, LEDGER_STAYS_BEHIND);
+        await telegramMessages.postpone(id, new Date(clock().getTime() + backoffMs(attempts)));
         return false;
       }
       if (failure.kind === 'blocked') await telegramChats.setBlocked(botId, chatId, clock());
@@ -194,6 +198,12 @@ export class Sender {
     sent.push({ id, messageId: messageIdOf(result) });
     return true;
   }
+}
+
+/** The chat may have another id than when the message was written. */
+function addressed({ payload, chatId }: ClaimedTelegramMessage): Readonly<Record<string, Json>> {
+  const parameters = payload as Readonly<Record<string, Json>>;
+  return 'chat_id' in parameters ? { ...parameters, chat_id: chatId } : parameters;
 }
 
 function messageIdOf(result: unknown): number | null {

@@ -27,13 +27,15 @@ export class InMemoryTelegramChatRepository implements TelegramChatRepository {
     this.#put({ ...this.#chat(botId, chatId), blockedAt: at });
   }
 
-  async migrate(botId: number, fromChatId: number, toChatId: number): Promise<void> {
-    const { telegramChats, drafts, conversations, telegramMessages } = this.#store.tables;
+  async migrate(botId: number, fromChatId: number, toChatId: number): Promise<boolean> {
+    if (fromChatId === toChatId) return true;
+    const { telegramChats, drafts, conversations, telegramMessages, expenses } = this.#store.tables;
     const old = telegramChats.get(keyIn(botId, fromChatId));
     if (old !== undefined) {
       telegramChats.delete(keyIn(botId, fromChatId));
       const chat = this.#chat(botId, toChatId);
-      this.#put({ ...chat, ledgerId: chat.ledgerId ?? old.ledgerId });
+      const isUsed = [...expenses.values()].some(({ ledgerId }) => ledgerId === chat.ledgerId);
+      this.#put({ ...chat, ledgerId: isUsed ? chat.ledgerId : (old.ledgerId ?? chat.ledgerId) });
     }
     for (const [key, draft] of drafts) {
       if (draft.botId !== botId || draft.chatId !== fromChatId) continue;
@@ -50,6 +52,7 @@ export class InMemoryTelegramChatRepository implements TelegramChatRepository {
       if (message.botId !== botId || message.chatId !== fromChatId || message.doneAt !== null) continue;
       telegramMessages.set(key, { ...message, chatId: toChatId });
     }
+    return old?.ledgerId == null || old.ledgerId === this.#chat(botId, toChatId).ledgerId;
   }
 
   async forget(botId: number, chatId: number): Promise<void> {

@@ -35,16 +35,21 @@ export class DBTelegramChatRepo implements TelegramChatRepository {
     });
   }
 
-  async migrate(botId: number, fromChatId: number, toChatId: number): Promise<void> {
-    await inTransaction(this.#db, async (tx) => {
-      await tx.$executeRaw`
+  async migrate(botId: number, fromChatId: number, toChatId: number): Promise<boolean> {
+    if (fromChatId === toChatId) return true;
+    return inTransaction(this.#db, async (tx) => {
+      const [moved] = await tx.$queryRaw<{ isTaken: boolean }[]>`
         with old as (
           delete from telegram_chats where bot_id = ${botId}::bigint and chat_id = ${fromChatId}::bigint
           returning ledger_id)
         insert into telegram_chats (bot_id, chat_id, ledger_id)
         select ${botId}::bigint, ${toChatId}::bigint, ledger_id from old
         on conflict (bot_id, chat_id) do update
-          set ledger_id = coalesce(telegram_chats.ledger_id, excluded.ledger_id), updated_at = now()`;
+          set updated_at = now(), ledger_id = case
+            when exists (select from expenses where expenses.ledger_id = telegram_chats.ledger_id)
+              then telegram_chats.ledger_id
+            else coalesce(excluded.ledger_id, telegram_chats.ledger_id) end
+        returning coalesce(ledger_id = (select ledger_id from old), true) as "isTaken"`;
       // The supergroup numbers its messages anew.
       await tx.draft.updateMany({
         where: { botId, chatId: fromChatId },
@@ -61,6 +66,7 @@ export class DBTelegramChatRepo implements TelegramChatRepository {
         where: { botId, chatId: fromChatId, sentAt: null },
         data: { chatId: toChatId },
       });
+      return moved?.isTaken ?? true;
     });
   }
 

@@ -92,9 +92,12 @@ export interface TelegramChatRepository {
   setBlocked(botId: number, chatId: number, at: Date | null): Promise<void>;
   /**
    * A group became a supergroup, which has another id, and numbers its messages anew. Its ledger, its drafts, its
-   * conversations and what is to be sent there move along; what the supergroup has already stays.
+   * conversations and what is to be sent there move along; what the supergroup has already stays, but for a ledger
+   * that nothing was spent in.
+   *
+   * @returns false when the supergroup keeps a ledger of its own: the group's is no chat's then
    */
-  migrate(botId: number, fromChatId: number, toChatId: number): Promise<void>;
+  migrate(botId: number, fromChatId: number, toChatId: number): Promise<boolean>;
   /** Forgets what is known of the chat; what is to be sent there is sent still. */
   forget(botId: number, chatId: number): Promise<void>;
 }

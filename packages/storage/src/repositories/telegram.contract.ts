@@ -1,6 +1,6 @@
 import { newId } from '../domain/id.ts';
 import type { Repositories } from './repositories.ts';
-import { addDraft, inHours, newPlace, newTelegramId, type StorageUnderTest } from './storage-under-test.ts';
+import { addDraft, anExpense, inHours, newPlace, newTelegramId, type StorageUnderTest } from './storage-under-test.ts';
 
 export function telegramChatRepositoryContract(storage: () => StorageUnderTest): void {
   describe('TelegramChatRepository', () => {
@@ -57,7 +57,8 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       await repositories.telegramMessages.sent([{ id: sent!.id, messageId: 1 }]);
       const [waiting] = await repositories.telegramMessages.add([message], lease);
 
-      await chats.migrate(botId, chatId, to);
+      expect(await chats.migrate(botId, chatId, to)).toBe(true);
+      expect(await chats.migrate(botId, to, to)).toBe(true);
       expect(await chats.get(botId, chatId)).toBeNull();
       expect(await chats.get(botId, to)).toMatchObject({ ledgerId: place.ledgerId });
       // Its messages are numbered anew.
@@ -79,14 +80,24 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       const to = -newTelegramId();
       await chats.bindLedger(botId, chatId, old.ledgerId);
       await chats.bindLedger(botId, to, present.ledgerId);
+      await repositories.expenses.add(anExpense(present));
       const conversation = { botId, userId: old.userId, expiresAt: inHours(1) };
       await repositories.conversations.set({ ...conversation, chatId, state: 'old' });
       await repositories.conversations.set({ ...conversation, chatId: to, state: 'present' });
-      await chats.migrate(botId, chatId, to);
-      await chats.migrate(botId, chatId, to);
+      expect(await chats.migrate(botId, chatId, to)).toBe(false);
+      expect(await chats.migrate(botId, chatId, to)).toBe(true);
       expect(await chats.get(botId, to)).toMatchObject({ ledgerId: present.ledgerId });
       const kept = await repositories.conversations.get(botId, to, old.userId, new Date());
       expect(kept).toMatchObject({ state: 'present' });
+    });
+
+    test("a ledger of the supergroup in which nothing was spent gives way to the group's", async () => {
+      const [old, present] = [await newPlace(repositories), await newPlace(repositories)];
+      const to = -newTelegramId();
+      await chats.bindLedger(botId, chatId, old.ledgerId);
+      await chats.bindLedger(botId, to, present.ledgerId);
+      expect(await chats.migrate(botId, chatId, to)).toBe(true);
+      expect(await chats.get(botId, to)).toMatchObject({ ledgerId: old.ledgerId });
     });
 
     test("another chat, and another bot's, is not moved", async () => {
