@@ -333,10 +333,15 @@ export class ExpenseTelegramBot {
     return false;
   }
 
-  /** Opens the invitation, so that of two strangers who hold it one gets in. */
+  /**
+   * Opens the invitation, so that of two strangers who hold it one gets in. Who opened it may have been interrupted: they
+   * are known by then. A stranger with no invitation leaves nothing here.
+   */
   async #isInvited(from: User, code: string): Promise<boolean> {
     const { ledgers } = this.#services;
-    return (await ledgers.isInvite(code)) && (await ledgers.open(code, await this.#identify(from))) !== null;
+    const { users } = this.#options.unitOfWork.repositories;
+    const mayBe = (await ledgers.isInvite(code)) || (await users.findByTelegramId(BigInt(from.id))) !== null;
+    return mayBe && (await ledgers.open(code, await this.#identify(from))) !== null;
   }
 
   #identify(from: User): Promise<Person> {
