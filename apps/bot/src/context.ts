@@ -40,6 +40,8 @@ export interface Turn {
   readonly firstName: string;
   /** The chat is between the person and the bot. */
   readonly isPrivate: boolean;
+  /** When the person wrote, or tapped. */
+  readonly at: Date;
   readonly say: Translator;
   readonly format: Formatter;
   /** Makes buttons that are the person's alone. */

@@ -6,6 +6,7 @@ import { Translator } from './i18n/translator.ts';
 import { buttonsOf } from './keyboards/buttons.ts';
 import type { Replies } from './outgoing/replies.ts';
 import type { Await, Commit } from './updates/update-worker.ts';
+import { writtenAt } from './written-at.ts';
 
 export interface TurnOptions {
   readonly ctx: BotContext;
@@ -35,14 +36,16 @@ export function turnOf(options: TurnOptions): Turn {
   const { locale, timeZone } = person.preference;
   const say = new Translator(locale);
   const { clock } = serviceDependencies;
+  const at = writtenAt(ctx, clock());
   const conversation = { botId, chatId: ctx.chatId, userId: person.user.id };
   return {
     person,
     telegramId,
     firstName,
     isPrivate: ctx.chat?.type === 'private',
+    at,
     say,
-    format: new Formatter(locale, calendarDay(clock(), timeZone), say),
+    format: new Formatter(locale, calendarDay(at, timeZone), say),
     button: buttonsOf(telegramId),
     services,
     expected,

@@ -171,7 +171,7 @@ export class ExpenseConversationHandler implements Feature {
   async #understand(ctx: BotContext, text: string, person = ctx.turn.person): Promise<UnderstoodMessage | null> {
     const { services, typing } = ctx.turn;
     try {
-      return await typing(services.expenses.preview(person, { text }));
+      return await typing(services.expenses.preview(person, { text, at: ctx.turn.at }));
     } catch (error) {
       if (!(error instanceof MessageRejectedError)) throw error;
       await say(ctx, REFUSALS[error.reason]);
