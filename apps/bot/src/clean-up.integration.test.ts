@@ -27,5 +27,6 @@ test('what expired while no bot was running is cleaned up when one starts', asyn
 
   await it.bot.start();
 
-  await it.server.waitFor(async () => (await drafts.get(draft!.id))?.status === 'expired', { timeoutMs: 30_000 });
+  const isExpired = async (): Promise<boolean> => (await drafts.get(draft!.id))?.status === 'expired';
+  await expect(it.server.waitFor(isExpired, { timeoutMs: 30_000 })).resolves.toBe(true);
 });
