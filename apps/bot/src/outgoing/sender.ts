@@ -168,6 +168,8 @@ export class Sender {
     const { callApi, unitOfWork, botId, logger, clock } = this.#deps;
     const { telegramMessages, telegramChats } = unitOfWork.repositories;
     const { id, method, chatId, attempts } = message;
+    // What is made from now on is for somebody who has written again.
+    const begun = clock();
     let result: unknown;
     try {
       result = await callApi(method, addressed(message));
@@ -190,8 +192,13 @@ export class Sender {
         await telegramMessages.postpone(id, new Date(clock().getTime() + backoffMs(attempts)));
         return false;
       }
-      if (failure.kind === 'blocked') await telegramChats.setBlocked(botId, chatId, clock());
-      else logger.error({ method, reason: serializeError(error).message }, 'Telegram does not take a message');
+      if (failure.kind === 'blocked') {
+        // With it goes what waits behind it.
+        await telegramChats.setBlocked(botId, chatId, begun);
+        await telegramMessages.giveUp(id, failure.kind);
+        return false;
+      }
+      logger.error({ method, reason: serializeError(error).message }, 'Telegram does not take a message');
       await telegramMessages.giveUp(id, failure.kind === 'refused' ? failure.reason : failure.kind);
       return true;
     }

@@ -25,6 +25,14 @@ export class InMemoryTelegramChatRepository implements TelegramChatRepository {
 
   async setBlocked(botId: number, chatId: number, at: Date | null): Promise<void> {
     this.#put({ ...this.#chat(botId, chatId), blockedAt: at });
+    const { telegramMessages } = this.#store.tables;
+    const now = new Date();
+    for (const [key, message] of telegramMessages) {
+      if (message.botId !== botId || message.chatId !== chatId || message.doneAt !== null) continue;
+      const isDelayed = message.attempts === 0 && message.availableAt > now;
+      if (at === null || timeOf(message.id) > at || isDelayed || message.method === 'answerCallbackQuery') continue;
+      telegramMessages.set(key, { ...message, payload: null, lease: null, doneAt: now, failure: 'blocked' });
+    }
   }
 
   async migrate(botId: number, fromChatId: number, toChatId: number): Promise<boolean> {
@@ -68,6 +76,11 @@ export class InMemoryTelegramChatRepository implements TelegramChatRepository {
     this.#store.tables.telegramChats.set(keyIn(chat.botId, chat.chatId), chat);
     return chat;
   }
+}
+
+/** When a row was made: a UUIDv7 begins with that, in milliseconds. https://www.rfc-editor.org/rfc/rfc9562#section-5.7 */
+function timeOf(id: string): Date {
+  return new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16));
 }
 
 export class InMemoryTelegramAccessRepository implements TelegramAccessRepository {

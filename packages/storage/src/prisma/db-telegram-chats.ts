@@ -28,11 +28,18 @@ export class DBTelegramChatRepo implements TelegramChatRepository {
   }
 
   async setBlocked(botId: number, chatId: number, at: Date | null): Promise<void> {
-    await this.#db.telegramChat.upsert({
-      where: { botId_chatId: { botId, chatId } },
-      create: { botId, chatId, blockedAt: at },
-      update: { blockedAt: at },
-    });
+    const blockedAt = at?.toISOString() ?? null;
+    await this.#db.$executeRaw`
+      with chat as (
+        insert into telegram_chats (bot_id, chat_id, blocked_at)
+        values (${botId}::bigint, ${chatId}::bigint, ${blockedAt}::timestamptz)
+        on conflict (bot_id, chat_id) do update set blocked_at = excluded.blocked_at, updated_at = now()
+      )
+      update telegram_messages
+      set sent_at = now(), failure = 'blocked', payload = null, leased_by = null, leased_until = null
+      where bot_id = ${botId}::bigint and chat_id = ${chatId}::bigint and sent_at is null
+        and created_at <= ${blockedAt}::timestamptz and method <> 'answerCallbackQuery'
+        and (attempts > 0 or available_at <= statement_timestamp())`;
   }
 
   async migrate(botId: number, fromChatId: number, toChatId: number): Promise<boolean> {

@@ -88,7 +88,12 @@ export interface TelegramChatRepository {
   get(botId: number, chatId: number): Promise<TelegramChat | null>;
   /** Gives the chat its ledger, unless it has one. @returns the chat as it now is */
   bindLedger(botId: number, chatId: number, ledgerId: string): Promise<TelegramChat>;
-  /** @param at null: it takes our messages again */
+  /**
+   * The chat takes no message that was made until then: what waits there is given up on, but for answers to taps and
+   * for what is delayed. Later messages are tried, since only what people write makes them.
+   *
+   * @param at null: it takes our messages again
+   */
   setBlocked(botId: number, chatId: number, at: Date | null): Promise<void>;
   /**
    * A group became a supergroup, which has another id, and numbers its messages anew. Its ledger, its drafts, its

@@ -35,6 +35,26 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       expect(await chats.get(botId, chatId)).toMatchObject({ ledgerId, blockedAt: null });
     });
 
+    test('what waits in a chat is given up on when it is blocked; later messages and answers to taps are not', async () => {
+      const { telegramMessages } = repositories;
+      const lease = { owner: newId(), until: inHours(-1) };
+      const message = (method: string, delayMs = 0) => ({ botId, chatId, method, payload: {}, delayMs });
+      await telegramMessages.add([message('sendMessage'), message('editMessageText')], lease);
+      await telegramMessages.add([message('answerCallbackQuery'), message('deleteMessage', 3_600_000)], lease);
+      await telegramMessages.add([{ ...message('sendPhoto'), chatId: chatId - 1 }], lease);
+
+      await chats.setBlocked(botId, chatId, inHours(-1));
+      expect(await telegramMessages.countWaiting(botId)).toBe(4);
+      await chats.setBlocked(botId, chatId, null);
+      expect(await telegramMessages.countWaiting(botId)).toBe(4);
+      await chats.setBlocked(botId, chatId, inHours(1));
+
+      const waiting = await telegramMessages.claim(botId, { owner: newId(), until: inHours(1) }, 10);
+      expect(waiting.map(({ method }) => method).sort()).toEqual(['answerCallbackQuery', 'sendPhoto']);
+      await telegramMessages.add([message('sendMessage')], lease);
+      expect(await telegramMessages.countWaiting(botId)).toBe(3);
+    });
+
     test('a chat that is forgotten is as one that never was', async () => {
       await chats.setBlocked(botId, chatId, new Date());
       await chats.forget(newTelegramId(), chatId);
