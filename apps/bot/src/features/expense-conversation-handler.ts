@@ -185,7 +185,7 @@ export class ExpenseConversationHandler implements Feature {
     understood: UnderstoodMessage,
     { rawText, sourceId: sourceMessageId, person }: DraftedMessage,
   ): Promise<void> {
-    const { services, repositories } = effects;
+    const { services } = effects;
     const source = { rawText, botId: ctx.botInfo.id, chatId: ctx.chatId, sourceMessageId };
     const opened = await services.drafts.open(person, understood, source);
     if (person.preference.autoSave && understood.items.every(({ sure }) => sure)) {
@@ -196,7 +196,10 @@ export class ExpenseConversationHandler implements Feature {
       }
       return;
     }
-    const categories = await categoriesOf(repositories, person.ledger.id);
+    // Every item names all categories that can be chosen: they need not be read again.
+    const categories = understood.items
+      .slice(0, 1)
+      .flatMap(({ category, alternatives }) => [category, ...alternatives]);
     for (const one of opened) showDraft(ctx, effects, one, categories);
     if (opened.length > 1) offerAll(ctx, effects, opened);
     await waitForAnswer(effects, opened);
