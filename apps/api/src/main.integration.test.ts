@@ -67,19 +67,41 @@ describe('the API as a process', () => {
 
     expect((await inHand).status).toBe(201);
     expect(await exited).toBe(0);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Not as long as it would keep an idle connection.
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 
   it('is bundled into a file that runs from anywhere', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'expenses-bundle-'));
-    const config = fileURLToPath(new URL('../esbuild.config.mjs', import.meta.url));
-    await promisify(execFile)(process.execPath, [config, folder]);
+    const folder = await bundle();
 
     const api = await runApi({ DATABASE_URL: database.url }, join(folder, 'main.js'));
 
     expect((await fetch(`${api.url}/api/v1/health/ready`)).status).toBe(200);
     expect((await fetch(`${api.url}/api/v1/docs/swagger-ui.css`)).status).toBe(200);
     expect(await new Client(api.url, 4).save('Coffee 4.50 EUR')).toMatchObject({ amount: '4.50' });
+    expect(await api.stop()).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+
+  it('takes the tokens that the bundled command makes, until it revokes them', async () => {
+    const folder = await bundle();
+    const api = await runApi({ DATABASE_URL: database.url, API_AUTH: 'token' }, join(folder, 'main.js'));
+    const token = async (...args: string[]) => {
+      const options = { cwd: folder, env: { DATABASE_URL: database.url } };
+      return (await promisify(execFile)(process.execPath, [join(folder, 'token.js'), ...args], options)).stdout;
+    };
+
+    const [secret = ''] = (await token('create', '--name', 'laptop', '--user', '11', '--expires', '90d')).split('\n');
+    const me = new Client(api.url, { Authorization: `Bearer ${secret}` });
+    const saved = await me.save('Coffee 4.50 EUR');
+    const listed = await token('list', '--user', '11');
+    const [id = ''] = listed.split(' ');
+    await token('revoke', id, '--user', '11');
+
+    expect(saved).toMatchObject({ amount: '4.50' });
+    expect(listed).toMatch(/^\S{36} {2}exp_\S{8}… {2}good {2}expenses:read,expenses:write {2}.*laptop\n$/);
+    expect(listed).not.toContain(secret);
+    expect((await me.get('/expenses')).status).toBe(401);
     expect(await api.stop()).toBe(0);
     await rm(folder, { recursive: true });
   });
@@ -227,6 +249,14 @@ describe('an API that cannot start', () => {
   });
 });
 
+/** Bundles the app, and returns the folder that it did it into. */
+async function bundle(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'expenses-bundle-'));
+  const config = fileURLToPath(new URL('../esbuild.config.mjs', import.meta.url));
+  await promisify(execFile)(process.execPath, [config, folder]);
+  return folder;
+}
+
 function asking({ baseUrl }: OpenAIServer): Record<string, string> {
   return { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: 'sk-test-0123456789' };
 }
@@ -247,7 +277,7 @@ function coffee(category: string) {
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   for (let waited = 0; !(await isTrue()); waited += 10) {
-    if (waited > 10_000) throw new Error('It did not come true within 10 s');
+    if (waited > 40_000) throw new Error('It did not come true within 40 s');
     await sleep(10);
   }
 }
