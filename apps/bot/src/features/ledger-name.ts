@@ -22,5 +22,14 @@ export async function nameForOthers(ledger: Ledger, repositories: Repositories, 
 }
 
 function withPeople(name: string, people: readonly string[], say: Translator): string {
-  return people.length === 0 ? name : say.text('ledger.shared', { name, people: people.join(', ') });
+  return people.length === 0 ? name : say.text('ledger.shared', { name, people: clipped(people, say) });
+}
+
+/** A group can have hundreds of members. */
+const MOST_NAMED = 3;
+
+function clipped(people: readonly string[], say: Translator): string {
+  const named = people.slice(0, MOST_NAMED).join(', ');
+  const count = people.length - MOST_NAMED;
+  return count <= 0 ? named : say.text('ledger.and-others', { people: named, count });
 }

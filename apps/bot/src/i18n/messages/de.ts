@@ -264,6 +264,7 @@ export const de = {
   'ledger.personal': 'dein eigenes',
   'ledger.personal-of': 'Haushaltsbuch von {name}',
   'ledger.shared': '{name} (mit {people})',
+  'ledger.and-others': '{people} und {count, plural, one {# weiteren Person} other {# weiteren}}',
 
   'cancel.done': 'In Ordnung, vergessen wir das.',
   'cancel.nothing': 'Gerade ist keine Frage offen.',

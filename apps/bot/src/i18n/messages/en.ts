@@ -262,6 +262,7 @@ export const en = {
   'ledger.personal': 'your own',
   'ledger.personal-of': '{name}’s',
   'ledger.shared': '{name} (with {people})',
+  'ledger.and-others': '{people} and {count, plural, one {# other} other {# others}}',
 
   'cancel.done': 'All right, never mind.',
   'cancel.nothing': 'There is no open question.',

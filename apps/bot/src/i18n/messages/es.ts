@@ -261,6 +261,7 @@ export const es = {
   'ledger.personal': 'la tuya',
   'ledger.personal-of': 'Libreta de {name}',
   'ledger.shared': '{name} (con {people})',
+  'ledger.and-others': '{people} y {count, plural, one {# más} other {# más}}',
 
   'cancel.done': 'De acuerdo, lo dejamos.',
   'cancel.nothing': 'No hay ninguna pregunta pendiente.',

@@ -262,6 +262,7 @@ export const fr = {
   'ledger.personal': 'le tien',
   'ledger.personal-of': 'Carnet de {name}',
   'ledger.shared': '{name} (avec {people})',
+  'ledger.and-others': '{people} et {count, plural, one {# autre} other {# autres}}',
 
   'cancel.done': 'D’accord, laissons tomber.',
   'cancel.nothing': 'Aucune question en attente.',

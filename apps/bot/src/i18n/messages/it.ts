@@ -260,6 +260,7 @@ export const it = {
   'ledger.personal': 'il tuo',
   'ledger.personal-of': 'Registro di {name}',
   'ledger.shared': '{name} (con {people})',
+  'ledger.and-others': '{people} e {count, plural, one {un’altra persona} other {altre # persone}}',
 
   'cancel.done': 'Va bene, lasciamo stare.',
   'cancel.nothing': 'Nessuna domanda in sospeso.',

@@ -262,6 +262,7 @@ export const pt = {
   'ledger.personal': 'o seu',
   'ledger.personal-of': 'Caderno de {name}',
   'ledger.shared': '{name} (com {people})',
+  'ledger.and-others': '{people} e mais {count, plural, one {# pessoa} other {# pessoas}}',
 
   'cancel.done': 'Tudo bem, deixa para lá.',
   'cancel.nothing': 'Nenhuma pergunta pendente.',

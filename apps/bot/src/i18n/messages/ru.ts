@@ -264,6 +264,8 @@ export const ru = {
   'ledger.personal': 'ваш собственный',
   'ledger.personal-of': 'Бюджет: {name}',
   'ledger.shared': '{name} (вместе: {people})',
+  'ledger.and-others':
+    '{people} и ещё {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
 
   'cancel.done': 'Хорошо, оставим это.',
   'cancel.nothing': 'Открытых вопросов нет.',
