@@ -261,14 +261,15 @@ export class ExpenseTelegramBot {
 
   /** A document or photo, made of its recipe. */
   async #cook(method: string, ingredients: Recipe): Promise<object> {
-    const { recipe, chat_id, caption, parse_mode } = ingredients;
+    const { recipe, chat_id, message_thread_id, caption, parse_mode } = ingredients;
+    const topic = message_thread_id === undefined ? {} : { message_thread_id };
     const make = this.#recipes.get(recipe);
     if (make === undefined) throw new RecipeError(`There is no recipe "${recipe}".`);
     const file = await make(ingredients).catch((cause: unknown) => {
       throw new RecipeError(`The recipe "${recipe}" failed.`, { cause });
     });
     const field = method === 'sendPhoto' ? 'photo' : 'document';
-    return { chat_id, [field]: file, ...(caption === undefined ? {} : { caption, parse_mode }) };
+    return { chat_id, ...topic, [field]: file, ...(caption === undefined ? {} : { caption, parse_mode }) };
   }
 
   async #handle(update: Update, commit: Commit, elsewhere: Await): Promise<void> {

@@ -70,7 +70,8 @@ async function onCommand({ turn }: BotContext, args: string): Promise<void> {
       period: period === null ? null : (query as Period),
       fileName,
     };
-    replies.sendDocument({ recipe: RECIPE, ...recipe } as unknown as Recipe, say.html('export.caption', { count }));
+    const given = { recipe: RECIPE, ...recipe } as unknown as Recipe;
+    replies.sendDocument(given, say.html('trouble.not-made'), say.html('export.caption', { count }));
   });
 }
 

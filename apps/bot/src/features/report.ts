@@ -186,7 +186,7 @@ function sendChart(turn: Turn, { replies }: Effects, shown: ShownReport): void {
     subtitle: say.text('report.chart-subtitle', { total: format.money(total, currency), count, currency }),
     bars: partsOf(main, MOST_BARS).map((part) => barOf(turn, shown, main, part)),
   };
-  replies.sendPhoto({ recipe: CHART_RECIPE, ...spec } as unknown as Recipe);
+  replies.sendPhoto({ recipe: CHART_RECIPE, ...spec } as unknown as Recipe, say.html('trouble.not-made'));
 }
 
 function barOf(turn: Turn, { categories }: ShownReport, { currency, total }: CurrencyReport, part: Part): Bar {

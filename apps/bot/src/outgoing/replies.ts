@@ -25,9 +25,12 @@ export class Replies {
   readonly #botId: number;
   readonly #chatId: number;
   readonly #callbackQueryId: string | undefined;
+  readonly #topicId: number | undefined;
   #isAnswered = false;
 
-  constructor(botId: number, chatId: number, callbackQueryId?: string) {
+  /** @param topicId of the topic of a forum: answers go there too */
+  constructor(botId: number, chatId: number, callbackQueryId?: string, topicId?: number) {
+    this.#topicId = topicId;
     this.#botId = botId;
     this.#chatId = chatId;
     this.#callbackQueryId = callbackQueryId;
@@ -71,14 +74,14 @@ export class Replies {
     this.#add('deleteMessage', { message_id: messageId }, delayMs);
   }
 
-  /** A file that is made when it is sent. */
-  sendDocument(recipe: Recipe, caption?: Html): void {
-    this.#add('sendDocument', { ...recipe, ...captionOf(caption) });
+  /** A file that is made when it is sent. @param otherwise what is said when it cannot be made */
+  sendDocument(recipe: Recipe, otherwise: Html, caption?: Html): void {
+    this.#add('sendDocument', { ...recipe, otherwise: otherwise.markup, ...captionOf(caption) });
   }
 
-  /** A picture that is made when it is sent. */
-  sendPhoto(recipe: Recipe, caption?: Html): void {
-    this.#add('sendPhoto', { ...recipe, ...captionOf(caption) });
+  /** A picture that is made when it is sent. @param otherwise what is said when it cannot be made */
+  sendPhoto(recipe: Recipe, otherwise: Html, caption?: Html): void {
+    this.#add('sendPhoto', { ...recipe, otherwise: otherwise.markup, ...captionOf(caption) });
   }
 
   /** Answers the tap, once; other updates have nothing to answer. @param isAlert shown until it is dismissed */
@@ -94,7 +97,9 @@ export class Replies {
   }
 
   #add(method: string, payload: Record<string, Json>, delayMs = 0): void {
-    const addressed = method === 'answerCallbackQuery' ? payload : { chat_id: this.#chatId, ...payload };
+    const isNew = method.startsWith('send') && this.#topicId !== undefined;
+    const place = { chat_id: this.#chatId, ...(isNew ? { message_thread_id: this.#topicId } : {}) };
+    const addressed = method === 'answerCallbackQuery' ? payload : { ...place, ...payload };
     const later = delayMs === 0 ? {} : { delayMs };
     this.messages.push({ botId: this.#botId, chatId: this.#chatId, method, payload: addressed, ...later });
   }

@@ -1,6 +1,6 @@
 import { serializeError, type Logger } from '@expenses/runtime';
-import type { ClaimedTelegramMessage, Json, Lease, UnitOfWork } from '@expenses/storage';
-import { backoffMs, failureOf } from './telegram-error.ts';
+import type { ClaimedTelegramMessage, Json, Lease, NewTelegramMessage, UnitOfWork } from '@expenses/storage';
+import { backoffMs, failureOf, RecipeError } from './telegram-error.ts';
 
 /** Calls a method of the Bot API. @returns its result @throws {TelegramError} */
 export type CallApi = (method: string, payload: Readonly<Record<string, Json>>) => Promise<unknown>;
@@ -163,6 +163,16 @@ export class Sender {
     if (noted.length > 0) await this.#deps.unitOfWork.repositories.telegramMessages.sent(noted);
   }
 
+  /** Gives a file up that cannot be made, and says so. */
+  async #sayOtherwise(message: ClaimedTelegramMessage, reason: string): Promise<void> {
+    const said = otherwiseOf(message);
+    const claimed = await this.#deps.unitOfWork.run(async ({ telegramMessages }) => {
+      await telegramMessages.giveUp(message.id, reason);
+      return said === null ? [] : telegramMessages.add([said], this.#deps.lease());
+    });
+    if (claimed.length > 0) void this.send(claimed);
+  }
+
   /** @returns false when it is to be tried later, and what follows has to wait for it */
   async #sendOne(message: ClaimedTelegramMessage, sent: Sent): Promise<boolean> {
     const { callApi, unitOfWork, botId, logger, clock } = this.#deps;
@@ -199,12 +209,24 @@ export class Sender {
         return false;
       }
       logger.error({ method, reason: serializeError(error).message }, 'Telegram does not take a message');
-      await telegramMessages.giveUp(id, failure.kind === 'refused' ? failure.reason : failure.kind);
+      const reason = failure.kind === 'refused' ? failure.reason : failure.kind;
+      if (error instanceof RecipeError) await this.#sayOtherwise(message, reason);
+      else await telegramMessages.giveUp(id, reason);
       return true;
     }
     sent.push({ id, messageId: messageIdOf(result) });
     return true;
   }
+}
+
+/** What is said in the place of a file that could not be made. */
+function otherwiseOf(message: ClaimedTelegramMessage): NewTelegramMessage | null {
+  const { botId, chatId } = message;
+  const { otherwise, message_thread_id: topic } = addressed(message);
+  if (typeof otherwise !== 'string') return null;
+  const payload = { chat_id: chatId, text: otherwise, parse_mode: 'HTML' };
+  const place = topic === undefined ? {} : { message_thread_id: topic };
+  return { botId, chatId, method: 'sendMessage', payload: { ...payload, ...place } };
 }
 
 /** The chat may have another id than when the message was written. */

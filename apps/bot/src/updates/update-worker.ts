@@ -12,6 +12,7 @@ import type { Update } from 'telegraf/types';
 import { Replies } from '../outgoing/replies.ts';
 import type { Sender } from '../outgoing/sender.ts';
 import { backoffMs } from '../outgoing/telegram-error.ts';
+import { topicOfUpdate } from './chat-of-update.ts';
 
 /** Does what an update brings about, in the transaction that marks it as processed. */
 export type Commit = (work: (repositories: Repositories, replies: Replies) => Promise<void>) => Promise<void>;
@@ -198,7 +199,7 @@ export class UpdateWorker {
     return unitOfWork.run(async (repositories) => {
       const { telegramUpdates, telegramMessages } = repositories;
       if (!(await telegramUpdates.hold(botId, updateId, lease().owner))) throw new UpdateLostError();
-      const replies = new Replies(botId, chatId, callbackQueryIdOf(update));
+      const replies = new Replies(botId, chatId, callbackQueryIdOf(update), topicOfUpdate(update));
       await work(repositories, replies);
       // Telegram shows a waiting clock on the button until its tap is answered.
       replies.answer();

@@ -93,6 +93,7 @@ export const de = {
   'refused.gone': 'Diese Ausgabe gibt es nicht mehr.',
 
   'trouble.failed': 'Hier ging etwas schief; nichts wurde geändert. Bitte versuch es noch einmal.',
+  'trouble.not-made': 'Die Datei oder das Bild ließ sich nicht erstellen. Bitte frag noch einmal danach.',
   'trouble.expired': 'Diese Schaltfläche ist abgelaufen.',
   'trouble.unknown-command': 'Diesen Befehl kenne ich nicht. /help zeigt die, die ich kenne.',
   'trouble.private-only': 'Das geht nur im privaten Chat mit mir.',

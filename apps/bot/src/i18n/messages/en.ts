@@ -92,6 +92,7 @@ export const en = {
   'refused.gone': 'That expense is not there any more.',
 
   'trouble.failed': 'Something went wrong here; nothing was changed. Please try again.',
+  'trouble.not-made': 'The file or picture could not be made. Please ask for it again.',
   'trouble.expired': 'This button has expired.',
   'trouble.unknown-command': 'I do not know that command. /help shows those that I know.',
   'trouble.private-only': 'That works in a private chat with me only.',

@@ -92,6 +92,7 @@ export const es = {
   'refused.gone': 'Ese gasto ya no está.',
 
   'trouble.failed': 'Algo salió mal y no se cambió nada. Inténtalo otra vez, por favor.',
+  'trouble.not-made': 'No se pudo crear el archivo o la imagen. Pídelo otra vez, por favor.',
   'trouble.expired': 'Este botón ha caducado.',
   'trouble.unknown-command': 'No conozco ese comando. /help muestra los que conozco.',
   'trouble.private-only': 'Eso solo funciona en un chat privado conmigo.',

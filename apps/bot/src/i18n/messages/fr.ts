@@ -92,6 +92,7 @@ export const fr = {
   'refused.gone': 'Cette dépense n’est plus là.',
 
   'trouble.failed': 'Quelque chose a échoué ; rien n’a été changé. Réessaie, s’il te plaît.',
+  'trouble.not-made': 'Le fichier ou l’image n’a pas pu être créé. Redemande-le, s’il te plaît.',
   'trouble.expired': 'Ce bouton a expiré.',
   'trouble.unknown-command': 'Je ne connais pas cette commande. /help montre celles que je connais.',
   'trouble.private-only': 'Cela ne marche que dans une discussion privée avec moi.',

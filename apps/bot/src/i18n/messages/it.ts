@@ -91,6 +91,7 @@ export const it = {
   'refused.gone': 'Questa spesa non c’è più.',
 
   'trouble.failed': 'Qualcosa è andato storto; niente è cambiato. Riprova, per favore.',
+  'trouble.not-made': 'Non è stato possibile creare il file o l’immagine. Chiedilo di nuovo, per favore.',
   'trouble.expired': 'Questo pulsante è scaduto.',
   'trouble.unknown-command': 'Non conosco questo comando. /help mostra quelli che conosco.',
   'trouble.private-only': 'Funziona solo in una chat privata con me.',

@@ -92,6 +92,7 @@ export const pt = {
   'refused.gone': 'Essa despesa não existe mais.',
 
   'trouble.failed': 'Algo deu errado; nada foi alterado. Tente de novo, por favor.',
+  'trouble.not-made': 'Não foi possível criar o arquivo ou a imagem. Peça de novo, por favor.',
   'trouble.expired': 'Este botão expirou.',
   'trouble.unknown-command': 'Não conheço esse comando. /help mostra os que conheço.',
   'trouble.private-only': 'Isso só funciona em uma conversa privada comigo.',
