@@ -72,6 +72,22 @@ test("with the operator's list, nobody else gets in: by no code either", async (
   expect(await isKnown(9)).toBe(false);
 });
 
+test('who opened an invitation, and was interrupted, gets in at the next try, and nobody else', async () => {
+  it = await startBot({ allowedUserIds: null });
+  const owner = await it.services.people.identify(7n);
+  const code = await it.services.ledgers.invite(owner, { ledger: false });
+  // The process died between the two.
+  await it.services.ledgers.open(code, await it.services.people.identify(9n));
+  const [bob, eve] = [it.person({ id: 9, firstName: 'Bob' }), it.person({ id: 10, firstName: 'Eve' })];
+
+  eve.sendText(`/start ${code}`);
+  await eve.hears('This bot is private');
+  expect(await isKnown(10)).toBe(false);
+  bob.sendText(`/start ${code}`);
+  bob.sendText('Coffee 4.50 EUR');
+  await bob.hears('4.50');
+});
+
 test('a stranger whose answer got lost with a failure is told all the same', async () => {
   it = await startBot({ allowedUserIds: [7] });
   const eve = it.person({ id: 9, firstName: 'Eve' });
