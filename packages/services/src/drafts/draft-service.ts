@@ -24,8 +24,6 @@ export interface DraftSource {
   readonly rawText: string;
   /** The bot that it was sent to. */
   readonly botId: number | null;
-  /** The bot that it was sent to. */
-  readonly botId: number | null;
   readonly chatId: number | null;
   readonly sourceMessageId: number | null;
 }

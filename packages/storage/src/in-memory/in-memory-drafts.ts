@@ -16,7 +16,6 @@ export class InMemoryDraftRepository implements DraftRepository {
     return drafts.map((draft) =>
       this.#put({
         botId: null,
-        botId: null,
         chatId: null,
         messageId: null,
         sourceMessageId: null,
@@ -92,10 +91,6 @@ export class InMemoryDraftRepository implements DraftRepository {
       .slice(0, limit);
     for (const { ledgerId, id } of purged) drafts.delete(keyOf(ledgerId, id));
     return purged.length;
-  }
-
-  #ofChat(botId: number, chatId: number): Draft[] {
-    return this.#all().filter((draft) => draft.botId === botId && draft.chatId === chatId);
   }
 
   #ofChat(botId: number, chatId: number): Draft[] {

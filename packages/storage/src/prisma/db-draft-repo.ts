@@ -117,7 +117,6 @@ function toDraft({ content, botId, chatId, messageId, sourceMessageId, ...row }:
     ...row,
     content: content as Json,
     botId: toNumber(botId),
-    botId: toNumber(botId),
     chatId: toNumber(chatId),
     messageId: toNumber(messageId),
     sourceMessageId: toNumber(sourceMessageId),
