@@ -63,6 +63,17 @@ describe('Idempotency-Key', () => {
     expect((await ask(you, 'Coffee 5.50 EUR')).headers['idempotent-replayed']).toBeUndefined();
   });
 
+  it('keeps an answer that changed nothing, too', async () => {
+    const me = new Client(createTestApp({ unitOfWork }).app, 9);
+    const body = { description: 'Coffee 4.50 EUR', persist: false };
+    const look = () => me.post('/expenses/classify', body).set('Idempotency-Key', 'look');
+
+    const [first, again] = [await look(), await look()];
+
+    expect([first.status, again.status, again.text]).toEqual([200, 200, first.text]);
+    expect(again.headers['idempotent-replayed']).toBe('true');
+  });
+
   it('leaves the key free where nothing was done', async () => {
     const me = new Client(createTestApp({ unitOfWork }).app, 5);
     const ask = (description: string) => me.post('/expenses/classify', { description }).set('Idempotency-Key', 'typo');

@@ -69,7 +69,10 @@ function answer(operation: Operation, handle: Handle, transactions: Transactions
     const input = readInput(operation, request);
     const once = onceRequest(operation, request);
     try {
-      if (once === null) return await send(await perform(() => handle(input), transactions), request, response);
+      if (once === null) {
+        await send(await perform(() => handle(input), transactions), request, response);
+        return;
+      }
       let reply: AnyReply | undefined;
       const { answer, replayed } = await transactions.idempotency.once(once, async () => {
         const outcome = await handle(input);
@@ -78,7 +81,10 @@ function answer(operation: Operation, handle: Handle, transactions: Transactions
           return keptAnswer(reply, operation.secret === true);
         };
       });
-      if (reply !== undefined && !replayed) return await send(reply, request, response);
+      if (reply !== undefined && !replayed) {
+        await send(reply, request, response);
+        return;
+      }
       if (operation.secret === true) throw answerWithheld(answer);
       response.status(answer.status).set({ ...answer.headers, 'Idempotent-Replayed': 'true' });
       if (answer.body === null) response.end();

@@ -1,7 +1,8 @@
 import { SharedRateLimiter } from '@expenses/storage';
-import type { Request } from 'express';
 import request from 'supertest';
+import { Client } from '../test-support/client.ts';
 import { answering, smallApp } from '../test-support/small-app.ts';
+import { createTestApp } from '../test-support/test-app.ts';
 import { addressOf, rateLimit } from './rate-limit.ts';
 
 it('says what is left, and refuses what goes beyond', async () => {
@@ -29,6 +30,17 @@ it('says what is left, and refuses what goes beyond', async () => {
   });
 });
 
+it('limits the addresses that ask the app, but not who looks whether it lives', async () => {
+  const { app } = createTestApp({ rateLimits: { token: limiterOf('token', 5), address: limiterOf('address', 1) } });
+  const me = new Client(app);
+
+  const [first, second] = [await me.get('/expenses'), await me.get('/expenses')];
+  const health = await me.get('/health');
+
+  expect([first.status, second.status, health.status]).toEqual([200, 429, 200]);
+  expect(health.headers).not.toHaveProperty('ratelimit');
+});
+
 it.each([
   ['192.0.2.1', '192.0.2.1'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
@@ -38,7 +50,7 @@ it.each([
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   [undefined, 'unknown'],
 ])('knows %s as %s', (remoteAddress, key) => {
-  expect(addressOf({ socket: { remoteAddress } } as Request)).toBe(key);
+  expect(addressOf({ socket: { remoteAddress } })).toBe(key);
 });
 
 function limiterOf(name: string, limit: number): SharedRateLimiter {
