@@ -12,7 +12,13 @@ export {
 export { SURE } from './classification/confidence.ts';
 export { learnChoice } from './classification/memory.ts';
 export { readMessage } from './classification/message-reader.ts';
-export { questionOf, readContent, type DraftContent, type DraftEdit, type DraftQuestion } from './drafts/draft-content.ts';
+export {
+  questionOf,
+  readContent,
+  type DraftContent,
+  type DraftEdit,
+  type DraftQuestion,
+} from './drafts/draft-content.ts';
 export {
   DraftService,
   type DraftDependencies,

@@ -70,7 +70,8 @@ export function draftRepositoryContract(storage: () => StorageUnderTest): void {
 
     test("drafts are found by the bot's message, and by the person's", async () => {
       const [botId, chatId, batchId] = [newTelegramId(), newTelegramId(), newId()];
-      const [second, first] = await drafts.add(
+      // In the order in which they were made, wherever they stand in their batch.
+      const [first, second] = await drafts.add(
         [1, 0].map((position) => aDraft(place, { batchId, position, botId, chatId, sourceMessageId: 7 })),
       );
       await addDraft(repositories, place, { botId, chatId: newTelegramId(), messageId: 8, sourceMessageId: 7 });
