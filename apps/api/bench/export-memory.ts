@@ -45,7 +45,9 @@ try {
   if (person === null) throw new Error('Nobody was made.');
   await fillLedger(postgres.url, { ledgerId: person.ledger.id, userId: person.user.id, count });
   const idle = await resident('VmRSS');
-  console.log(`idle: ${idle.toFixed(0)} MB, and at its start ${(await resident('VmHWM')).toFixed(0)} MB at most`);
+  process.stdout.write(
+    `idle: ${idle.toFixed(0)} MB, and at its start ${(await resident('VmHWM')).toFixed(0)} MB at most\n`,
+  );
   for (const format of ['csv', 'json', 'ndjson']) {
     await forgetPeak();
     const begun = performance.now();
@@ -54,7 +56,9 @@ try {
     for await (const chunk of response.body ?? []) bytes += (chunk as Uint8Array).length;
     const seconds = (performance.now() - begun) / 1_000;
     const peak = await resident('VmHWM');
-    console.log(`${format}: ${(bytes / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s; at most ${peak.toFixed(0)} MB`);
+    process.stdout.write(
+      `${format}: ${(bytes / 1e6).toFixed(0)} MB in ${seconds.toFixed(1)} s; at most ${peak.toFixed(0)} MB\n`,
+    );
     if (peak > MOST) process.exitCode = 1;
   }
 } finally {

@@ -58,8 +58,10 @@ export async function tokenCommand(args: readonly string[], options: TokenComman
       await tokens.revoke(await people.identify(userOf(values.user, defaultUserId)), id);
       print('Revoked.');
       return;
+    case undefined:
+      throw new UsageError('Say what to do.');
     default:
-      throw new UsageError(verb === undefined ? 'Say what to do.' : `There is no "token ${verb}".`);
+      throw new UsageError(`There is no "token ${verb}".`);
   }
 }
 
