@@ -1,12 +1,6 @@
 import type { Message } from 'telegraf/types';
 import { isAboutExpense, type BotContext } from './context.ts';
-import {
-  DuplicateNameError,
-  type AnswerHandler,
-  type ButtonHandler,
-  type ChatCommand,
-  type Feature,
-} from './feature.ts';
+import { DuplicateNameError, type ButtonHandler, type ChatCommand, type Feature } from './feature.ts';
 import { isExpenseOfItsOwn, withoutMention } from './features/reading.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
@@ -66,16 +60,17 @@ async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args
 }
 
 async function onTap(ctx: BotContext, buttons: ReadonlyMap<string, ButtonHandler>): Promise<void> {
-  const { say, telegramId, commit } = ctx.turn;
+  const { turn } = ctx;
+  const { say, telegramId } = turn;
   const data =
     ctx.callbackQuery !== undefined && 'data' in ctx.callbackQuery ? decodeCallback(ctx.callbackQuery.data) : null;
   const handle = data === null ? undefined : buttons.get(data.action);
   if (data === null || handle === undefined) {
-    await commit(async ({ replies }) => {
+    await turn.commit(async ({ replies }) => {
       replies.answer(say.text('trouble.expired'));
     });
   } else if (data.ownerId !== telegramId || isSomebodyElses(ctx, telegramId)) {
-    await commit(async ({ replies }) => {
+    await turn.commit(async ({ replies }) => {
       replies.answer(say.text('answer.foreign'), true);
     });
   } else {

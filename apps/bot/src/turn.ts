@@ -1,5 +1,5 @@
 import { calendarDay, servicesOn, type Person, type ServiceDependencies, type Services } from '@expenses/services';
-import { joinUnitOfWork, type Json, type Repositories } from '@expenses/storage';
+import { joinUnitOfWork, type Repositories } from '@expenses/storage';
 import type { BotContext, Effects, ExpectedAnswer, Turn } from './context.ts';
 import { Formatter } from './i18n/formatter.ts';
 import { Translator } from './i18n/translator.ts';
@@ -64,7 +64,7 @@ export function turnOf(options: TurnOptions): Turn {
       replies,
       expect: (state) => {
         const expiresAt = new Date(clock().getTime() + QUESTION_LIFE_MS);
-        return conversations.set({ ...conversation, state: state as unknown as Json, expiresAt });
+        return conversations.set({ ...conversation, state, expiresAt });
       },
       expectNothing: () => conversations.clear(botId, ctx.chatId, person.user.id),
     };

@@ -1,12 +1,11 @@
-import { Context } from 'telegraf';
 import type { Update } from 'telegraf/types';
-import type { BotContext } from './context.ts';
+import { BotContext } from './context.ts';
 import { writtenAt } from './written-at.ts';
 
 const NOW = new Date('2026-03-04T00:05:00Z');
 
 function contextOf(update: object): BotContext {
-  return new Context({ update_id: 1, ...update } as Update, undefined as never, undefined as never) as BotContext;
+  return new BotContext({ update_id: 1, ...update } as Update, undefined as never, undefined as never);
 }
 
 function secondsOf(at: string): number {

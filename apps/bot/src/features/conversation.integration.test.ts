@@ -1,4 +1,5 @@
 import type { Person } from '@expenses/testing';
+import { expectCorrectCalls } from '../test-support/correct-calls.ts';
 import { startBot, NOW, type BotUnderTest } from '../test-support/bot-under-test.ts';
 
 let it: BotUnderTest;
@@ -19,7 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  expect(it.server.violations.filter(({ blame }) => blame === 'malformed')).toEqual([]);
+  expectCorrectCalls(it);
 });
 
 /** What is stored of Ann's, as "amount currency day description", newest first. */

@@ -169,9 +169,9 @@ export class ExpenseConversationHandler implements Feature {
 
   /** Null: it was refused, and the person was told why. */
   async #understand(ctx: BotContext, text: string, person = ctx.turn.person): Promise<UnderstoodMessage | null> {
-    const { services, typing } = ctx.turn;
+    const { turn } = ctx;
     try {
-      return await typing(services.expenses.preview(person, { text, at: ctx.turn.at }));
+      return await turn.typing(turn.services.expenses.preview(person, { text, at: turn.at }));
     } catch (error) {
       if (!(error instanceof MessageRejectedError)) throw error;
       await say(ctx, REFUSALS[error.reason]);

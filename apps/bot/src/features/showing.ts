@@ -101,11 +101,11 @@ export function offerAll({ turn }: BotContext, { replies }: Effects, opened: rea
 }
 
 /** The first draft that has a question open gets the person's next text. */
-export async function waitForAnswer({ expect }: Effects, opened: readonly OpenDraft[]): Promise<void> {
+export async function waitForAnswer(effects: Effects, opened: readonly OpenDraft[]): Promise<void> {
   for (const { draft, content } of opened) {
     const question = questionOf(content);
     if (question === null) continue;
-    await expect({ kind: 'draft', draftId: draft.id, field: question === 'date' ? 'date' : 'amount' });
+    await effects.expect({ kind: 'draft', draftId: draft.id, field: question === 'date' ? 'date' : 'amount' });
     return;
   }
 }
