@@ -115,13 +115,12 @@ describe('a stranger', () => {
         const found = await ask(stranger, method, probe, mine);
         const nothing = await ask(stranger, method, missing[index]!, mine);
 
-        expect([name, probe, found.status, comparable(found.text, known)]).toEqual([
-          name,
-          probe,
-          ...(name === 'addCategory' ? [201] : [nothing.status]),
-          name === 'addCategory' ? expect.any(String) : comparable(nothing.text, MISSING),
-        ]);
-        if (name !== 'addCategory') for (const secret of secrets) expect(found.text).not.toContain(secret);
+        // A category of the same name is made in the stranger's own ledger, and has an id of its own.
+        const isMade = name === 'addCategory';
+        const seen = isMade ? 'made' : comparable(found.text, known);
+        const wanted = isMade ? [201, 'made'] : [nothing.status, comparable(nothing.text, MISSING)];
+        expect([name, probe, found.status, seen]).toEqual([name, probe, ...wanted]);
+        expect(isMade ? [] : secrets.filter((secret) => found.text.includes(secret))).toEqual([]);
       }
     }
 
@@ -177,7 +176,7 @@ function ask(stranger: Client, method: string, [path, body]: Probe, mine: string
 
 /** Without what names the request itself: the ids and addresses that were asked for, and the request's own id. */
 function comparable(text: string, asked: Known): string {
-  return Object.values(asked)
-    .reduce((written, value: string) => written.replaceAll(value, '…'), text)
+  return (Object.values(asked) as readonly string[])
+    .reduce((written, value) => written.replaceAll(value, '…'), text)
     .replaceAll(/"requestId":"[^"]*"/g, '');
 }

@@ -48,7 +48,8 @@ describe('GET /analytics/summary', () => {
     for (const each of ['Coffee 5 EUR 2026-02-28', 'Coffee 4 EUR', 'Uber 12 EUR', 'Ramen 1200 JPY'])
       await me.save(each);
 
-    const { body } = await me.get('/analytics/summary?from=2026-03-01&to=2026-03-31&groupBy=month');
+    const byMonth = await me.get('/analytics/summary?from=2026-03-01&to=2026-03-31&groupBy=month');
+    const body: unknown = byMonth.body;
     const byWeek = await me.get('/analytics/summary?groupBy=week&months=2');
     const byCategory = await me.get('/analytics/summary?to=2026-03-31');
 

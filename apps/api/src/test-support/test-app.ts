@@ -13,7 +13,7 @@ export interface TestApp {
   readonly unitOfWork: UnitOfWork;
   readonly dependencies: AppDependencies;
   /** The person that a request without X-User-ID acts as. */
-  person(): Promise<Person>;
+  readonly person: () => Promise<Person>;
   /** What was logged, oldest first. */
   readonly log: readonly LogLine[];
 }

@@ -116,7 +116,7 @@ describe('POST /tokens', () => {
     expect([first.status, again.status]).toEqual([201, 409]);
     expect(again.body).toMatchObject({ type: 'urn:expense-tracker:problem:answer-withheld' });
     expect(again.headers).toMatchObject({
-      location: first.headers['location'] as string,
+      location: first.headers['location']!,
       'idempotent-replayed': 'true',
     });
     expect((await me.get('/tokens')).body).toMatchObject({ total: 1 });
