@@ -17,6 +17,7 @@ beforeAll(async () => {
   await client.connect();
   await fillLedger({ user, ledger, category, draft, expense });
   await fillLedger(theirs);
+  await client.query("insert into model_months (month) values ('2026-03-01')");
 });
 
 afterAll(async () => {
@@ -48,6 +49,19 @@ const VALID: Readonly<Record<string, () => Row>> = {
     occurred_on: '2026-03-14',
     status: 'confirmed',
   }),
+  expense_sums: () => ({
+    ledger_id: ledger,
+    month: '2026-03-01',
+    category_id: category,
+    currency: 'EUR',
+    status: 'confirmed',
+    amount: '4.50',
+    count: 1,
+  }),
+  rate_limits: () => ({ key: newId(), points: 1 }),
+  model_months: () => ({ month: '2031-05-01' }),
+  model_reservations: () => ({ id: newId(), month: '2026-03-01', cost_usd: '0.01', expires_at: '2031-01-01' }),
+  model_answers: () => ({ ledger_id: ledger, question: Buffer.alloc(32, 7), answer: '{}', expires_at: '2031-01-01' }),
   expense_provenance: () => ({
     ledger_id: ledger,
     id: newId(),
