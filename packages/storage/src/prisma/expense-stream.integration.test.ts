@@ -101,7 +101,8 @@ test('a stream whose connection breaks rejects, and the next one works', async (
   await pool.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'streams' and query like '%categoryName%'`,
   );
-  await expect(rest(iterator)).rejects.toThrow(/terminat/i);
+  // By Postgres' last word, or by a write that finds nobody there: whichever is first.
+  await expect(rest(iterator)).rejects.toThrow(/terminat|EPIPE|ECONNRESET|not queryable/i);
   expect(await rest(stream())).toHaveLength(COUNT);
 });
 
