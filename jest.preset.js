@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * The one Jest configuration; every package's jest.config.js is `export default jestPreset()`.
  *
@@ -19,6 +21,8 @@ export function jestPreset(overrides = {}) {
     coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
     // Tests do not count. Composition roots run as processes of their own, and their tests start them as such.
     collectCoverageFrom: ['src/**/*.ts', '!src/**/*.{test,contract}.ts', '!src/**/main.ts', '!src/commands/**'],
+    setupFilesAfterEnv:
+      process.env['CI'] === undefined ? [] : [fileURLToPath(new URL('jest.retry.js', import.meta.url))],
     coverageThreshold: { global: { statements: 95, branches: 95, functions: 95, lines: 95 } },
     // Long: a machine that is busy is no failure.
     testTimeout: 60_000,
