@@ -19,7 +19,7 @@ import type {
   ItemProvenance,
 } from './classification-result.ts';
 import { modelConfidence, SURE } from './confidence.ts';
-import { readsLikeInstructions } from './instructions.ts';
+import { readsLikeInstructions } from '../extraction/instructions.ts';
 import { extractMessage } from './message-reader.ts';
 import { recall, type Remembered } from './memory.ts';
 import { REJECTIONS, WARNINGS } from './messages.ts';

@@ -154,7 +154,7 @@ class AmountReader {
       const codes = slang === '' ? null : slang.split(' ');
       return this.#candidate({ ...reading, to: reading.to + 1, value: reading.value.times(1000) }, codes, WEIGHT.plain);
     }
-    if (isNotMoney(this.#tokens, reading) || this.#isPlaceholder(reading)) return null;
+    if (isNotMoney(this.#tokens, reading, this.#taken) || this.#isPlaceholder(reading)) return null;
     if (reading.isWords) return this.#isBareWords(reading) ? this.#candidate(reading, null, WEIGHT.words) : null;
     const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
     const numeral = reading.isDerived ? reading : (this.#numbers.digitsAt(reading.from, minorUnits) ?? reading);

@@ -96,10 +96,15 @@ function monthReference({ tokens }: DateText, at: number): { back: number; to: n
 
 function dayThenMonth(text: DateText, at: number): DateMatch | null {
   const number = dayNumberAt(text, at);
-  if (number === null || text.isMoney(at - 1)) return null;
+  if (number === null || isPrice(text, at)) return null;
   const monthAt = skipLinks(text, number.to);
   const month = monthNamed(keyAt(text.tokens, monthAt), text.conventions.language);
   return month === undefined ? null : dated(text, month, number.value, monthAt + 1);
+}
+
+/** "$2 March": but in "120 € 2 March" the sign is the price's before it. */
+function isPrice({ tokens, isMoney }: DateText, at: number): boolean {
+  return isMoney(at - 1) && tokens[at - 2]?.kind !== 'number';
 }
 
 function monthThenDay(text: DateText, at: number): DateMatch | null {
@@ -108,12 +113,20 @@ function monthThenDay(text: DateText, at: number): DateMatch | null {
   const dayAt = skipLinks(text, at + 1);
   const number = dayNumberAt(text, dayAt);
   if (number === null || text.isMoney(number.to) || isDecimal(text, number, dayAt)) return null;
+  if (isThousands(text, number.to)) return null;
   return dated(text, month, number.value, number.to);
 }
 
 /** "March 5.50": an amount. */
 function isDecimal({ tokens }: DateText, number: NumberAt, at: number): boolean {
   return tokens[at]?.kind === 'number' && !/^\d+$/.test(textAt(tokens, number.to - 1)) && !number.isOrdinal;
+}
+
+/** "mars 1 050,00": an amount, where a space parts thousands or decimals follow. */
+function isThousands({ tokens, conventions }: DateText, at: number): boolean {
+  const [day, group] = [tokens[at - 1], tokens[at]];
+  if (day?.kind !== 'number' || group?.kind !== 'number' || group.glued) return false;
+  return conventions.groupsWithSpaces ? /^\d{3}(?:[.,]\d{2})?$/.test(group.text) : /^\d{3}[.,]\d{2}$/.test(group.text);
 }
 
 function yearThenMonth(text: DateText, at: number): DateMatch | null {

@@ -67,6 +67,8 @@ function readCompact({ tokens, today }: DateText, at: number): DateMatch | null 
 function readWithoutYear(text: DateText, at: number): DateMatch | null {
   const pair = twoParts(text, at);
   if (pair === null || text.isMoney(pair.to)) return null;
+  // With points the day comes first, whoever writes it: 9.20 is no 20 September, unless a preposition says so.
+  if (pair.separator === '.' && pair.isWeak && pair.second > 12) return null;
   const match = oneReading(text, pair.first, pair.second, pair.separator, pair.to, (month, day) =>
     latestDayOfYear(text.today, month, day),
   );

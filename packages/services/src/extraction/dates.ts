@@ -67,7 +67,7 @@ function mayBegin({ kind, key }: Token): boolean {
 function mention(text: DateText, at: number, match: DateMatch, after: number): DateMention {
   const { tokens, today } = text;
   let from = at;
-  while (from > after && from > at - 2 && DATE_PREPOSITIONS.has(keyAt(tokens, from - 1))) from -= 1;
+  while (from > after && from > at - 2 && isPreposition(text, from - 1)) from -= 1;
   const to = PARTS_OF_DAY.has(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
   const issues: ExtractionIssue[] = [];
   // "12.30" with nothing that says it is a day may be a second price.
@@ -82,4 +82,10 @@ function mention(text: DateText, at: number, match: DateMatch, after: number): D
     isWeak: match.isWeak === true,
     without: match.without === undefined ? null : mention(text, at, match.without, after),
   };
+}
+
+/** English "am" is the hour's before it: "8 am yesterday". */
+function isPreposition({ tokens, conventions }: DateText, at: number): boolean {
+  const key = keyAt(tokens, at);
+  return DATE_PREPOSITIONS.has(key) && !(key === 'am' && conventions.language === 'en');
 }

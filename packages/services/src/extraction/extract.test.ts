@@ -401,3 +401,26 @@ describe('an amount written in a locale', () => {
     );
   });
 });
+
+describe('a small word between an amount and a day', () => {
+  const read = (text: string, locale: string) => {
+    const [item] = extract(text, { today: '2026-03-11', defaultCurrency: 'EUR', locale }).items;
+    return [item?.amount?.toFixed(2), item?.occurredOn.date];
+  };
+
+  it.each([
+    ['Tanken 58,90 am Montag', 'de-DE', '58.90', '2026-03-09'],
+    ['Kaffee 3 am Montag', 'de-DE', '3.00', '2026-03-09'],
+    ['Gasabschlag 96 am 1. März', 'de-DE', '96.00', '2026-03-01'],
+    ['conta de água 78,20 dia 2 de março', 'pt-BR', '78.20', '2026-03-02'],
+    ['за свет 1 120 руб 2 марта', 'ru-RU', '1120.00', '2026-03-02'],
+    ['cinema 12 € 2 March', 'en-GB', '12.00', '2026-03-02'],
+    ['coffee 4.50 at 8 am yesterday', 'en-GB', '4.50', '2026-03-10'],
+    ['coffee 4.50, 8 am yesterday', 'en-GB', '4.50', '2026-03-10'],
+    ['loyer mars 1 050,00 €', 'fr-FR', '1050.00', '2026-03-11'],
+    ['loyer mars 1 050', 'fr-FR', '1050.00', '2026-03-11'],
+    ['taxi 9.20. Thanks!', 'en-GB', '9.20', '2026-03-11'],
+  ])('is neither a unit nor lost: "%s"', (text, locale, amount, day) => {
+    expect(read(text, locale)).toEqual([amount, day]);
+  });
+});

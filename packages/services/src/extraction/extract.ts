@@ -6,6 +6,7 @@ import { findDates, type DateMention } from './dates.ts';
 import { describe } from './description.ts';
 import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { splitItems, unpricedLines } from './items.ts';
+import { withoutInstructions } from './instructions.ts';
 import { FOR_EACH, NOT_SPENT } from './lexicon/unlike-spending.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
@@ -70,7 +71,7 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
   const share = splitOf(tokens, piece);
   return {
     description,
-    ...findMerchant(described, conventionsOf(context.locale).language),
+    ...findMerchant(withoutInstructions(described), conventionsOf(context.locale).language),
     amount: chosen?.amount ?? null,
     amountChoices: choices,
     currency: { code: currency.code, certainty: currency.certainty },

@@ -1,10 +1,17 @@
 import { LABELS, NUMBER_LABELS, ORDINAL_ENDINGS, SPLIT_CONNECTORS, SPLITS, UNITS } from './lexicon/not-money.ts';
 import { keyAt, type Span, type Token } from './tokens.ts';
 
-/** Whether what surrounds a number says that it counts, measures, numbers or dates something. */
-export function isNotMoney(tokens: readonly Token[], { from, to }: Span): boolean {
+/**
+ * Whether what surrounds a number says that it counts, measures, numbers or dates something. A word that a date has
+ * used (`isUsed`) is no unit: "46,80 am Freitag", "78,20 dia 2 de março".
+ */
+export function isNotMoney(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  isUsed: (index: number) => boolean = () => false,
+): boolean {
   return (
-    isMeasured(tokens, to) ||
+    isMeasured(tokens, from, to, isUsed) ||
     isMultiplier(tokens, from, to) ||
     isTime(tokens, from, to) ||
     isNumbered(tokens, from) ||
@@ -31,9 +38,10 @@ export function peopleSharing(tokens: readonly Token[], { from, to }: Span): num
   return isShared || isDivided ? Number(number.text) : null;
 }
 
-function isMeasured(tokens: readonly Token[], to: number): boolean {
+function isMeasured(tokens: readonly Token[], from: number, to: number, isUsed: (index: number) => boolean): boolean {
   const next = tokens[to];
   if (next === undefined || next.kind === 'number') return false;
+  if (isUsed(to)) return keyAt(tokens, from - 1) === 'at';
   if (next.text === '-') return next.glued && tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.glued === true;
   if (next.kind === 'mark') return /^[%‰]$/.test(next.text) || (next.glued && /^[°º²"″]$/.test(next.text));
   const isOrdinal = next.glued && ORDINAL_ENDINGS.has(next.key);

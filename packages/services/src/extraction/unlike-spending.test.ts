@@ -23,12 +23,15 @@ describe('a number that could be a second price', () => {
     },
   );
 
-  it.each(['Groceries 45.67 and 12.30 at the pharmacy', 'coffee 12.03 and 4.50'])(
-    'is asked about when it reads as a day: "%s"',
-    (text) => {
-      expect(issuesOf(text)).toContain('ambiguous-date');
-    },
-  );
+  it('is asked about when it reads as a day', () => {
+    expect(issuesOf('coffee 12.03 and 4.50')).toContain('ambiguous-date');
+  });
+
+  it('is an item of its own when there is no such day', () => {
+    const { items } = extract('Groceries 45.67 and 12.30 at the pharmacy', CONTEXT);
+
+    expect(items.map(({ amount }) => amount?.toFixed(2))).toEqual(['45.67', '12.30']);
+  });
 
   it.each(['coffee on 12.02 4.50 EUR', 'coffee 12.02. 4.50 EUR', 'coffee 2026-02-12 4.50'])(
     'is a day when something says so: "%s"',

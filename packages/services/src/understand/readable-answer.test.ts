@@ -11,6 +11,7 @@ function answer(item: Partial<UnderstoodItem>, status: UnderstandAnswer['status'
     category: 'Food & Dining',
     confidence: 0.934,
     sure: true,
+    issues: [],
   };
   return { id: '1', status, items: [{ ...coffee, ...item }] };
 }

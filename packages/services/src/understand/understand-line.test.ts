@@ -30,6 +30,7 @@ it('answers with the id of the line, in the form that is documented', async () =
         category: 'Transport',
         confidence: expect.any(Number) as number,
         sure: true,
+        issues: [],
       },
     ],
   });

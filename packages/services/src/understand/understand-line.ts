@@ -1,7 +1,11 @@
 import { classifyCategory, LocalAssistant, type CategoryClassifier } from '@expenses/llm/local';
 import { formatAmount, type ExpenseCategory, type Ledger } from '@expenses/storage/domain';
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
-import type { ClassificationResult, ClassifiedItem } from '../classification/classification-result.ts';
+import type {
+  ClassificationIssue,
+  ClassificationResult,
+  ClassifiedItem,
+} from '../classification/classification-result.ts';
 import { ClassificationService } from '../classification/classification-service.ts';
 import { isCategorySure } from '../classification/confidence.ts';
 import { learnChoice } from '../classification/memory.ts';
@@ -33,6 +37,8 @@ export interface UnderstoodItem {
   readonly confidence: number;
   /** The category would be taken without asking. Whether anything else must be asked is the answer's `status`. */
   readonly sure: boolean;
+  /** What must be asked or looked at before it counts as understood. */
+  readonly issues: readonly ClassificationIssue[];
 }
 
 /** One line of output. */
@@ -93,7 +99,7 @@ export class LineUnderstanding {
 }
 
 function toItem(item: ClassifiedItem): UnderstoodItem {
-  const { amount, currency, occurredOn, merchant, description, category, confidence } = item;
+  const { amount, currency, occurredOn, merchant, description, category, confidence, issues } = item;
   return {
     amount: amount === null ? null : formatAmount(amount, currency),
     currency,
@@ -103,5 +109,6 @@ function toItem(item: ClassifiedItem): UnderstoodItem {
     category: category.name,
     confidence,
     sure: isCategorySure(item),
+    issues,
   };
 }

@@ -25,7 +25,7 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = words('st nd rd th er ere em
 
 /** Before a number: it is a number of something, whatever else the text says. */
 export const NUMBER_LABELS: ReadonlySet<string> = words(
-  '# № no nr n° nº num number numero nummer номер ref reference iban tel тел',
+  '# № no nr n n° nº num number numero nummer номер ref reference iban tel тел',
 );
 
 /** Before a number: perhaps the number of a room, an order, a model. */
@@ -54,7 +54,7 @@ export const TOTALS: ReadonlySet<string> = words('total totals totale gesamt и�
 
 /** Sharing: the number behind them counts people, not money. */
 export const SPLITS: ReadonlySet<string> = words(
-  'split shared share divided divide dividido dividida dividir entre partage divise geteilt aufgeteilt teilen diviso divisa divido rachado rachar',
+  'split shared share divided divide dividido dividida dividir entre partage partager divise geteilt aufgeteilt teilen diviso divisa divido rachado rachar',
   'поделили делим разделили поделить ÷',
 );
 

@@ -18,3 +18,10 @@ const PATTERNS: readonly RegExp[] = [
 export function readsLikeInstructions(text: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(text));
 }
+
+/** The sentences that tell what was bought: those that speak to a model name categories that nobody meant. */
+export function withoutInstructions(text: string): string {
+  if (!readsLikeInstructions(text)) return text;
+  const told = text.split(/(?<=[.!?;])\s+/u).filter((sentence) => !readsLikeInstructions(sentence));
+  return told.length === 0 ? text : told.join(' ');
+}
