@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from '../../generated/prisma/client.ts';
+import { takingPart } from './prisma-in-transaction.ts';
 import { statementNames } from './statement-names.ts';
 
 /** A connection to the database: the client itself, or one of its transactions. */
@@ -16,7 +17,7 @@ export interface DatabaseOptions {
   readonly acquireTimeoutMs?: number;
   /**
    * The request that work is done for. Transactions show it behind `applicationName` in `pg_stat_activity`, and so in
-   * the log of Postgres: it costs each a round trip. A statement by itself shows no request.
+   * the log of Postgres. A statement by itself shows no request.
    */
   readonly requestId?: () => string | undefined;
 }
@@ -34,9 +35,11 @@ export function openDatabase(options: DatabaseOptions): { client: PrismaClient; 
   pool.on('error', () => undefined);
   return {
     client: new PrismaClient({
-      adapter: new PrismaPg(pool, {
-        statementNameGenerator: statementNames() as (query: { readonly sql: string }) => string,
-      }),
+      adapter: takingPart(
+        new PrismaPg(pool, {
+          statementNameGenerator: statementNames() as (query: { readonly sql: string }) => string,
+        }),
+      ),
       transactionOptions: { maxWait: acquireTimeoutMs, timeout: TRANSACTION_MS },
     }),
     pool,
@@ -48,11 +51,11 @@ export function inTransaction<T>(db: Database, work: (tx: Prisma.TransactionClie
   return isClient(db) ? db.$transaction(work) : work(db);
 }
 
-/** Names the request in `pg_stat_activity` until the transaction ends; Postgres keeps the first 63 bytes. */
-export async function showRequest(tx: Prisma.TransactionClient, { applicationName, requestId }: DatabaseOptions) {
+/** What a transaction begins with. It names the request in `pg_stat_activity` until it ends; Postgres keeps 63 bytes. */
+export function beginning(begin: string, { applicationName = 'expenses', requestId }: DatabaseOptions): string {
   const id = requestId?.();
-  if (id === undefined) return;
-  await tx.$executeRaw`SELECT set_config('application_name', ${[applicationName ?? 'expenses', id].join(' ')}, true)`;
+  if (id === undefined) return begin;
+  return `${begin}; set local application_name = ${pg.escapeLiteral([applicationName, id].join(' '))}`;
 }
 
 /** A transaction has `$transaction` too: it would begin a nested one, of which there can be only one at a time. */
@@ -61,4 +64,4 @@ function isClient(db: Database): db is PrismaClient {
 }
 
 /** How long the work of a transaction may take, once it has its connection. */
-const TRANSACTION_MS = 15_000;
+export const TRANSACTION_MS = 15_000;

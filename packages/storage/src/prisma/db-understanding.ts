@@ -86,9 +86,12 @@ export class DBProvenanceRepo implements ProvenanceRepository {
 
 export class DBMerchantRuleRepo implements MerchantRuleRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async find(ledgerId: string, kind: MerchantRule['kind'], key: string): Promise<MerchantRule | null> {
@@ -107,17 +110,8 @@ export class DBMerchantRuleRepo implements MerchantRuleRepository {
     const ids = keys.map(() => newId());
     const kinds = keys.map(({ kind }) => kind);
     const names = keys.map(({ key }) => key);
-    // One statement, so that choices at once are all counted; in one order, so that no two wait for each other.
-    await this.#db.$executeRaw`
-      insert into merchant_rules as rule (ledger_id, id, kind, key, category_id)
-      select ${ledgerId}::uuid, taught.id::uuid, taught.kind::merchant_rule_kind, taught.key, ${categoryId}::uuid
-      from unnest(${ids}::text[], ${kinds}::text[], ${names}::text[]) as taught (id, kind, key)
-      order by taught.kind, taught.key
-      on conflict (ledger_id, kind, key) do update set
-        confirmations = case when rule.category_id = excluded.category_id then rule.confirmations + 1 else 1 end,
-        contradictions = rule.contradictions + (rule.category_id <> excluded.category_id)::int,
-        category_id = excluded.category_id,
-        updated_at = now()`.catch((error: unknown) => {
+    const values = [ledgerId, ids, kinds, names, categoryId];
+    await this.#statements.query({ text: RECORD_CHOICES, values, prepared: true }).catch((error: unknown) => {
       const missing = isConstraintError(error, 'foreign key violation', 'category_id');
       throw missing ? new CategoryNotFoundError(categoryId, { cause: error }) : error;
     });
@@ -177,6 +171,18 @@ export class DBModelUsageRepo implements ModelUsageRepository {
     return { costUsd: new Decimal(_sum.costUsd?.toFixed() ?? 0), unknownCalls: _count._all - _count.costUsd };
   }
 }
+
+/** One statement, so that choices at once are all counted; in one order, so that no two wait for each other. */
+const RECORD_CHOICES = `
+  insert into merchant_rules as rule (ledger_id, id, kind, key, category_id)
+  select $1::uuid, taught.id::uuid, taught.kind::merchant_rule_kind, taught.key, $5::uuid
+  from unnest($2::text[], $3::text[], $4::text[]) as taught (id, kind, key)
+  order by taught.kind, taught.key
+  on conflict (ledger_id, kind, key) do update set
+    confirmations = case when rule.category_id = excluded.category_id then rule.confirmations + 1 else 1 end,
+    contradictions = rule.contradictions + (rule.category_id <> excluded.category_id)::int,
+    category_id = excluded.category_id,
+    updated_at = now()`;
 
 /** What the database rounds is given back as it is kept. */
 const ADD_PROVENANCE = `

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { findPendingMigrations } from '../migrations/migrate.ts';
 import type { ExpenseDump } from '../repositories/expense-dump.ts';
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
@@ -9,14 +9,16 @@ import {
   type RateLimitPolicy,
   type SharedRateLimiterOptions,
 } from '../rate-limits/shared-rate-limiter.ts';
-import { openDatabase, showRequest, type Database, type DatabaseOptions } from './database.ts';
+import { beginning, openDatabase, TRANSACTION_MS, type Database, type DatabaseOptions } from './database.ts';
 import { DBApiTokenRepo, DBAuditRepo, DBIdempotencyKeyRepo } from './db-access.ts';
 import { DBCategoryRepo } from './db-category-repo.ts';
 import { DBDraftRepo } from './db-draft-repo.ts';
+import { DBConversionRepo } from './db-conversions.ts';
 import { DBExpenseDump } from './db-expense-dump.ts';
 import { DBExpenseRepo } from './db-expense-repo.ts';
 import { DBInviteRepo } from './db-invite-repo.ts';
 import { DBLedgerRepo, DBPreferenceRepo, DBUserRepo } from './db-people.ts';
+import { DBJobQueue } from './db-job-queue.ts';
 import { DBModelAnswerRepo, DBModelBudgetRepo } from './db-model.ts';
 import { DBPersonRepo } from './db-person-repo.ts';
 import { DBTelegramAccessRepo } from './db-telegram-access.ts';
@@ -24,7 +26,9 @@ import { DBConversationRepo, DBTelegramChatRepo } from './db-telegram-chats.ts';
 import { DBTelegramMessageRepo } from './db-telegram-messages.ts';
 import { DBTelegramUpdateRepo } from './db-telegram-updates.ts';
 import { DBMerchantRuleRepo, DBModelUsageRepo, DBProvenanceRepo } from './db-understanding.ts';
-import { PoolStatements, TransactionStatements, type Statements } from './statements.ts';
+import { PrismaInTransaction } from './prisma-in-transaction.ts';
+import { PoolStatements, type Statements } from './statements.ts';
+import { transact } from './transaction.ts';
 
 /** Every repository in Postgres; a unit of work is a database transaction. */
 export class PrismaUnitOfWork implements UnitOfWork {
@@ -45,11 +49,11 @@ export class PrismaUnitOfWork implements UnitOfWork {
   }
 
   run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    return this.#client.$transaction((tx) => this.#work(tx, work));
+    return this.#transact(work, 'begin');
   }
 
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    return this.#client.$transaction((tx) => this.#work(tx, work), { isolationLevel: 'RepeatableRead' });
+    return this.#transact(work, 'begin isolation level repeatable read');
   }
 
   /** A limit that all processes on this database share. */
@@ -87,9 +91,19 @@ export class PrismaUnitOfWork implements UnitOfWork {
     await this.#pool.end();
   }
 
-  async #work<T>(tx: Prisma.TransactionClient, work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    await showRequest(tx, this.#options);
-    return work(repositoriesOn(tx, new TransactionStatements(tx)));
+  #transact<T>(work: (repositories: Repositories) => Promise<T>, begin: string): Promise<T> {
+    return transact(
+      this.#pool,
+      async (transaction) => {
+        const prisma = new PrismaInTransaction(this.#client, transaction);
+        try {
+          return await work(repositoriesOn(prisma.db, transaction));
+        } finally {
+          await prisma.end();
+        }
+      },
+      { begin: beginning(begin, this.#options), timeoutMs: TRANSACTION_MS },
+    );
   }
 }
 
@@ -101,8 +115,10 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
     preferences: new DBPreferenceRepo(db),
     categories: new DBCategoryRepo(db, statements),
     expenses: new DBExpenseRepo(db, statements),
+    conversions: new DBConversionRepo(db, statements),
+    jobs: new DBJobQueue(statements),
     provenance: new DBProvenanceRepo(db, statements),
-    merchantRules: new DBMerchantRuleRepo(db),
+    merchantRules: new DBMerchantRuleRepo(db, statements),
     modelUsage: new DBModelUsageRepo(db),
     modelBudget: new DBModelBudgetRepo(db),
     modelAnswers: new DBModelAnswerRepo(db),

@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import Cursor from 'pg-cursor';
-import type { Prisma } from '../../generated/prisma/client.ts';
 import { statementName } from './statement-names.ts';
 
 /** SQL, with `$1` and so on for its values: strings that the SQL casts to what they are. */
@@ -12,8 +11,7 @@ export interface Statement {
 }
 
 /**
- * Runs SQL where Prisma's own queries cost too much. Numbers and dates are to be selected as text: the two
- * implementations read other types differently.
+ * Runs SQL where Prisma's own queries cost too much. Numbers and dates are to be selected as text, which loses nothing.
  */
 export interface Statements {
   query<Row>(statement: Statement): Promise<Row[]>;
@@ -61,37 +59,6 @@ export class PoolStatements implements Statements {
     }
   }
 }
-
-/** Each statement in a transaction that is open. */
-export class TransactionStatements implements Statements {
-  readonly #tx: Prisma.TransactionClient;
-
-  constructor(tx: Prisma.TransactionClient) {
-    this.#tx = tx;
-  }
-
-  query<Row>({ text, values }: Statement): Promise<Row[]> {
-    return this.#tx.$queryRawUnsafe<Row[]>(text, ...values);
-  }
-
-  async *stream<Row>({ text, values }: Statement, batchSize: number): AsyncGenerator<Row[], void> {
-    streams += 1;
-    const name = `stream_${streams}`;
-    await this.#tx.$executeRawUnsafe(`declare ${name} no scroll cursor for ${text}`, ...values);
-    try {
-      for (;;) {
-        const rows = await this.#tx.$queryRawUnsafe<Row[]>(`fetch ${batchSize} from ${name}`);
-        if (rows.length === 0) return;
-        yield rows;
-      }
-    } finally {
-      await this.#tx.$executeRawUnsafe(`close ${name}`);
-    }
-  }
-}
-
-/** Cursors of one transaction have names of their own. */
-let streams = 0;
 
 /** The row of a statement that gives one, and no other number. */
 export function theOne<Row>([row, ...others]: readonly Row[]): Row {
