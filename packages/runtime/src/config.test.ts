@@ -25,7 +25,7 @@ describe('loadConfig', () => {
         timeoutMs: 8000,
         monthlyBudgetUsd: null,
       },
-      rates: { apiKey: null, apiUrl: null },
+      rates: { apiKey: null, apiUrl: null, ecbUrl: 'https://www.ecb.europa.eu/stats/eurofxref' },
       telegram: {
         botToken: null,
         apiRoot: 'https://api.telegram.org',
@@ -50,6 +50,7 @@ describe('loadConfig', () => {
       LLM_MONTHLY_BUDGET_USD: '12.50',
       EXCHANGE_RATE_API_KEY: 'rates-key',
       EXCHANGE_RATE_API_URL: 'https://rates.example.org/v1',
+      ECB_RATES_URL: 'https://mirror.example.org/ecb',
       TELEGRAM_BOT_TOKEN: BOT_TOKEN,
       TELEGRAM_API_ROOT: 'http://127.0.0.1:8081',
       TELEGRAM_ALLOWED_USER_IDS: '12345, 9007199254740991,',
@@ -73,7 +74,11 @@ describe('loadConfig', () => {
         timeoutMs: 2500,
         monthlyBudgetUsd: '12.50',
       },
-      rates: { apiKey: 'rates-key', apiUrl: 'https://rates.example.org/v1' },
+      rates: {
+        apiKey: 'rates-key',
+        apiUrl: 'https://rates.example.org/v1',
+        ecbUrl: 'https://mirror.example.org/ecb',
+      },
       telegram: {
         botToken: BOT_TOKEN,
         apiRoot: 'http://127.0.0.1:8081',

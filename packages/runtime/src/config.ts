@@ -26,6 +26,8 @@ export interface Config {
   readonly rates: {
     readonly apiKey: string | null;
     readonly apiUrl: string | null;
+    /** The folder that holds the European Central Bank's files. */
+    readonly ecbUrl: string;
   };
   readonly telegram: {
     /** Null: there is no bot. */
@@ -132,6 +134,7 @@ const variables = z.object({
 
   EXCHANGE_RATE_API_KEY: z.string().optional(),
   EXCHANGE_RATE_API_URL: httpUrl().optional(),
+  ECB_RATES_URL: httpUrl().default('https://www.ecb.europa.eu/stats/eurofxref'),
 
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -217,7 +220,11 @@ function toConfig(values: Variables): Config {
       timeoutMs: values.LLM_TIMEOUT_MS,
       monthlyBudgetUsd: values.LLM_MONTHLY_BUDGET_USD ?? null,
     },
-    rates: { apiKey: values.EXCHANGE_RATE_API_KEY ?? null, apiUrl: values.EXCHANGE_RATE_API_URL ?? null },
+    rates: {
+      apiKey: values.EXCHANGE_RATE_API_KEY ?? null,
+      apiUrl: values.EXCHANGE_RATE_API_URL ?? null,
+      ecbUrl: values.ECB_RATES_URL,
+    },
     telegram: {
       botToken: values.TELEGRAM_BOT_TOKEN ?? null,
       apiRoot: values.TELEGRAM_API_ROOT,
