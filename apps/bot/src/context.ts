@@ -1,7 +1,8 @@
 import type { Person, Services } from '@expenses/services';
-import type { Json, Repositories } from '@expenses/storage';
+import type { Repositories } from '@expenses/storage';
 import { Context } from 'telegraf';
 import type { Update } from 'telegraf/types';
+import type { ExpectedAnswer } from './expected-answer.ts';
 import type { Formatter } from './i18n/formatter.ts';
 import type { Translator } from './i18n/translator.ts';
 import type { ButtonMaker } from './keyboards/buttons.ts';
@@ -17,18 +18,6 @@ export interface Effects {
   expect(answer: ExpectedAnswer): Promise<void>;
   /** The person's next text is an expense again. */
   expectNothing(): Promise<void>;
-}
-
-/** What the bot waits for. */
-export interface ExpectedAnswer {
-  /** A name of one of the features' `answers`. */
-  readonly kind: string;
-  readonly [detail: string]: Json;
-}
-
-/** Whether what is waited for is said of an expense, or of a draft of one. */
-export function isAboutExpense({ kind }: ExpectedAnswer): boolean {
-  return kind === 'draft' || kind === 'expense';
 }
 
 /** What the composition of an update's handling knows of it. */

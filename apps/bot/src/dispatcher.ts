@@ -1,7 +1,15 @@
 import type { Message } from 'telegraf/types';
-import { isAboutExpense, type BotContext } from './context.ts';
-import { DuplicateNameError, type ButtonHandler, type ChatCommand, type Feature } from './feature.ts';
-import { isExpenseOfItsOwn, withoutMention } from './features/reading.ts';
+import type { BotContext } from './context.ts';
+import { isAboutExpense } from './expected-answer.ts';
+import {
+  DuplicateNameError,
+  type AnswerHandler,
+  type ButtonHandler,
+  type ChatCommand,
+  type Feature,
+} from './feature.ts';
+import { isExpenseOfItsOwn } from './features/reading.ts';
+import { withoutMention } from './groups/mentions.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
 export interface DispatcherDependencies {
@@ -21,7 +29,8 @@ export type Dispatch = (ctx: BotContext) => Promise<void>;
 export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDependencies): Dispatch {
   const commands = unique(features.flatMap(({ commands = [] }) => commands.map((command) => [command.name, command])));
   const buttons = unique(features.flatMap(({ buttons = {} }) => Object.entries(buttons)));
-  const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers)));
+  // Each is given the answers of its own kind alone.
+  const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers) as [string, AnswerHandler][]));
   return async (ctx) => {
     if (ctx.callbackQuery !== undefined) return onTap(ctx, buttons);
     if (ctx.editedMessage !== undefined) return onEdited(ctx, withoutMention(textOf(ctx.editedMessage), ctx.me));

@@ -1,7 +1,7 @@
-import type { InputFile } from 'telegraf/types';
-import type { BotContext, ExpectedAnswer } from './context.ts';
+import type { BotContext } from './context.ts';
+import type { AnswerKind, ExpectedAnswerOf } from './expected-answer.ts';
 import type { MessageKey } from './i18n/messages/en.ts';
-import type { Recipe } from './outgoing/replies.ts';
+import type { RecipeMaker } from './outgoing/recipes.ts';
 
 /** Something that people can do with the bot. The bot is the sum of its features. */
 export interface Feature {
@@ -9,9 +9,9 @@ export interface Feature {
   /** By the action that their buttons carry: one to three letters. Nobody but the button's owner gets here. */
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
   /** By the kind of answer that was expected. */
-  readonly answers?: Readonly<Record<string, AnswerHandler>>;
-  /** By the name of the recipe. */
-  readonly recipes?: Readonly<Record<string, RecipeMaker>>;
+  readonly answers?: { readonly [Kind in AnswerKind]?: AnswerHandler<Kind> };
+  /** Those who make the files that the feature sends. */
+  readonly recipes?: readonly RecipeMaker[];
 }
 
 export interface ChatCommand {
@@ -29,10 +29,11 @@ export interface ChatCommand {
 export type ButtonHandler = (ctx: BotContext, args: readonly string[]) => Promise<void>;
 
 /** @param text what the person wrote */
-export type AnswerHandler = (ctx: BotContext, expected: ExpectedAnswer, text: string) => Promise<void>;
-
-/** Makes the file or the picture of a recipe, when it is sent. */
-export type RecipeMaker = (recipe: Recipe) => Promise<InputFile>;
+export type AnswerHandler<Kind extends AnswerKind = AnswerKind> = (
+  ctx: BotContext,
+  expected: ExpectedAnswerOf<Kind>,
+  text: string,
+) => Promise<void>;
 
 /** What a button's tap was on. @throws {Error} when the update is no tap */
 export function tappedMessageId(ctx: BotContext): number {

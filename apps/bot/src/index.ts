@@ -1,4 +1,5 @@
-export { ExpenseTelegramBot, BotTokenError, type BotMetrics, type BotOptions } from './bot.ts';
+export { ExpenseTelegramBot, type BotMetrics, type BotOptions } from './bot.ts';
+export { BotTokenError } from './outgoing/bot-api.ts';
 export { CurrencyHandler } from './features/currency-handler.ts';
 export { ExpenseConversationHandler } from './features/expense-conversation-handler.ts';
 export {

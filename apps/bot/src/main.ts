@@ -17,9 +17,10 @@ import {
 } from '@expenses/runtime';
 import { classificationOn, type ServiceDependencies } from '@expenses/services';
 import { PrismaUnitOfWork, whileHoldingLock } from '@expenses/storage';
-import { BotTokenError, ExpenseTelegramBot, type BotOptions } from './bot.ts';
+import { ExpenseTelegramBot, type BotOptions } from './bot.ts';
 import { botMetrics } from './http/bot-metrics.ts';
 import { BotListenError, startBotServer } from './http/bot-server.ts';
+import { BotTokenError } from './outgoing/bot-api.ts';
 
 /** Something that whoever starts the bot can put right. */
 class StartError extends Error {}

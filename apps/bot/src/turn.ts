@@ -1,6 +1,7 @@
 import { calendarDay, servicesOn, type Person, type ServiceDependencies, type Services } from '@expenses/services';
 import { joinUnitOfWork, type Repositories } from '@expenses/storage';
-import type { BotContext, Effects, ExpectedAnswer, Turn } from './context.ts';
+import type { BotContext, Effects, Turn } from './context.ts';
+import type { ExpectedAnswer } from './expected-answer.ts';
 import { Formatter } from './i18n/formatter.ts';
 import { Translator } from './i18n/translator.ts';
 import { buttonsOf } from './keyboards/buttons.ts';

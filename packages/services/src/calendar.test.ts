@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDay, firstDayOfMonth } from './calendar.ts';
+import { calendarDay, firstDayOfMonth, isCalendarDay } from './calendar.ts';
 
 describe('the calendar day', () => {
   const instant = new Date('2026-03-03T23:30:00Z');
@@ -44,5 +44,18 @@ describe('the first day of a month', () => {
         expect(firstDayOfMonth(text, months + 1)).toBe(firstDayOfMonth(firstDayOfMonth(text, months), 1));
       }),
     );
+  });
+});
+
+describe('a calendar day', () => {
+  it.each(['2026-03-03', '2024-02-29', '1900-01-01', '2999-12-31'])('is %s', (text) => {
+    expect(isCalendarDay(text)).toBe(true);
+  });
+
+  it.each([
+    ...['2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '0001-01-01', '9999-12-31'],
+    ...['', '2026-3-3', '2026-03-03T00:00', ' 2026-03-03', '-002026-03-03', 't'],
+  ])('is not "%s"', (text) => {
+    expect(isCalendarDay(text)).toBe(false);
   });
 });

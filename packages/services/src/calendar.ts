@@ -21,3 +21,14 @@ export function calendarDay(instant: Date, timeZone: string): CalendarDate {
 export function firstDayOfMonth(day: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(day).with({ day: 1 }).subtract({ months }).toString();
 }
+
+/** The years that money is spent in. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
+
+/** Whether a text is a calendar day YYYY-MM-DD that there is, in the years that money is spent in. */
+export function isCalendarDay(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
+  return day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}

@@ -1,5 +1,5 @@
 export { NO_REQUEST, type RequestOrigin } from './audit/request-origin.ts';
-export { calendarDay, firstDayOfMonth, type Clock } from './calendar.ts';
+export { calendarDay, firstDayOfMonth, isCalendarDay, type Clock } from './calendar.ts';
 export { BudgetedAssistant, type ModelBudget } from './classification/budgeted-assistant.ts';
 export { CategoryService, LastCategoryError, type CategoryEdit } from './categories/category-service.ts';
 export { classificationOn, type ClassificationOptions } from './classification/classification-on.ts';

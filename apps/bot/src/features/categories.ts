@@ -1,6 +1,7 @@
 import { categoryNameKey, type ExpenseCategory } from '@expenses/storage/domain';
-import type { BotContext, Effects, ExpectedAnswer, Turn } from '../context.ts';
-import { tappedMessageId, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
+import type { BotContext, Effects, Turn } from '../context.ts';
+import type { ExpectedAnswer, ExpectedAnswerOf } from '../expected-answer.ts';
+import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
 import { categoryLabel, categoryName } from '../i18n/category-names.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
@@ -19,7 +20,6 @@ const ACTIONS = {
   archive: 'jx',
   unarchive: 'ju',
 } as const;
-const ANSWERS = { add: 'category-add', rename: 'category-rename', emoji: 'category-emoji' } as const;
 const PAGE_SIZE = 20;
 
 /** `/categories`: the ledger's categories, and what can be done with them. */
@@ -39,14 +39,14 @@ export class CategoriesFeature implements Feature {
         showOne(ctx, effects, category);
       }),
     [ACTIONS.add]: (ctx) =>
-      ctx.turn.commit((effects) => ask(ctx, effects, { kind: ANSWERS.add }, 'categories.ask-name')),
+      ctx.turn.commit((effects) => ask(ctx, effects, { kind: 'category-add' }, 'categories.ask-name')),
     [ACTIONS.rename]: (ctx, [id]) =>
       withCategory(ctx, id, (effects, { id: categoryId }) =>
-        ask(ctx, effects, { kind: ANSWERS.rename, categoryId }, 'categories.ask-new-name'),
+        ask(ctx, effects, { kind: 'category-rename', categoryId }, 'categories.ask-new-name'),
       ),
     [ACTIONS.emoji]: (ctx, [id]) =>
       withCategory(ctx, id, (effects, { id: categoryId }) =>
-        ask(ctx, effects, { kind: ANSWERS.emoji, categoryId }, 'categories.ask-emoji'),
+        ask(ctx, effects, { kind: 'category-emoji', categoryId }, 'categories.ask-emoji'),
       ),
     [ACTIONS.archive]: (ctx, [id]) => withCategory(ctx, id, (effects, category) => archive(ctx, effects, category)),
     [ACTIONS.unarchive]: (ctx, [id]) =>
@@ -56,10 +56,10 @@ export class CategoriesFeature implements Feature {
       }),
   };
 
-  readonly answers: Readonly<Record<string, AnswerHandler>> = {
-    [ANSWERS.add]: onName,
-    [ANSWERS.rename]: onNewName,
-    [ANSWERS.emoji]: onEmoji,
+  readonly answers: NonNullable<Feature['answers']> = {
+    'category-add': onName,
+    'category-rename': onNewName,
+    'category-emoji': onEmoji,
   };
 }
 
@@ -155,7 +155,7 @@ async function ask(
   effects.replies.send(turn.say.html(question), turn.isPrivate ? {} : { forceReply: true });
 }
 
-function onName(ctx: BotContext, _expected: ExpectedAnswer, text: string): Promise<void> {
+function onName(ctx: BotContext, _expected: ExpectedAnswerOf<'category-add'>, text: string): Promise<void> {
   const { person, say } = ctx.turn;
   const written = readCategory(text);
   return ctx.turn.commit(async (effects) => {
@@ -170,11 +170,11 @@ function onName(ctx: BotContext, _expected: ExpectedAnswer, text: string): Promi
   });
 }
 
-function onNewName(ctx: BotContext, { categoryId }: ExpectedAnswer, text: string): Promise<void> {
+function onNewName(ctx: BotContext, { categoryId }: ExpectedAnswerOf<'category-rename'>, text: string): Promise<void> {
   const { person, say } = ctx.turn;
   const written = readCategory(text);
   return ctx.turn.commit(async (effects) => {
-    const category = await categoryOf(ctx.turn, effects, categoryId as string);
+    const category = await categoryOf(ctx.turn, effects, categoryId);
     if (category === null) return settled(ctx, effects, say.html('categories.gone'));
     const called = written === null ? null : await categoryCalled(ctx.turn, effects, written.name);
     const taken = called?.id === category.id ? null : called;
@@ -192,11 +192,11 @@ function onNewName(ctx: BotContext, { categoryId }: ExpectedAnswer, text: string
   });
 }
 
-function onEmoji(ctx: BotContext, { categoryId }: ExpectedAnswer, text: string): Promise<void> {
+function onEmoji(ctx: BotContext, { categoryId }: ExpectedAnswerOf<'category-emoji'>, text: string): Promise<void> {
   const { person, say } = ctx.turn;
   const emoji = readEmoji(text);
   return ctx.turn.commit(async (effects) => {
-    const category = await categoryOf(ctx.turn, effects, categoryId as string);
+    const category = await categoryOf(ctx.turn, effects, categoryId);
     if (category === null) return settled(ctx, effects, say.html('categories.gone'));
     if (emoji === null) {
       askAgain(ctx, effects, say.html('categories.bad-emoji'));

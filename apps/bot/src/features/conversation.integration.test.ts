@@ -241,6 +241,27 @@ describe('a question', () => {
   });
 });
 
+test('a button that says "Today" means the day on which it was shown', async () => {
+  ann.sendText('Concert ticket 60 EUR on 2026-05-01');
+  await ann.hears('That day is still to come');
+  it.now = new Date(NOW.getTime() + 2 * 24 * 60 * 60 * 1000);
+  ann.tap('Today');
+  const card = await ann.hears('Tap the category');
+  ann.tap(card.keyboard[0]![0]!, { on: card });
+  await ann.hears('Saved');
+  expect(await stored()).toEqual([expect.stringContaining('60.00 EUR 2026-03-03')]);
+
+  it.now = NOW;
+  ann.tap('✏️ Edit');
+  await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Date'));
+  ann.tap('Date');
+  await ann.hears('Write the right day');
+  it.now = new Date(NOW.getTime() + 2 * 24 * 60 * 60 * 1000);
+  ann.tap('Yesterday');
+  await ann.hears('Changed');
+  expect(await stored()).toEqual([expect.stringContaining('60.00 EUR 2026-03-02')]);
+});
+
 describe('editing a draft', () => {
   test.each([
     ['no, 5.40', '€5.40'],

@@ -1,11 +1,12 @@
 import { findCurrency } from '@expenses/storage/domain';
 import type { BotContext, Effects, Turn } from '../context.ts';
-import { tappedMessageId, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
+import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import type { Html } from '../html.ts';
 import { currenciesCalled, currencyName, looksLikeCode } from '../i18n/currency-names.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { buildCurrencySelectionKeyboard, likelyCurrencies } from '../keyboards/currency-selection-keyboard.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { pageOf } from './expense-list.ts';
 
 export { buildCurrencySelectionKeyboard };
 
@@ -32,10 +33,10 @@ export class CurrencyHandler implements Feature {
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [ASK_CURRENCY_ACTION]: (ctx) => ask(ctx),
     [CHOOSE_ACTION]: (ctx, [code]) => choose(ctx, String(code)),
-    [PAGE_ACTION]: (ctx, [page]) => turnPage(ctx, Number(page)),
+    [PAGE_ACTION]: (ctx, [page]) => turnPage(ctx, page === '0' ? 0 : pageOf(page)),
   };
 
-  readonly answers: Readonly<Record<string, AnswerHandler>> = {
+  readonly answers: NonNullable<Feature['answers']> = {
     currency: (ctx, _expected, text) => take(ctx, text),
   };
 }

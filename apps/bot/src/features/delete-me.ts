@@ -1,5 +1,5 @@
 import type { BotContext } from '../context.ts';
-import type { AnswerHandler, ChatCommand, Feature } from '../feature.ts';
+import type { ChatCommand, Feature } from '../feature.ts';
 
 /** `/deleteme`: erases what is kept of a person, after a word that nobody types by accident. */
 export class DeleteMeFeature implements Feature {
@@ -13,7 +13,7 @@ export class DeleteMeFeature implements Feature {
     { name: 'deleteme', description: 'command.deleteme', isPrivate: true, handle: (ctx) => ask(ctx) },
   ];
 
-  readonly answers: Readonly<Record<string, AnswerHandler>> = {
+  readonly answers: NonNullable<Feature['answers']> = {
     'delete-me': (ctx, _expected, text) => (isWord(ctx, text) ? this.#erase(ctx) : keep(ctx)),
   };
 

@@ -9,6 +9,7 @@ import { buildCategoryConfirmationKeyboard } from '../keyboards/category-confirm
 import { inRows } from '../keyboards/buttons.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { dayRow } from './expense-fields.ts';
 import { linesOf } from './expense-text.ts';
 
 /** What a draft's buttons do; `ExpenseConversationHandler` has their handlers. */
@@ -72,7 +73,11 @@ export function draftKeyboard(
   }
   if (question === 'date') {
     const keep = say.text('button.keep-date', { date: format.date(content.occurredOn) });
-    return [...dateRows(turn, id), [button(keep, DRAFT_ACTIONS.chooseDate, id, 'k')], rest];
+    return [
+      dayRow(turn, draft.id, DRAFT_ACTIONS),
+      [button(keep, DRAFT_ACTIONS.chooseDate, id, content.occurredOn)],
+      rest,
+    ];
   }
   return buildCategoryConfirmationKeyboard({
     ...{ button, say, page },
@@ -88,29 +93,6 @@ export function draftKeyboard(
       ],
     },
   });
-}
-
-/** Which field to change. */
-export function editKeyboard({ button, say }: Turn, { draft }: OpenDraft): Keyboard {
-  const id = shortId(draft.id);
-  const fields = [
-    button(say.text('button.amount'), DRAFT_ACTIONS.editAmount, id),
-    button(say.text('button.currency'), DRAFT_ACTIONS.editCurrency, id),
-    button(say.text('button.date'), DRAFT_ACTIONS.editDate, id),
-    button(say.text('button.category'), DRAFT_ACTIONS.page, id, '1'),
-    button(say.text('button.description'), DRAFT_ACTIONS.editDescription, id),
-  ];
-  return [...inRows(fields, 2), [button(say.text('button.back'), DRAFT_ACTIONS.back, id)]];
-}
-
-/** Today and yesterday, for the date of a draft. */
-export function dateRows({ button, say }: Turn, id: string): Keyboard {
-  return [
-    [
-      button(say.text('button.today'), DRAFT_ACTIONS.chooseDate, id, 't'),
-      button(say.text('button.yesterday'), DRAFT_ACTIONS.chooseDate, id, 'y'),
-    ],
-  ];
 }
 
 const MOST_CHOICES = 6;

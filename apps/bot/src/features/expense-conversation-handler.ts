@@ -7,16 +7,23 @@ import {
   type Person,
   type UnderstoodMessage,
 } from '@expenses/services';
-import { findCurrency, type Draft } from '@expenses/storage/domain';
-import { isAboutExpense, type BotContext, type Effects, type ExpectedAnswer } from '../context.ts';
-import { tappedMessageId, type AnswerHandler, type ButtonHandler, type Feature } from '../feature.ts';
+import type { Draft } from '@expenses/storage/domain';
+import type { BotContext, Effects } from '../context.ts';
+import { isAboutExpense, type AskedField, type ExpectedAnswerOf } from '../expected-answer.ts';
+import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
-import { longId, shortId } from '../keyboards/callback-data.ts';
-import { DRAFT_ACTIONS, draftKeyboard, editKeyboard } from './draft-card.ts';
-import { ANSWER_REFUSALS, QUESTIONS, quickAnswers, type AskedField } from './questions.ts';
-import { isExpenseOfItsOwn, readReply, withoutMention } from './reading.ts';
+import { DRAFT_ACTIONS, draftKeyboard } from './draft-card.ts';
+import {
+  ANSWER_REFUSALS,
+  fieldButtons,
+  fieldKeyboard,
+  QUESTIONS,
+  quickAnswers,
+  type CardView,
+} from './expense-fields.ts';
 import { pairUp } from './pair-up.ts';
+import { isExpenseOfItsOwn, readAnswer, readReply } from './reading.ts';
 import { editSaved, removeSaved } from './saved-expense-handler.ts';
 import {
   answerTo,
@@ -36,42 +43,32 @@ import { repliedTo, subjectOfReply } from './subject.ts';
 /** From a text to a saved expense: the draft, its buttons, its questions, and what is said about it. */
 export class ExpenseConversationHandler implements Feature {
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [DRAFT_ACTIONS.save]: (ctx, [draft, category]) => withId(ctx, draft, (id) => this.#save(ctx, id, category)),
+    ...fieldButtons(DRAFT_ACTIONS, {
+      show: (ctx, id, view) => this.#show(ctx, id, view),
+      ask: (ctx, id, field) => this.#ask(ctx, id, field),
+      set: (ctx, id, edit) => this.#choose(ctx, id, () => edit),
+    }),
+    [DRAFT_ACTIONS.save]: (ctx, [draft, category]) =>
+      withId(ctx, draft, (id) => withId(ctx, category, (categoryId) => this.#save(ctx, id, categoryId))),
     [DRAFT_ACTIONS.saveAll]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#saveAll(ctx, id)),
     [DRAFT_ACTIONS.cancel]: (ctx, [draft]) =>
       withId(ctx, draft, (id) => this.#change(ctx, id, ({ services }) => services.drafts.cancel(ctx.turn.person, id))),
     [DRAFT_ACTIONS.cancelAll]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#cancelAll(ctx, id)),
-    [DRAFT_ACTIONS.page]: (ctx, [draft, page]) => withId(ctx, draft, (id) => this.#show(ctx, id, Number(page))),
-    [DRAFT_ACTIONS.back]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#show(ctx, id, 0)),
-    [DRAFT_ACTIONS.edit]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#show(ctx, id, 'edit')),
-    [DRAFT_ACTIONS.editAmount]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'amount')),
-    [DRAFT_ACTIONS.editCurrency]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'currency')),
-    [DRAFT_ACTIONS.editDate]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'date')),
-    [DRAFT_ACTIONS.editDescription]: (ctx, [draft]) => withId(ctx, draft, (id) => this.#ask(ctx, id, 'description')),
     [DRAFT_ACTIONS.chooseAmount]: (ctx, [draft, index]) =>
-      this.#choose(ctx, draft, ({ content }) => {
-        const amount = content.amountChoices[Number(index)];
-        return amount === undefined ? {} : { amount };
-      }),
-    [DRAFT_ACTIONS.chooseCurrency]: (ctx, [draft, code = '']) =>
-      this.#choose(ctx, draft, () => {
-        const currency = findCurrency(code)?.code;
-        return currency === undefined ? {} : { currency };
-      }),
-    [DRAFT_ACTIONS.chooseDate]: (ctx, [draft, day]) =>
-      this.#choose(ctx, draft, ({ content }) => {
-        const { today, yesterday } = ctx.turn.format;
-        return { occurredOn: day === 't' ? today : day === 'y' ? yesterday : content.occurredOn };
-      }),
+      withId(ctx, draft, (id) =>
+        this.#choose(ctx, id, ({ content }) => {
+          const amount = content.amountChoices[Number(index)];
+          return amount === undefined ? null : { amount };
+        }),
+      ),
   };
 
-  readonly answers: Readonly<Record<string, AnswerHandler>> = {
+  readonly answers: NonNullable<Feature['answers']> = {
     draft: (ctx, expected, text) => this.#onAnswer(ctx, expected, text),
   };
 
   /** A text that is no command: a reply to what the bot showed, or an expense. */
-  async onText(ctx: BotContext, text: string): Promise<void> {
-    const said = withoutMention(text, ctx.me);
+  async onText(ctx: BotContext, said: string): Promise<void> {
     const replied = repliedTo(ctx);
     if (replied === null) return this.#draft(ctx, said);
     const { services, person } = ctx.turn;
@@ -92,17 +89,16 @@ export class ExpenseConversationHandler implements Feature {
   /** The person changed a message: what came of it changes too. */
   async onEdited(ctx: BotContext, text: string): Promise<void> {
     const { services, person, isPrivate } = ctx.turn;
-    const said = withoutMention(text, ctx.me);
     const sourceId = ctx.editedMessage?.message_id ?? 0;
     const drafts = await services.drafts.findBySource(ctx.botInfo.id, ctx.chatId, sourceId);
     if (drafts.some(({ userId }) => userId !== person.user.id)) return;
     const isReply = 'reply_to_message' in (ctx.editedMessage ?? {});
     // It came to nothing before: it was refused, or it was an answer or a command, which are not read again.
-    if (drafts.length === 0 && (!isPrivate || isReply || !isExpenseOfItsOwn(ctx.turn, said))) return;
+    if (drafts.length === 0 && (!isPrivate || isReply || !isExpenseOfItsOwn(ctx.turn, text))) return;
     const [first] = drafts;
     const there = first === undefined ? person : await services.ledgers.personIn(person, first.ledgerId);
     if (there === null) return say(ctx, 'answer.foreign');
-    const understood = await this.#understand(ctx, said, there);
+    const understood = await this.#understand(ctx, text, there);
     if (understood === null) return;
     const { pairs, left } = pairUp(drafts, understood.items);
     await refusing(ctx, () =>
@@ -205,11 +201,8 @@ export class ExpenseConversationHandler implements Feature {
     await waitForAnswer(effects, opened);
   }
 
-  #save(ctx: BotContext, id: string, category: string | undefined): Promise<void> {
-    const categoryId = longId(category);
-    return this.#change(ctx, id, ({ services }) =>
-      services.drafts.save(ctx.turn.person, id, categoryId === null ? {} : { categoryId }),
-    );
+  #save(ctx: BotContext, id: string, categoryId: string): Promise<void> {
+    return this.#change(ctx, id, ({ services }) => services.drafts.save(ctx.turn.person, id, { categoryId }));
   }
 
   #saveAll(ctx: BotContext, id: string): Promise<void> {
@@ -265,31 +258,36 @@ export class ExpenseConversationHandler implements Feature {
     );
   }
 
-  /** Sets what a button says of a draft that is open. */
-  #choose(ctx: BotContext, draft: string | undefined, edit: (open: OpenDraft) => DraftEdit): Promise<void> {
-    return withId(ctx, draft, (id) =>
-      this.#change(ctx, id, async ({ services }) => {
-        const found = await services.drafts.find(ctx.turn.person, id);
-        return found.kind === 'open' ? services.drafts.edit(ctx.turn.person, id, edit(found)) : found;
-      }),
-    );
+  /** Sets what a button says of a draft that is open. @param edit gives null when the button says nothing of it any more */
+  #choose(ctx: BotContext, id: string, edit: (open: OpenDraft) => DraftEdit | null): Promise<void> {
+    return this.#change(ctx, id, async ({ services }) => {
+      const found = await services.drafts.find(ctx.turn.person, id);
+      const chosen = found.kind === 'open' ? edit(found) : null;
+      return chosen === null ? found : services.drafts.edit(ctx.turn.person, id, chosen);
+    });
   }
 
   /** What was asked of the draft is answered; what its message's other drafts lack is waited for next. */
   async #goOn(ctx: BotContext, effects: Effects, outcome: DraftOutcome, id: string): Promise<void> {
     const { expected, person } = ctx.turn;
-    if (expected?.kind !== 'draft' || expected['draftId'] !== id) return;
+    if (expected?.kind !== 'draft' || expected.draftId !== id) return;
     await effects.expectNothing();
     if (outcome.kind === 'unknown' || outcome.kind === 'foreign') return;
     await waitForAnswer(effects, await effects.services.drafts.openInBatch(person, outcome.draft));
   }
 
-  /** Shows a page of the categories (0: the suggested ones), or the menu of fields, on the tapped card. */
-  #show(ctx: BotContext, id: string, page: number | 'edit'): Promise<void> {
+  #show(ctx: BotContext, id: string, view: CardView): Promise<void> {
     return this.#onOpen(ctx, id, async (effects, open) => {
       const { turn } = ctx;
-      const categories = await categoriesOf(effects.repositories, open.draft.ledgerId);
-      const keyboard = page === 'edit' ? editKeyboard(turn, open) : draftKeyboard(turn, open, categories, page);
+      const keyboard =
+        view === 'fields'
+          ? fieldKeyboard(turn, id, DRAFT_ACTIONS, 'button.back')
+          : draftKeyboard(
+              turn,
+              open,
+              await categoriesOf(effects.repositories, open.draft.ledgerId),
+              view === 'card' ? 0 : view,
+            );
       effects.replies.editKeyboard(tappedMessageId(ctx), keyboard);
     });
   }
@@ -298,7 +296,7 @@ export class ExpenseConversationHandler implements Feature {
     return this.#onOpen(ctx, id, async (effects) => {
       const { turn } = ctx;
       await effects.expect({ kind: 'draft', draftId: id, field });
-      effects.replies.send(turn.say.html(QUESTIONS[field]), quickAnswers(turn, field, shortId(id), ASK_ACTIONS));
+      effects.replies.send(turn.say.html(QUESTIONS[field]), quickAnswers(turn, field, id, DRAFT_ACTIONS));
     });
   }
 
@@ -315,22 +313,15 @@ export class ExpenseConversationHandler implements Feature {
   }
 
   /** The text that was waited for; one that is an expense of its own is taken for that, and the draft waits on. */
-  async #onAnswer(ctx: BotContext, expected: ExpectedAnswer, text: string): Promise<void> {
-    const { services, person } = ctx.turn;
-    const { draftId, field } = expected as unknown as { readonly draftId: string; readonly field: AskedField };
+  async #onAnswer(ctx: BotContext, { draftId, field }: ExpectedAnswerOf<'draft'>, text: string): Promise<void> {
+    const { turn } = ctx;
     const subject = subjectOfReply(ctx);
     const isOfAnother = subject !== null && subject.id !== draftId;
-    const found = await services.drafts.find(person, draftId);
+    const found = await turn.services.drafts.find(turn.person, draftId);
     if (isOfAnother || found.kind !== 'open') return this.onText(ctx, text);
-    const said = withoutMention(text, ctx.me);
-    if (field === 'description') {
-      return isExpenseOfItsOwn(ctx.turn, said)
-        ? this.#draft(ctx, said)
-        : this.#editDraft(ctx, found, { description: said }, repliedTo(ctx));
-    }
-    const correction = readReply(ctx.turn, said, await categoriesIn(ctx.turn, found.draft.ledgerId));
-    if (correction !== null) return this.#editDraft(ctx, found, correction, repliedTo(ctx));
-    await (isExpenseOfItsOwn(ctx.turn, said) ? this.#draft(ctx, said) : say(ctx, ANSWER_REFUSALS[field]));
+    const answer = readAnswer(turn, field, text, await categoriesIn(turn, found.draft.ledgerId));
+    if (answer.kind === 'edit') return this.#editDraft(ctx, found, answer.edit, repliedTo(ctx));
+    await (answer.kind === 'expense' ? this.#draft(ctx, text) : say(ctx, ANSWER_REFUSALS[field]));
   }
 
   async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number, text: string): Promise<void> {
@@ -378,8 +369,6 @@ interface DraftedMessage {
   /** In the ledger that it is for. */
   readonly person: Person;
 }
-
-const ASK_ACTIONS = { currency: DRAFT_ACTIONS.chooseCurrency, date: DRAFT_ACTIONS.chooseDate };
 
 const REFUSALS = {
   empty: 'refused.blank',

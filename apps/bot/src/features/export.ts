@@ -1,11 +1,25 @@
-import type { ExportFormat, Period, Services } from '@expenses/services';
+import type { ExportFormat, Services } from '@expenses/services';
+import { z } from 'zod';
 import type { BotContext } from '../context.ts';
-import type { ChatCommand, Feature, RecipeMaker } from '../feature.ts';
-import type { Recipe } from '../outgoing/replies.ts';
+import type { ChatCommand, Feature } from '../feature.ts';
+import { RecipeKind } from '../outgoing/recipes.ts';
 import { readPeriod, type CalendarPeriod } from './period.ts';
 
-const RECIPE = 'export';
 const FORMATS = ['csv', 'json'] as const satisfies readonly ExportFormat[];
+
+/** Small, whatever the file is. */
+const exportRecipe = z.object({
+  userId: z.string(),
+  ledgerId: z.string(),
+  format: z.enum(FORMATS),
+  /** Null: everything. */
+  period: z.object({ from: z.string(), to: z.string() }).nullable(),
+  fileName: z.string(),
+});
+
+type ExportRecipe = z.infer<typeof exportRecipe>;
+
+const EXPORT = new RecipeKind<ExportRecipe>('export', exportRecipe);
 
 /** `/export`: the ledger's expenses as a file. */
 export class ExportFeature implements Feature {
@@ -17,9 +31,7 @@ export class ExportFeature implements Feature {
 
   readonly commands: readonly ChatCommand[] = [{ name: 'export', description: 'command.export', handle: onCommand }];
 
-  readonly recipes: Readonly<Record<string, RecipeMaker>> = {
-    [RECIPE]: (recipe) => this.#make(recipe as unknown as ExportRecipe),
-  };
+  readonly recipes = [EXPORT.madeBy((recipe) => this.#make(recipe))];
 
   /** The file is written while it is sent: it is never in memory as a whole. @throws {Error} when the person left the ledger */
   async #make({ userId, ledgerId, format, period, fileName }: ExportRecipe) {
@@ -35,16 +47,6 @@ export class ExportFeature implements Feature {
   }
 }
 
-/** Small, whatever the file is. */
-interface ExportRecipe {
-  readonly userId: string;
-  readonly ledgerId: string;
-  readonly format: ExportFormat;
-  /** Null: everything. */
-  readonly period: Period | null;
-  readonly fileName: string;
-}
-
 async function onCommand({ turn }: BotContext, args: string): Promise<void> {
   const { say, format: formatter, person } = turn;
   const request = readRequest(args, turn);
@@ -56,22 +58,15 @@ async function onCommand({ turn }: BotContext, args: string): Promise<void> {
   const { format, period } = request;
   await turn.commit(async ({ repositories, replies }) => {
     const { id: ledgerId } = person.ledger;
-    const query = period === null ? {} : { from: period.from, to: period.to };
-    const { total: count } = await repositories.expenses.page(ledgerId, query, 1, 1);
+    const query = period === null ? null : { from: period.from, to: period.to };
+    const { total: count } = await repositories.expenses.page(ledgerId, query ?? {}, 1, 1);
     if (count === 0) {
       replies.send(say.html('export.nothing'));
       return;
     }
     const fileName = `expenses-${period === null ? `all-${formatter.today}` : nameOf(period)}.${format}`;
-    const recipe: ExportRecipe = {
-      userId: person.user.id,
-      ledgerId,
-      format,
-      period: period === null ? null : (query as Period),
-      fileName,
-    };
-    const given = { recipe: RECIPE, ...recipe } as unknown as Recipe;
-    replies.sendDocument(given, say.html('trouble.not-made'), say.html('export.caption', { count }));
+    const recipe = EXPORT.of({ userId: person.user.id, ledgerId, format, period: query, fileName });
+    replies.sendDocument(recipe, say.html('trouble.not-made'), say.html('export.caption', { count }));
   });
 }
 

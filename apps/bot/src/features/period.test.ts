@@ -55,3 +55,21 @@ test('a year is called by its number', () => {
   const format = new Formatter('en', TODAY, new Translator('en'));
   expect(periodLabel(periodOf('year', TODAY)!, format)).toBe('2026');
 });
+
+test.each([
+  ['month', '2026-02-31'],
+  ['week', '0001-01-01'],
+  ['year', '9999-12-31'],
+  ['decade', '2026-01-01'],
+  ['month', undefined],
+])('%s of %s, which no button of ours has, is none', (kind, day) => {
+  expect(periodOf(kind, day)).toBeNull();
+});
+
+test.each([
+  ['1900-01-01', null, '1900-01-08'],
+  ['2999-12-31', '2999-12-23', null],
+])('beside the week of %s there is none beyond the years that money is spent in', (day, before, after) => {
+  const week = periodOf('week', day)!;
+  expect([periodBefore(week)?.from ?? null, periodAfter(week)?.from ?? null]).toEqual([before, after]);
+});

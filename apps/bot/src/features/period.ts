@@ -1,4 +1,4 @@
-import { periodNamed, type Period } from '@expenses/services';
+import { isCalendarDay, periodNamed, type Period } from '@expenses/services';
 import type { Formatter } from '../i18n/formatter.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { monthNamed } from './month-names.ts';
@@ -11,12 +11,11 @@ export interface CalendarPeriod extends Period {
 }
 
 const KINDS: readonly PeriodKind[] = ['week', 'month', 'year'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The week, month or year that a day lies in; null for what is none. */
+/** The week, month or year that a day lies in; null for what is none, and beyond the years that money is spent in. */
 export function periodOf(kind: string | undefined, day: string | undefined): CalendarPeriod | null {
   const known = KINDS.find((candidate) => candidate === kind);
-  if (known === undefined || day === undefined || !DAY.test(day) || Number.isNaN(Date.parse(day))) return null;
+  if (known === undefined || day === undefined || !isCalendarDay(day)) return null;
   const period = periodNamed(known, day);
   return period === null ? null : { kind: known, ...period };
 }

@@ -1,6 +1,7 @@
-import { extract, readCorrection, type CalledCategory, type Correction } from '@expenses/services';
+import { extract, readCorrection, type CalledCategory, type Correction, type DraftEdit } from '@expenses/services';
 import type { ExpenseCategory } from '@expenses/storage';
 import type { Turn } from '../context.ts';
+import type { AskedField } from '../expected-answer.ts';
 import { categoryName } from '../i18n/category-names.ts';
 
 /** A correction in the person's words, or null; categories are known by their own names and by the translated ones. */
@@ -15,14 +16,29 @@ export function readReply(turn: Turn, text: string, categories: readonly Expense
   return readCorrection(text, { today: turn.format.today, defaultCurrency, locale }, called);
 }
 
-/** A text for the bot in a group, without the bot's name. */
-export function withoutMention(text: string, username: string): string {
-  return text.replace(new RegExp(`\\s*@${username}(?![A-Za-z0-9_])[,:]?\\s*`, 'gi'), ' ').trim();
-}
-
 /** Whether a text that answers no question says what was spent, and on what. */
 export function isExpenseOfItsOwn(turn: Turn, text: string): boolean {
   const { locale, preferredCurrency: defaultCurrency } = turn.person.preference;
   const { items } = extract(text, { today: turn.format.today, locale, defaultCurrency });
   return items.some(({ amount, description }) => amount !== null && /\p{L}/u.test(description));
+}
+
+/** What a person answered who was asked for a field. */
+export type ReadAnswer =
+  | { readonly kind: 'edit'; readonly edit: DraftEdit }
+  /** An expense of its own: they said what else they spent. */
+  | { readonly kind: 'expense' }
+  | { readonly kind: 'unread' };
+
+/** Any field may be answered with any correction; only what is asked for as words is taken as they are. */
+export function readAnswer(
+  turn: Turn,
+  field: AskedField,
+  text: string,
+  categories: readonly ExpenseCategory[],
+): ReadAnswer {
+  const edit = field === 'description' ? null : readReply(turn, text, categories);
+  if (edit !== null) return { kind: 'edit', edit };
+  if (isExpenseOfItsOwn(turn, text)) return { kind: 'expense' };
+  return field === 'description' ? { kind: 'edit', edit: { description: text } } : { kind: 'unread' };
 }

@@ -1,18 +1,27 @@
 import type { CurrencyReport, Report } from '@expenses/services';
 import type { ExpenseCategory } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
+import { z } from 'zod';
 import { drawBarChart, type Bar, type BarChartSpec } from '../charts/bar-chart.ts';
 import type { BotContext, Effects, Turn } from '../context.ts';
-import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature, type RecipeMaker } from '../feature.ts';
+import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
 import { categoryLabel, categoryName } from '../i18n/category-names.ts';
-import type { Keyboard, Recipe } from '../outgoing/replies.ts';
+import { RecipeKind } from '../outgoing/recipes.ts';
+import type { Keyboard } from '../outgoing/replies.ts';
 import { periodAfter, periodBefore, periodLabel, periodOf, readPeriod, type CalendarPeriod } from './period.ts';
 import { REVIEW_ACTION } from './recent.ts';
 import { answer } from './showing.ts';
 
 const ACTIONS = { show: 'v', draw: 'vc' } as const;
-const CHART_RECIPE = 'report-chart';
+const CHART = new RecipeKind<BarChartSpec>(
+  'report-chart',
+  z.object({
+    title: z.string(),
+    subtitle: z.string(),
+    bars: z.array(z.object({ label: z.string(), valueLabel: z.string(), size: z.number(), isRest: z.boolean() })),
+  }),
+);
 /** Categories named in the text of a currency, and bars of the picture; what is over comes as one. */
 const MOST_LINES = 6;
 const MOST_BARS = 9;
@@ -33,12 +42,7 @@ export class ReportFeature implements Feature {
       }),
   };
 
-  readonly recipes: Readonly<Record<string, RecipeMaker>> = {
-    [CHART_RECIPE]: async (recipe) => {
-      const source = await drawBarChart(recipe as unknown as BarChartSpec);
-      return { source, filename: 'report.png' };
-    },
-  };
+  readonly recipes = [CHART.madeBy(async (spec) => ({ source: await drawBarChart(spec), filename: 'report.png' }))];
 }
 
 interface ShownReport {
@@ -186,7 +190,7 @@ function sendChart(turn: Turn, { replies }: Effects, shown: ShownReport): void {
     subtitle: say.text('report.chart-subtitle', { total: format.money(total, currency), count, currency }),
     bars: partsOf(main, MOST_BARS).map((part) => barOf(turn, shown, main, part)),
   };
-  replies.sendPhoto({ recipe: CHART_RECIPE, ...spec } as unknown as Recipe, say.html('trouble.not-made'));
+  replies.sendPhoto(CHART.of(spec), say.html('trouble.not-made'));
 }
 
 function barOf(turn: Turn, { categories }: ShownReport, { currency, total }: CurrencyReport, part: Part): Bar {

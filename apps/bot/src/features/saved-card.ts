@@ -2,7 +2,6 @@ import type { Expense, ExpenseCategory } from '@expenses/storage';
 import type { Turn } from '../context.ts';
 import type { Html } from '../html.ts';
 import { buildCategoryConfirmationKeyboard } from '../keyboards/category-confirmation-keyboard.ts';
-import { inRows } from '../keyboards/buttons.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { savedText } from './expense-text.ts';
@@ -47,19 +46,6 @@ export function savedCard(
     ],
   ];
   return { text: savedText(turn, title, expense, category, paidBy), keyboard };
-}
-
-/** Which field of a saved expense to change. */
-export function savedEditKeyboard({ button, say }: Turn, expenseId: string): Keyboard {
-  const id = shortId(expenseId);
-  const fields = [
-    button(say.text('button.amount'), EXPENSE_ACTIONS.editAmount, id),
-    button(say.text('button.currency'), EXPENSE_ACTIONS.editCurrency, id),
-    button(say.text('button.date'), EXPENSE_ACTIONS.editDate, id),
-    button(say.text('button.category'), EXPENSE_ACTIONS.page, id, '1'),
-    button(say.text('button.description'), EXPENSE_ACTIONS.editDescription, id),
-  ];
-  return [...inRows(fields, 2), [button(say.text('button.done'), EXPENSE_ACTIONS.back, id)]];
 }
 
 /** All categories, in pages. @param page from 1 */

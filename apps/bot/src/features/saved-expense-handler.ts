@@ -1,13 +1,21 @@
 import { locateExpense, restoreLocated, type ExpenseEdit } from '@expenses/services';
-import { ExpenseNotFoundError, findCurrency, type Expense } from '@expenses/storage/domain';
-import type { BotContext, Effects, ExpectedAnswer } from '../context.ts';
-import { tappedMessageId, type AnswerHandler, type ButtonHandler, type Feature } from '../feature.ts';
+import { ExpenseNotFoundError, type Expense } from '@expenses/storage/domain';
+import type { BotContext, Effects } from '../context.ts';
+import type { AskedField, ExpectedAnswerOf } from '../expected-answer.ts';
+import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { joinHtml } from '../html.ts';
-import { longId, shortId } from '../keyboards/callback-data.ts';
+import { shortId } from '../keyboards/callback-data.ts';
+import {
+  ANSWER_REFUSALS,
+  fieldButtons,
+  fieldKeyboard,
+  QUESTIONS,
+  quickAnswers,
+  type CardView,
+} from './expense-fields.ts';
 import { shortLineOf } from './expense-text.ts';
-import { ANSWER_REFUSALS, QUESTIONS, quickAnswers, type AskedField } from './questions.ts';
-import { isExpenseOfItsOwn, readReply, withoutMention } from './reading.ts';
-import { EXPENSE_ACTIONS, savedCategoryKeyboard, savedEditKeyboard } from './saved-card.ts';
+import { readAnswer } from './reading.ts';
+import { EXPENSE_ACTIONS, savedCategoryKeyboard } from './saved-card.ts';
 import { categoriesOf, refusing, say, showSaved, withId } from './showing.ts';
 import { repliedTo, subjectOfReply } from './subject.ts';
 
@@ -21,31 +29,18 @@ export class SavedExpenseHandler implements Feature {
   }
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
+    ...fieldButtons(EXPENSE_ACTIONS, {
+      show: (ctx, id, view) => this.#show(ctx, id, view),
+      ask: (ctx, id, field) => this.#ask(ctx, id, field),
+      set: (ctx, id, edit) => this.#edit(ctx, id, edit),
+    }),
     [EXPENSE_ACTIONS.undo]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#undo(ctx, id)),
     [EXPENSE_ACTIONS.restore]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#restore(ctx, id)),
-    [EXPENSE_ACTIONS.edit]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#show(ctx, id, 'fields')),
-    [EXPENSE_ACTIONS.page]: (ctx, [expense, page]) => withId(ctx, expense, (id) => this.#show(ctx, id, Number(page))),
-    [EXPENSE_ACTIONS.back]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#show(ctx, id, 'card')),
-    [EXPENSE_ACTIONS.editAmount]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#ask(ctx, id, 'amount')),
-    [EXPENSE_ACTIONS.editCurrency]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#ask(ctx, id, 'currency')),
-    [EXPENSE_ACTIONS.editDate]: (ctx, [expense]) => withId(ctx, expense, (id) => this.#ask(ctx, id, 'date')),
-    [EXPENSE_ACTIONS.editDescription]: (ctx, [expense]) =>
-      withId(ctx, expense, (id) => this.#ask(ctx, id, 'description')),
-    [EXPENSE_ACTIONS.choose]: (ctx, [expense, category]) => {
-      const categoryId = longId(category);
-      return withId(ctx, expense, (id) => this.#edit(ctx, id, categoryId === null ? {} : { categoryId }));
-    },
-    [EXPENSE_ACTIONS.chooseCurrency]: (ctx, [expense, code = '']) => {
-      const currency = findCurrency(code)?.code;
-      return withId(ctx, expense, (id) => this.#edit(ctx, id, currency === undefined ? {} : { currency }));
-    },
-    [EXPENSE_ACTIONS.chooseDate]: (ctx, [expense, day]) => {
-      const { today, yesterday } = ctx.turn.format;
-      return withId(ctx, expense, (id) => this.#edit(ctx, id, { occurredOn: day === 'y' ? yesterday : today }));
-    },
+    [EXPENSE_ACTIONS.choose]: (ctx, [expense, category]) =>
+      withId(ctx, expense, (id) => withId(ctx, category, (categoryId) => this.#edit(ctx, id, { categoryId }))),
   };
 
-  readonly answers: Readonly<Record<string, AnswerHandler>> = {
+  readonly answers: NonNullable<Feature['answers']> = {
     expense: (ctx, expected, text) => this.#onAnswer(ctx, expected, text),
   };
 
@@ -73,7 +68,7 @@ export class SavedExpenseHandler implements Feature {
   }
 
   /** Shows the card, the menu of fields or a page of the categories in the place of the tapped message's buttons. */
-  async #show(ctx: BotContext, id: string, what: 'card' | 'fields' | number): Promise<void> {
+  async #show(ctx: BotContext, id: string, view: CardView): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
       const { repositories, replies } = effects;
@@ -83,11 +78,11 @@ export class SavedExpenseHandler implements Feature {
         return;
       }
       replies.answer();
-      if (what === 'card') return this.#card(ctx, effects, located.expense);
+      if (view === 'card') return this.#card(ctx, effects, located.expense);
       const keyboard =
-        what === 'fields'
-          ? savedEditKeyboard(turn, id)
-          : savedCategoryKeyboard(turn, id, await categoriesOf(repositories, located.expense.ledgerId), what);
+        view === 'fields'
+          ? fieldKeyboard(turn, id, EXPENSE_ACTIONS, 'button.done')
+          : savedCategoryKeyboard(turn, id, await categoriesOf(repositories, located.expense.ledgerId), view);
       replies.editKeyboard(tappedMessageId(ctx), keyboard);
     });
   }
@@ -111,31 +106,21 @@ export class SavedExpenseHandler implements Feature {
       effects.replies.answer();
       // An expense that no draft became knows no message that shows it: the question does.
       await effects.expect({ kind: 'expense', expenseId: id, field, cardMessageId: tappedMessageId(ctx) });
-      const { chooseCurrency, chooseDate } = EXPENSE_ACTIONS;
-      effects.replies.send(
-        turn.say.html(QUESTIONS[field]),
-        quickAnswers(turn, field, shortId(id), { currency: chooseCurrency, date: chooseDate }),
-      );
+      effects.replies.send(turn.say.html(QUESTIONS[field]), quickAnswers(turn, field, id, EXPENSE_ACTIONS));
     });
   }
 
   /** Whatever becomes of it, the expense that is saved stays saved. */
-  async #onAnswer(ctx: BotContext, expected: ExpectedAnswer, text: string): Promise<void> {
+  async #onAnswer(ctx: BotContext, { expenseId, field }: ExpectedAnswerOf<'expense'>, text: string): Promise<void> {
     const { turn } = ctx;
-    const { expenseId, field } = expected as unknown as { readonly expenseId: string; readonly field: AskedField };
     const subject = subjectOfReply(ctx);
     if (subject !== null && subject.id !== expenseId) return this.#onText(ctx, text);
-    const said = withoutMention(text, ctx.me);
-    const edit =
-      field === 'description'
-        ? { description: said }
-        : readReply(turn, said, await turn.services.categories.list(turn.person));
-    const isOther = isExpenseOfItsOwn(turn, said) && (edit === null || field === 'description');
-    if (isOther) return this.#onText(ctx, text);
-    if (edit === null) return say(ctx, ANSWER_REFUSALS[field]);
+    const answer = readAnswer(turn, field, text, await turn.services.categories.list(turn.person));
+    if (answer.kind === 'expense') return this.#onText(ctx, text);
+    if (answer.kind === 'unread') return say(ctx, ANSWER_REFUSALS[field]);
     await refusing(ctx, () =>
       turn.commit(async (effects) => {
-        const edited = await editSaved(ctx, effects, expenseId, edit);
+        const edited = await editSaved(ctx, effects, expenseId, answer.edit);
         const { cardMessageId } = await this.#settle(ctx, effects, expenseId);
         if (edited === null) effects.replies.send(turn.say.html('refused.gone'));
         else await showSaved(ctx, effects, 'saved.edited', edited, { at: null, old: [cardMessageId, repliedTo(ctx)] });
@@ -144,12 +129,15 @@ export class SavedExpenseHandler implements Feature {
   }
 
   /** What was asked of the expense is answered. @returns the message that showed it when it was asked */
-  async #settle({ turn }: BotContext, effects: Effects, id: string): Promise<{ cardMessageId: number | null }> {
+  async #settle(
+    { turn }: BotContext,
+    effects: Effects,
+    id: string,
+  ): Promise<{ readonly cardMessageId: number | null }> {
     const { expected } = turn;
-    if (expected?.kind !== 'expense' || expected['expenseId'] !== id) return { cardMessageId: null };
+    if (expected?.kind !== 'expense' || expected.expenseId !== id) return { cardMessageId: null };
     await effects.expectNothing();
-    const { cardMessageId } = expected as unknown as { readonly cardMessageId: number };
-    return { cardMessageId };
+    return expected;
   }
 
   async #card(ctx: BotContext, effects: Effects, expense: Expense): Promise<void> {

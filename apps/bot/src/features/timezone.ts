@@ -1,6 +1,6 @@
 import { findTimeZone } from '@expenses/services';
 import type { BotContext, Effects, Turn } from '../context.ts';
-import { tappedMessageId, type AnswerHandler, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
+import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import type { Html } from '../html.ts';
 import { clockTime, timeZonesCalled, zoneName } from '../i18n/time-zones.ts';
 import { inRows } from '../keyboards/buttons.ts';
@@ -31,7 +31,7 @@ export class TimezoneFeature implements Feature {
     [CHOOSE_ACTION]: (ctx, [zone]) => this.#choose(ctx, String(zone)),
   };
 
-  readonly answers: Readonly<Record<string, AnswerHandler>> = {
+  readonly answers: NonNullable<Feature['answers']> = {
     timezone: (ctx, _expected, text) => this.#take(ctx, text),
   };
 

@@ -1,15 +1,10 @@
 import type { Json, NewTelegramMessage } from '@expenses/storage';
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { Html } from '../html.ts';
+import type { Recipe } from './recipes.ts';
 import { splitHtml } from './split-html.ts';
 
 export type Keyboard = readonly (readonly InlineKeyboardButton[])[];
-
-/** A file or a picture that is made when it is sent: it would be too large to keep. */
-export interface Recipe {
-  readonly recipe: string;
-  readonly [ingredient: string]: Json;
-}
 
 export interface SendOptions {
   readonly keyboard?: Keyboard;

@@ -1,0 +1,43 @@
+import type { Json } from '@expenses/storage';
+import { z } from 'zod';
+
+/** A field of an expense that is asked for when it is to be changed. */
+const askedField = z.enum(['amount', 'currency', 'date', 'description']);
+
+export type AskedField = z.infer<typeof askedField>;
+
+/** What the bot can wait for, each with what the answer is about: as it is kept until the person answers. */
+const expectedAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft'), draftId: z.string(), field: askedField }),
+  z.object({
+    kind: z.literal('expense'),
+    expenseId: z.string(),
+    field: askedField,
+    /** The bot's message that showed it when it was asked. */
+    cardMessageId: z.number(),
+  }),
+  z.object({ kind: z.literal('currency') }),
+  z.object({ kind: z.literal('timezone') }),
+  z.object({ kind: z.literal('category-add') }),
+  z.object({ kind: z.literal('category-rename'), categoryId: z.string() }),
+  z.object({ kind: z.literal('category-emoji'), categoryId: z.string() }),
+  z.object({ kind: z.literal('delete-me') }),
+]);
+
+/** What the bot waits for from a person in a chat. */
+export type ExpectedAnswer = z.infer<typeof expectedAnswer>;
+
+export type AnswerKind = ExpectedAnswer['kind'];
+
+/** What the answer of one kind is about. */
+export type ExpectedAnswerOf<Kind extends AnswerKind> = Extract<ExpectedAnswer, { kind: Kind }>;
+
+/** Reads what is kept of a conversation; null for what this release does not wait for. */
+export function readExpectedAnswer(state: Json | undefined): ExpectedAnswer | null {
+  return expectedAnswer.safeParse(state).data ?? null;
+}
+
+/** Whether what is waited for is said of an expense, or of a draft of one. */
+export function isAboutExpense({ kind }: ExpectedAnswer): boolean {
+  return kind === 'draft' || kind === 'expense';
+}
