@@ -36,7 +36,8 @@ test('an amount is accepted exactly when the database would keep it as it is', (
 
 test.each([
   [{ amount: '-0.01' }, 'A converted amount must be 0 or more.'],
-  [{ amount: '0.00001' }, 'The amount has at most 4 decimals.'],
+  [{ amount: '1e-20' }, 'The converted amount has at most 19 decimals.'],
+  [{ amount: '1e19' }, 'The converted amount has at most 19 digits before the decimal point.'],
   [{ rate: '0' }, 'A rate must be more than 0.'],
   [{ rate: '0.0000000000000001' }, 'The rate has at most 15 decimals.'],
   [{ rate: '1e15' }, 'The rate has at most 15 digits before the decimal point.'],

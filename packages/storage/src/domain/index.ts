@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './amount.ts';
 export * from './currency.ts';
 export * from './draft.ts';
+export * from './exchange-rate.ts';
 export * from './expense-category.ts';
 export * from './expense.ts';
 export { newId } from './id.ts';

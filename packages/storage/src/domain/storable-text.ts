@@ -2,7 +2,7 @@ import type { Json } from './provenance.ts';
 
 /** U+FFFD stands for what Postgres does not keep: U+0000, and surrogates without their other half. */
 export function storableText(text: string): string {
-  return text.replaceAll('\0', '\uFFFD').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return text.replaceAll('\0', '\uFFFD').toWellFormed();
 }
 
 /** The same for every text in it, keys too: what somebody sent is kept nearly as it was rather than not at all. */

@@ -22,6 +22,11 @@ function deleteLedger(tables: Tables, ledgerId: string): void {
   for (const rows of [members, categories, expenses, provenance, changes, merchantRules, modelUsage, drafts, invites]) {
     removeWhere<{ ledgerId: string | null }>(rows, (row) => row.ledgerId === ledgerId);
   }
+  removeWhere(tables.ledgerRates, (rate) => rate.ledgerId === ledgerId);
+  removeWhere(tables.rebases, (rebase) => rebase.ledgerId === ledgerId);
+  for (const key of [...tables.awaitingRate.keys()].filter((of) => of.startsWith(ledgerId))) {
+    tables.awaitingRate.delete(key);
+  }
   removeWhere(tables.telegramMessages, ({ draft }) => draft?.ledgerId === ledgerId);
   for (const [key, chat] of tables.telegramChats) {
     if (chat.ledgerId === ledgerId) tables.telegramChats.set(key, { ...chat, ledgerId: null });
@@ -55,11 +60,14 @@ function forgetAccess({ conversations, invites, apiTokens, idempotencyKeys }: Ta
 }
 
 /** Someone whose expenses or edits stay in a ledger stays too, without a name. */
-function removeOrAnonymise({ users, expenses, changes }: Tables, userId: string): void {
+function removeOrAnonymise({ users, expenses, changes, ledgerRates }: Tables, userId: string): void {
   const user = users.get(userId);
   const remains = [...expenses.values(), ...changes.values()].some((row) => row.userId === userId);
   if (user !== undefined && remains) users.set(userId, { ...user, telegramId: null, displayName: null });
-  else users.delete(userId);
+  else {
+    users.delete(userId);
+    for (const [key, rate] of ledgerRates) if (rate.setBy === userId) ledgerRates.set(key, { ...rate, setBy: null });
+  }
 }
 
 function removeWhere<Row>(

@@ -33,7 +33,7 @@ import type {
   TotalDimension,
 } from '../repositories/expense-repository.ts';
 import { isoWeekOf } from './iso-week.ts';
-import { InMemoryStore, keyOf } from './in-memory-store.ts';
+import { InMemoryStore, keepExpense, keyOf } from './in-memory-store.ts';
 
 /** Expenses in the process's memory: for tests, and for commands that need no database. */
 export class InMemoryExpenseRepository implements ExpenseRepository {
@@ -152,17 +152,21 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     dimensions: readonly TotalDimension[],
   ): Promise<readonly GroupTotal[]> {
     const matching = this.#matching(ledgerId, filter);
-    const totals = sumBy(matching, (expense) => ({
-      currency: expense.currency,
-      ...(Object.assign({}, ...dimensions.map((dimension) => DIMENSIONS[dimension](expense))) as Partial<GroupTotal>),
-    }));
+    const isConverted = dimensions.includes('conversion');
+    const totals = sumBy(
+      matching,
+      (expense) => ({
+        currency: expense.currency,
+        ...(Object.assign({}, ...dimensions.map((dimension) => DIMENSIONS[dimension](expense))) as Partial<GroupTotal>),
+      }),
+      isConverted,
+    );
     if (!dimensions.includes('merchant')) return totals;
     return totals.map((total) => ({ ...total, merchantName: nameOfMerchant(matching, total.merchant ?? null) }));
   }
 
   #put(expense: Expense): Expense {
-    this.#store.tables.expenses.set(keyOf(expense.ledgerId, expense.id), expense);
-    return expense;
+    return keepExpense(this.#store.tables, expense);
   }
 
   #find(ledgerId: string, id: string): Expense | null {
@@ -245,11 +249,13 @@ function isAfter(expense: Expense, { sort, value, id }: ExpenseCursor): boolean 
 }
 
 const DIMENSIONS: Readonly<Record<TotalDimension, (expense: Expense) => Partial<GroupTotal>>> = {
+  day: ({ occurredOn }) => ({ day: occurredOn }),
   month: ({ occurredOn }) => ({ month: occurredOn.slice(0, 7) }),
   week: ({ occurredOn }) => ({ week: isoWeekOf(occurredOn) }),
   category: ({ categoryId }) => ({ categoryId }),
   merchant: (expense) => ({ merchant: merchantOf(expense) }),
   status: ({ status }) => ({ status }),
+  conversion: ({ conversion }) => ({ convertedCurrency: conversion?.currency ?? null }),
 };
 
 function merchantOf({ merchant, merchantKey }: Expense): string | null {
@@ -281,20 +287,28 @@ function compare(a: string, b: string): number {
 }
 
 /** A sum of many amounts of 19 digits has more than the 20 that a `Decimal` keeps by default. */
-const Exact = Decimal.clone({ precision: 40 });
+const Exact = Decimal.clone({ precision: 60 });
+const ZERO = new Decimal(0);
 
 /** Groups by every field of the key, which names the currency: an amount only ever meets its own kind. */
 function sumBy<Key extends { currency: string }>(
   expenses: readonly Expense[],
   keyOfExpense: (expense: Expense) => Key,
-): (Key & CurrencyTotal)[] {
-  const groups = new Map<string, Key & CurrencyTotal>();
+  isConverted = false,
+): (Key & CurrencyTotal & Pick<GroupTotal, 'converted'>)[] {
+  const groups = new Map<string, Key & CurrencyTotal & Pick<GroupTotal, 'converted'>>();
   for (const expense of expenses) {
     const key = keyOfExpense(expense);
     const name = JSON.stringify(key);
-    const { total, count } = groups.get(name) ?? { total: new Decimal(0), count: 0 };
+    const { total, count, converted = ZERO } = groups.get(name) ?? { total: ZERO, count: 0 };
     const sum = new Exact(total).plus(expense.amount);
-    groups.set(name, { ...key, total: new Decimal(sum), count: count + 1 });
+    const worth = new Exact(converted).plus(expense.conversion?.amount ?? 0);
+    groups.set(name, {
+      ...key,
+      total: new Decimal(sum),
+      count: count + 1,
+      ...(isConverted ? { converted: new Decimal(worth) } : {}),
+    });
   }
   return [...groups.values()];
 }

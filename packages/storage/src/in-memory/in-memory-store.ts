@@ -1,12 +1,14 @@
 import type { ApiToken, AuditRecord, IdempotencyRecord, Invite } from '../domain/access.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { ExpenseCategory } from '../domain/expense-category.ts';
+import type { ExchangeRate, LedgerRate, LedgerRebase, RateSourceState } from '../domain/exchange-rate.ts';
 import type { Expense } from '../domain/expense.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
 import type { ExpenseChange, ExpenseProvenance, Json, ModelUsage } from '../domain/provenance.ts';
 import type { Conversation, TelegramAccessRole, TelegramChat } from '../domain/telegram.ts';
 import type { User, UserPreference } from '../domain/user.ts';
+import type { JobName } from '../repositories/rate-repositories.ts';
 import type { ModelMonth, ModelReservation } from './in-memory-model.ts';
 import type { TelegramMessageRow, TelegramUpdateRow } from './in-memory-telegram-queues.ts';
 
@@ -18,6 +20,14 @@ export interface Tables {
   preferences: Map<string, UserPreference>;
   categories: Map<string, ExpenseCategory>;
   expenses: Map<string, Expense>;
+  /** The expenses that were not worth anything in the base currency when they were written. */
+  awaitingRate: Map<string, true>;
+  exchangeRates: Map<string, ExchangeRate>;
+  ledgerRates: Map<string, LedgerRate>;
+  rateSources: Map<string, RateSourceState>;
+  rebases: Map<string, LedgerRebase>;
+  /** Jobs that were asked for. */
+  jobs: Map<JobName, true>;
   provenance: Map<string, ExpenseProvenance>;
   changes: Map<string, ExpenseChange>;
   merchantRules: Map<string, MerchantRule>;
@@ -57,6 +67,16 @@ export function keyOf(ledgerId: string, id: string): string {
   return `${ledgerId}/${id}`;
 }
 
+/** Keeps an expense, and whether it awaits a rate: by the base currency as it is then. */
+export function keepExpense({ expenses, awaitingRate, ledgers }: Tables, expense: Expense): Expense {
+  const key = keyOf(expense.ledgerId, expense.id);
+  const into = ledgers.get(expense.ledgerId)?.baseCurrency ?? expense.currency;
+  expenses.set(key, expense);
+  if (expense.currency !== into && expense.conversion?.currency !== into) awaitingRate.set(key, true);
+  else awaitingRate.delete(key);
+  return expense;
+}
+
 function emptyTables(): Tables {
   return {
     users: new Map(),
@@ -65,6 +85,12 @@ function emptyTables(): Tables {
     preferences: new Map(),
     categories: new Map(),
     expenses: new Map(),
+    awaitingRate: new Map(),
+    exchangeRates: new Map(),
+    ledgerRates: new Map(),
+    rateSources: new Map(),
+    rebases: new Map(),
+    jobs: new Map(),
     provenance: new Map(),
     changes: new Map(),
     merchantRules: new Map(),

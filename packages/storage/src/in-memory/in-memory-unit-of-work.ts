@@ -11,6 +11,7 @@ import { InMemoryExpenseRepository } from './in-memory-expense-repository.ts';
 import { InMemoryInviteRepository } from './in-memory-invites.ts';
 import { InMemoryLedgerRepository, InMemoryPreferenceRepository, InMemoryUserRepository } from './in-memory-people.ts';
 import { InMemoryModelAnswerRepository, InMemoryModelBudgetRepository } from './in-memory-model.ts';
+import { InMemoryConversionRepository, InMemoryJobQueue, InMemoryRateRepository } from './in-memory-rates.ts';
 import { InMemoryStore } from './in-memory-store.ts';
 import { InMemoryTelegramMessageRepository, InMemoryTelegramUpdateRepository } from './in-memory-telegram-queues.ts';
 import {
@@ -39,6 +40,9 @@ export class InMemoryUnitOfWork implements UnitOfWork {
       preferences: new InMemoryPreferenceRepository(store),
       categories: new InMemoryCategoryRepository(store),
       expenses: new InMemoryExpenseRepository(store),
+      rates: new InMemoryRateRepository(store),
+      conversions: new InMemoryConversionRepository(store),
+      jobs: new InMemoryJobQueue(store),
       provenance: new InMemoryProvenanceRepository(store),
       merchantRules: new InMemoryMerchantRuleRepository(store),
       modelUsage: new InMemoryModelUsageRepository(store),

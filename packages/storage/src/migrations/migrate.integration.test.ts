@@ -36,10 +36,22 @@ test('every migration is applied from nothing, in order, and none a second time'
   expect(await migrate(database.url)).toEqual([]);
 });
 
+test('the job queue is there with the migrations, as the installed graphile-worker would make it', async () => {
+  await migrate(database.url);
+  const { rows } = await client.query<{ id: number }>('select max(id) as id from graphile_worker.migrations');
+  const { runMigrations, Logger } = await import('graphile-worker');
+  await runMigrations({ connectionString: database.url, logger: new Logger(() => () => undefined) });
+
+  expect(await client.query('select max(id) as id from graphile_worker.migrations')).toMatchObject({ rows });
+  expect(await findPendingMigrations(client)).toEqual([]);
+  await client.query('delete from graphile_worker.migrations where id = $1', [rows[0]!.id]);
+  expect(await findPendingMigrations(client)).toEqual(['graphile_worker']);
+});
+
 test('what is pending is known before, between and after', async () => {
   const names = await migrationNames();
   await addMigration('29990101000000_later', 'create table later (id int);');
-  expect(await findPendingMigrations(client, dir)).toEqual([...names, '29990101000000_later']);
+  expect(await findPendingMigrations(client, dir)).toEqual([...names, '29990101000000_later', 'graphile_worker']);
   await migrate(database.url);
   expect(await findPendingMigrations(client, dir)).toEqual(['29990101000000_later']);
   await migrate(database.url, { dir });
@@ -109,7 +121,7 @@ describe('a migration that fails', () => {
     await expect(failed).rejects.toThrow(/^Migration 29990101000000_bad failed .*: division by zero$/);
     expect(await tableExists('half')).toBe(false);
     expect(await tableExists('expenses')).toBe(true);
-    expect(await findPendingMigrations(client, dir)).toEqual([BAD]);
+    expect(await findPendingMigrations(client, dir)).toEqual([BAD, 'graphile_worker']);
   });
 
   test('keeps the ones after it from being tried', async () => {
@@ -117,7 +129,7 @@ describe('a migration that fails', () => {
     await addMigration('29990102000000_after', 'create table after_it (id int);');
     await expect(migrate(database.url, { dir })).rejects.toMatchObject({ migration: BAD });
     expect(await tableExists('after_it')).toBe(false);
-    expect(await findPendingMigrations(client, dir)).toEqual([BAD, '29990102000000_after']);
+    expect(await findPendingMigrations(client, dir)).toEqual([BAD, '29990102000000_after', 'graphile_worker']);
   });
 
   test('can be put right and applied', async () => {

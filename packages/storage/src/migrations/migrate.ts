@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { hasJobSchema, installJobSchema, JOB_SCHEMA } from './job-schema.ts';
 import { MIGRATIONS_DIR, migrationNames, readMigrations } from './migration-files.ts';
 import { openSchemaEngine } from './schema-engine.ts';
 
@@ -39,8 +40,11 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // Loading the engine costs more than looking whether there is anything to do.
-    if ((await findPendingMigrations(client, dir)).length === 0) return [];
-    return await applyMigrations(client, databaseUrl, dir, options.wasmFile);
+    const pending = await findPendingMigrations(client, dir);
+    const isOurs = pending.some((name) => name !== JOB_SCHEMA);
+    const applied = isOurs ? await applyMigrations(client, databaseUrl, dir, options.wasmFile) : [];
+    if (pending.includes(JOB_SCHEMA)) await installJobSchema(databaseUrl);
+    return applied;
   } finally {
     await client.end();
   }
@@ -51,16 +55,17 @@ export interface Queryable {
   query(sql: string): Promise<{ rows: unknown[] }>;
 }
 
-/** The migrations of a folder that a database has not applied. */
+/** The migrations of a folder that a database has not applied; `graphile_worker` when the job queue is missing or old. */
 export async function findPendingMigrations(database: Queryable, dir: string = MIGRATIONS_DIR): Promise<string[]> {
   const names = await migrationNames(dir);
+  const jobs = (await hasJobSchema(database)) ? [] : [JOB_SCHEMA];
   const { rows: tables } = await database.query(`select to_regclass('_prisma_migrations') as name`);
-  if ((tables as { name: string | null }[])[0]?.name == null) return names;
+  if ((tables as { name: string | null }[])[0]?.name == null) return [...names, ...jobs];
   const { rows } = await database.query(
     'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
   );
   const applied = new Set((rows as { migration_name: string }[]).map((row) => row.migration_name));
-  return names.filter((name) => !applied.has(name));
+  return [...names.filter((name) => !applied.has(name)), ...jobs];
 }
 
 async function connect(client: pg.Client): Promise<void> {

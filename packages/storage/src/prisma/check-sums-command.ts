@@ -24,6 +24,8 @@ export async function checkSumsCommand({ databaseUrl, repair, print }: CheckSums
   }
 }
 
-function lineOf({ ledgerId, month, categoryId, currency, status, amount, count }: WrongSum): string {
-  return `ledger ${ledgerId}, ${month}, category ${categoryId}, ${status}: ${amount} ${currency} and ${count} are missing`;
+function lineOf({ ledgerId, month, categoryId, currency, status, amount, count, ...worth }: WrongSum): string {
+  const converted =
+    worth.convertedCurrency === null ? '' : `, worth ${worth.convertedAmount} ${worth.convertedCurrency},`;
+  return `ledger ${ledgerId}, ${month}, category ${categoryId}, ${status}: ${amount} ${currency}${converted} and ${count} are missing`;
 }

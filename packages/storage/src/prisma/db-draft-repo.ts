@@ -1,121 +1,164 @@
-import { Prisma, type Draft as DraftRow } from '../../generated/prisma/client.ts';
-import { DraftNotFoundError, type Draft, type DraftChanges, type NewDraft } from '../domain/draft.ts';
+import { DraftNotFoundError, type Draft, type DraftChanges, type DraftStatus, type NewDraft } from '../domain/draft.ts';
 import { newId } from '../domain/id.ts';
 import type { Json } from '../domain/provenance.ts';
-import { storableText } from '../domain/storable-text.ts';
+import { storableJson, storableText } from '../domain/storable-text.ts';
 import type { DraftRepository } from '../repositories/draft-repository.ts';
-import type { Database } from './database.ts';
-import { toDbJson } from './db-json.ts';
+import { toDbRows } from './db-json.ts';
+import type { Statements } from './statements.ts';
 
-const BY_POSITION = [{ position: 'asc' }, { id: 'asc' }] as const;
-
-/** What a raw query selects to read as Prisma's own do. */
-const COLUMNS = Prisma.raw(`
-  ledger_id as "ledgerId", id, user_id as "userId", status::text, batch_id as "batchId", position,
-  raw_text as "rawText", content, bot_id as "botId", chat_id as "chatId",
-  message_id as "messageId", source_message_id as "sourceMessageId", version, created_at as "createdAt", updated_at as "updatedAt",
-  expires_at as "expiresAt"`);
-
-/** Drafts in Postgres, through Prisma. */
+/** Drafts in Postgres, with SQL: every message makes one, and every tap changes one. */
 export class DBDraftRepo implements DraftRepository {
-  readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
-    this.#db = db;
+  constructor(statements: Statements) {
+    this.#statements = statements;
   }
 
   async add(drafts: readonly NewDraft[]): Promise<readonly Draft[]> {
-    const data = drafts.map(({ id = newId(), content, rawText, ...rest }) => ({
-      ...rest,
-      id,
-      rawText: storableText(rawText),
-      content: toDbJson(content),
-    }));
-    const rows = await this.#db.draft.createManyAndReturn({ data });
-    const added = new Map(rows.map((row) => [row.id, toDraft(row)]));
-    return data.flatMap(({ id }) => added.get(id) ?? []);
+    const rows = drafts.map(({ id = newId(), expiresAt, ...draft }) => {
+      const { ledgerId, userId, batchId, position, rawText, content } = draft;
+      const { botId = null, chatId = null, messageId = null, sourceMessageId = null } = draft;
+      const place = { botId, chatId, messageId, sourceMessageId };
+      return {
+        id,
+        ledgerId,
+        userId,
+        batchId,
+        position,
+        rawText,
+        content,
+        ...place,
+        expiresAt: expiresAt.toISOString(),
+      };
+    });
+    const added = new Map((await this.#ask(ADD, toDbRows(rows))).map((draft) => [draft.id, draft]));
+    return rows.flatMap(({ id }) => added.get(id) ?? []);
   }
 
   async get(id: string): Promise<Draft | null> {
-    const row = await this.#db.draft.findFirst({ where: { id } });
-    return row === null ? null : toDraft(row);
+    return (await this.#ask(GET, id))[0] ?? null;
   }
 
   async hold(id: string): Promise<Draft | null> {
-    // "no key": an expense, or a message that shows the draft, may still point at it.
-    const [row] = await this.#db.$queryRaw<DraftRow[]>`
-      select ${COLUMNS} from drafts where id = ${id}::uuid for no key update`;
-    return row === undefined ? null : toDraft(row);
+    return (await this.#ask(`${GET} ${HELD}`, id))[0] ?? null;
   }
 
-  async listBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]> {
-    const rows = await this.#db.draft.findMany({ where: { ledgerId, batchId }, orderBy: [...BY_POSITION] });
-    return rows.map(toDraft);
+  listBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]> {
+    return this.#ask(LIST_BATCH, ledgerId, batchId);
   }
 
-  async holdBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]> {
-    const rows = await this.#db.$queryRaw<DraftRow[]>`
-      select ${COLUMNS} from drafts where ledger_id = ${ledgerId}::uuid and batch_id = ${batchId}::uuid
-      order by position, id for no key update`;
-    return rows.map(toDraft);
+  holdBatch(ledgerId: string, batchId: string): Promise<readonly Draft[]> {
+    return this.#ask(`${LIST_BATCH} ${HELD}`, ledgerId, batchId);
   }
 
   async findByMessage(botId: number, chatId: number, messageId: number): Promise<Draft | null> {
-    const row = await this.#db.draft.findFirst({ where: { botId, chatId, messageId }, orderBy: { id: 'desc' } });
-    return row === null ? null : toDraft(row);
+    return (await this.#ask(FIND_BY_MESSAGE, botId, chatId, messageId))[0] ?? null;
   }
 
-  async findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
-    const rows = await this.#db.draft.findMany({ where: { botId, chatId, sourceMessageId }, orderBy: { id: 'asc' } });
-    return rows.map(toDraft);
+  findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
+    return this.#ask(FIND_BY_SOURCE, botId, chatId, sourceMessageId);
   }
 
   async update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft> {
-    const { content, rawText, ...rest } = changes;
-    const isNewVersion = changes.status !== undefined || content !== undefined;
-    const [changed] = await this.#db.draft.updateManyAndReturn({
-      where: { ledgerId, id },
-      data: {
-        ...rest,
-        ...(rawText === undefined ? {} : { rawText: storableText(rawText) }),
-        ...(content === undefined ? {} : { content: toDbJson(content) }),
-        ...(isNewVersion ? { version: { increment: 1 } } : {}),
-      },
-    });
+    const { status, content, rawText, messageId, expiresAt } = changes;
+    const [changed] = await this.#ask(
+      UPDATE,
+      ...[ledgerId, id, status ?? null, content === undefined ? null : JSON.stringify(storableJson(content))],
+      ...[rawText === undefined ? null : storableText(rawText), messageId !== undefined, messageId ?? null],
+      expiresAt?.toISOString() ?? null,
+    );
     if (changed === undefined) throw new DraftNotFoundError(id);
-    return toDraft(changed);
+    return changed;
   }
 
-  async expire(now: Date, limit: number): Promise<readonly Draft[]> {
-    // A draft that someone holds is about to become something else.
-    const rows = await this.#db.$queryRaw<DraftRow[]>`
-      update drafts set status = 'expired', version = version + 1, updated_at = ${now.toISOString()}::timestamptz
-      where (ledger_id, id) in (
-        select ledger_id, id from drafts
-        where status = 'open' and expires_at < ${now.toISOString()}::timestamptz
-        order by expires_at limit ${limit}
-        for no key update skip locked)
-      returning ${COLUMNS}`;
-    return rows.map(toDraft);
+  expire(now: Date, limit: number): Promise<readonly Draft[]> {
+    return this.#ask(EXPIRE, now.toISOString(), limit);
   }
 
   async purge(before: Date, limit: number): Promise<number> {
-    // A draft that an expense points at stays, whatever its status.
-    return this.#db.$executeRaw`
-      delete from drafts where (ledger_id, id) in (
-        select ledger_id, id from drafts draft
-        where status in ('cancelled', 'expired') and updated_at < ${before.toISOString()}::timestamptz
-          and not exists (
-            select from expenses where expenses.ledger_id = draft.ledger_id and expenses.draft_id = draft.id)
-        limit ${limit}
-        for update skip locked)`;
+    const values = [before.toISOString(), limit];
+    return (await this.#statements.query({ text: PURGE, values, prepared: true })).length;
+  }
+
+  async #ask(text: string, ...values: readonly unknown[]): Promise<Draft[]> {
+    return (await this.#statements.query<DraftRow>({ text, values, prepared: true })).map(toDraft);
   }
 }
 
-function toDraft({ content, botId, chatId, messageId, sourceMessageId, ...row }: DraftRow): Draft {
+/** A draft as `COLUMNS` selects it: Telegram's ids are text. */
+interface DraftRow extends Omit<Draft, 'botId' | 'chatId' | 'messageId' | 'sourceMessageId'> {
+  readonly status: DraftStatus;
+  readonly content: Json;
+  readonly botId: string | null;
+  readonly chatId: string | null;
+  readonly messageId: string | null;
+  readonly sourceMessageId: string | null;
+}
+
+const COLUMNS = `
+  ledger_id::text as "ledgerId", id::text as id, user_id::text as "userId", status::text as status,
+  batch_id::text as "batchId", position, raw_text as "rawText", content, bot_id::text as "botId",
+  chat_id::text as "chatId", message_id::text as "messageId", source_message_id::text as "sourceMessageId", version,
+  created_at as "createdAt", updated_at as "updatedAt", expires_at as "expiresAt"`;
+
+const ADD = `
+  insert into drafts (id, ledger_id, user_id, batch_id, position, raw_text, content, bot_id, chat_id, message_id,
+    source_message_id, expires_at)
+  select (given->>'id')::uuid, (given->>'ledgerId')::uuid, (given->>'userId')::uuid, (given->>'batchId')::uuid,
+    (given->>'position')::int, given->>'rawText', given->'content', (given->>'botId')::bigint,
+    (given->>'chatId')::bigint, (given->>'messageId')::bigint, (given->>'sourceMessageId')::bigint,
+    (given->>'expiresAt')::timestamptz
+  from jsonb_array_elements($1::jsonb) given
+  returning ${COLUMNS}`;
+
+const GET = `select ${COLUMNS} from drafts where id = $1::uuid`;
+
+const LIST_BATCH = `
+  select ${COLUMNS} from drafts where ledger_id = $1::uuid and batch_id = $2::uuid order by drafts.position, drafts.id`;
+
+/** "no key": an expense, or a message that shows the draft, may still point at it. */
+const HELD = 'for no key update';
+
+const FIND_BY_MESSAGE = `
+  select ${COLUMNS} from drafts where bot_id = $1::bigint and chat_id = $2::bigint and message_id = $3::bigint
+  order by drafts.id desc limit 1`;
+
+const FIND_BY_SOURCE = `
+  select ${COLUMNS} from drafts where bot_id = $1::bigint and chat_id = $2::bigint and source_message_id = $3::bigint
+  order by drafts.id`;
+
+const UPDATE = `
+  update drafts set
+    status = coalesce($3::draft_status, status), content = coalesce($4::jsonb, content),
+    raw_text = coalesce($5::text, raw_text), message_id = case when $6::boolean then $7::bigint else message_id end,
+    expires_at = coalesce($8::timestamptz, expires_at), updated_at = now(),
+    version = version + (coalesce($3::text, $4::text) is not null)::int
+  where ledger_id = $1::uuid and id = $2::uuid
+  returning ${COLUMNS}`;
+
+/** A draft that someone holds is about to become something else. */
+const EXPIRE = `
+  update drafts set status = 'expired', version = version + 1, updated_at = $1::timestamptz
+  where (ledger_id, id) in (
+    select ledger_id, id from drafts where status = 'open' and expires_at < $1::timestamptz
+    order by expires_at limit $2::int
+    for no key update skip locked)
+  returning ${COLUMNS}`;
+
+/** A draft that an expense points at stays, whatever its status. */
+const PURGE = `
+  delete from drafts where (ledger_id, id) in (
+    select ledger_id, id from drafts draft
+    where status in ('cancelled', 'expired') and updated_at < $1::timestamptz
+      and not exists (
+        select from expenses where expenses.ledger_id = draft.ledger_id and expenses.draft_id = draft.id)
+    limit $2::int
+    for update skip locked)
+  returning 1`;
+
+function toDraft({ botId, chatId, messageId, sourceMessageId, ...row }: DraftRow): Draft {
   return {
     ...row,
-    content: content as Json,
     botId: toNumber(botId),
     chatId: toNumber(chatId),
     messageId: toNumber(messageId),
@@ -123,6 +166,6 @@ function toDraft({ content, botId, chatId, messageId, sourceMessageId, ...row }:
   };
 }
 
-function toNumber(id: bigint | null): number | null {
+function toNumber(id: string | null): number | null {
   return id === null ? null : Number(id);
 }

@@ -129,7 +129,8 @@ export class DBExpenseRepo implements ExpenseRepository {
   async restore(ledgerId: string, id: string): Promise<Expense> {
     const [restored] = await this.#db.expense.updateManyAndReturn({
       where: { ledgerId, id, deletedAt: { not: null } },
-      data: { deletedAt: null, version: { increment: 1 } },
+      // The base currency may have changed meanwhile: the trigger decides anew whether it awaits a rate.
+      data: { deletedAt: null, awaitsRate: false, version: { increment: 1 } },
     });
     if (restored !== undefined) return fromPrisma(restored);
     const present = await this.get(ledgerId, id);
@@ -230,12 +231,16 @@ export class DBExpenseRepo implements ExpenseRepository {
       select ${columns}currency::text as currency, total::text as total, count
       from (${groups}) sums${order === null ? '' : ` order by ${order}`}`;
     const prepared = isCommon(filter);
-    const rows = await this.#statements.query<Omit<Total, 'total'> & { total: string }>({
-      text,
-      values: values.all,
-      prepared,
-    });
-    return rows.map((row) => ({ ...row, total: new Decimal(row.total) }) as unknown as Total);
+    const statement = { text, values: values.all, prepared };
+    const rows = await this.#statements.query<SumRow<Total>>(statement);
+    return rows.map(
+      ({ converted, ...row }) =>
+        ({
+          ...row,
+          total: new Decimal(row.total),
+          ...(converted === undefined ? {} : { converted: new Decimal(converted) }),
+        }) as unknown as Total,
+    );
   }
 
   /** One statement: the version is compared where the row is locked, so of two edits at once only one succeeds. */
@@ -268,22 +273,36 @@ function selected(sort: ExpenseSort, condition: string, limit: string): string {
 /** Groups of the kept sums; of a group that has no expense any more there is nothing to say. */
 function summed(sums: string, dimensions: readonly TotalDimension[]): string {
   const columns = dimensions.map((dimension) => `${KEPT_BY[dimension as keyof typeof KEPT_BY]} as ${dimension}`);
+  const sum = ['sum(s.amount) as total', 'sum(s.count)::int as count', ...convertedSum('s', dimensions)];
   return `
-    select ${[...columns, 's.currency', 'sum(s.amount) as total', 'sum(s.count)::int as count'].join(', ')}
+    select ${[...columns, 's.currency', ...sum].join(', ')}
     from (${sums}) s group by ${['s.currency', ...dimensions].join(', ')} having sum(s.count) <> 0`;
 }
 
-const KEPT_BY = { month: 's.month::timestamp', category: 's.category_id', status: 's.status' };
+const KEPT_BY = {
+  month: 's.month::timestamp',
+  category: 's.category_id',
+  status: 's.status',
+  conversion: 's.converted_currency',
+};
 
 /** Groups of the expenses themselves. */
 function added(condition: string, dimensions: readonly TotalDimension[]): string {
   const keys = dimensions.map((dimension) => `${DIMENSIONS[dimension].key} as ${dimension}, `).join('');
   const name = dimensions.includes('merchant') ? 'max(e.merchant) as merchant_name, ' : '';
   const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].key)];
+  const sum = ['sum(e.amount) as total', 'count(*)::int as count', ...convertedSum('e', dimensions)];
   return `
-    select ${keys}${name}e.currency, sum(e.amount) as total, count(*)::int as count
+    select ${keys}${name}e.currency, ${sum.join(', ')}
     from expenses e where ${condition} group by ${groups.join(', ')}`;
 }
+
+function convertedSum(from: string, dimensions: readonly TotalDimension[]): string[] {
+  return dimensions.includes('conversion') ? [`coalesce(sum(${from}.converted_amount), 0) as converted`] : [];
+}
+
+/** Sums are text. */
+type SumRow<Total> = Omit<Total, 'total' | 'converted'> & { readonly total: string; readonly converted?: string };
 
 const ADD = `
   insert into expenses as e (ledger_id, id, user_id, category_id, amount, currency,

@@ -1,9 +1,8 @@
-import type { Conversation as ConversationRow } from '../../generated/prisma/client.ts';
-import type { Json } from '../domain/provenance.ts';
+import { storableJson } from '../domain/storable-text.ts';
 import type { Conversation, TelegramChat } from '../domain/telegram.ts';
 import type { ConversationRepository, TelegramChatRepository } from '../repositories/telegram-repositories.ts';
 import { inTransaction, type Database } from './database.ts';
-import { toDbJson } from './db-json.ts';
+import type { Statements } from './statements.ts';
 
 export class DBTelegramChatRepo implements TelegramChatRepository {
   readonly #db: Database;
@@ -82,41 +81,53 @@ export class DBTelegramChatRepo implements TelegramChatRepository {
   }
 }
 
+/** In SQL: every message asks whether it answers something. */
 export class DBConversationRepo implements ConversationRepository {
-  readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
-    this.#db = db;
+  constructor(statements: Statements) {
+    this.#statements = statements;
   }
 
   async get(botId: number, chatId: number, userId: string, now: Date): Promise<Conversation | null> {
-    const row = await this.#db.conversation.findUnique({
-      where: { botId_chatId_userId: { botId, chatId, userId }, expiresAt: { gt: now } },
-    });
-    return row === null ? null : toConversation(row);
+    const [row] = await this.#ask<ConversationRow>(GET, botId, chatId, userId, now.toISOString());
+    return row === undefined ? null : { botId, chatId, userId, ...row };
   }
 
   async set({ botId, chatId, userId, state, expiresAt }: Conversation): Promise<void> {
-    const waiting = { state: toDbJson(state), expiresAt };
-    await this.#db.conversation.upsert({
-      where: { botId_chatId_userId: { botId, chatId, userId } },
-      create: { botId, chatId, userId, ...waiting },
-      update: waiting,
-    });
+    await this.#ask(SET, botId, chatId, userId, JSON.stringify(storableJson(state)), expiresAt.toISOString());
   }
 
   async clear(botId: number, chatId: number, userId: string): Promise<void> {
-    await this.#db.conversation.deleteMany({ where: { botId, chatId, userId } });
+    await this.#ask(CLEAR, botId, chatId, userId);
   }
 
   async purge(now: Date, limit: number): Promise<number> {
-    return this.#db.$executeRaw`
-      delete from conversations where (bot_id, chat_id, user_id) in (
-        select bot_id, chat_id, user_id from conversations where expires_at < ${now.toISOString()}::timestamptz
-        order by expires_at limit ${limit} for update skip locked)`;
+    return (await this.#ask(PURGE, now.toISOString(), limit)).length;
+  }
+
+  #ask<Row>(text: string, ...values: readonly unknown[]): Promise<Row[]> {
+    return this.#statements.query<Row>({ text, values, prepared: true });
   }
 }
 
-function toConversation({ botId, chatId, userId, state, expiresAt }: ConversationRow): Conversation {
-  return { botId: Number(botId), chatId: Number(chatId), userId, state: state as Json, expiresAt };
-}
+type ConversationRow = Pick<Conversation, 'state' | 'expiresAt'>;
+
+const KEY = 'bot_id = $1::bigint and chat_id = $2::bigint and user_id = $3::uuid';
+
+const GET = `
+  select state, expires_at as "expiresAt" from conversations where ${KEY} and expires_at > $4::timestamptz`;
+
+const SET = `
+  insert into conversations (bot_id, chat_id, user_id, state, expires_at)
+  values ($1::bigint, $2::bigint, $3::uuid, $4::jsonb, $5::timestamptz)
+  on conflict (bot_id, chat_id, user_id) do update
+    set state = excluded.state, expires_at = excluded.expires_at, updated_at = now()`;
+
+const CLEAR = `delete from conversations where ${KEY}`;
+
+const PURGE = `
+  delete from conversations where (bot_id, chat_id, user_id) in (
+    select bot_id, chat_id, user_id from conversations where expires_at < $1::timestamptz
+    order by expires_at limit $2::int for update skip locked)
+  returning 1`;

@@ -106,16 +106,21 @@ export function afterCursor({ sort, value, id }: ExpenseCursor, values: SqlValue
 
 /** What a total is grouped by, and the columns that say which group it is. A date is written once for each group only. */
 export const DIMENSIONS: Readonly<Record<TotalDimension, { readonly key: string; readonly columns: string }>> = {
+  day: { key: 'e.occurred_on', columns: `to_char(day, 'YYYY-MM-DD') as day` },
   month: { key: `date_trunc('month', e.occurred_on::timestamp)`, columns: `to_char(month, 'YYYY-MM') as month` },
   // Postgres's weeks are those of ISO 8601.
   week: { key: `date_trunc('week', e.occurred_on::timestamp)`, columns: `to_char(week, 'IYYY-"W"IW') as week` },
   category: { key: 'e.category_id', columns: 'category::text as "categoryId"' },
   merchant: { key: 'coalesce(e.merchant_key, e.merchant)', columns: 'merchant, merchant_name as "merchantName"' },
   status: { key: 'e.status', columns: 'status::text as status' },
+  conversion: {
+    key: 'e.converted_currency',
+    columns: 'conversion::text as "convertedCurrency", converted::text as converted',
+  },
 };
 
 const SUMMED: ReadonlySet<keyof ExpenseFilter> = new Set(['categoryId', 'status', 'currency', 'from', 'to']);
-const SUMMED_BY: ReadonlySet<TotalDimension> = new Set(['month', 'category', 'status']);
+const SUMMED_BY: ReadonlySet<TotalDimension> = new Set(['month', 'category', 'status', 'conversion']);
 
 /** Whether `sumsOf` knows the answer: the sums are kept by month. */
 export function isSummed(filter: ExpenseFilter, dimensions: readonly TotalDimension[]): boolean {
@@ -140,13 +145,14 @@ export function sumsOf(ledgerId: string, filter: ExpenseFilter, values: SqlValue
   ];
   return `${sumsWhere([...restrictions, ...first, `e.month <= ${last}`])}
     union all
-    select date_trunc('month', e.occurred_on::timestamp)::date, e.category_id, e.status, e.currency, - e.amount, -1
+    select date_trunc('month', e.occurred_on::timestamp)::date, e.category_id, e.status, e.currency, - e.amount, -1,
+      e.converted_currency, - e.converted_amount
     from expenses e where ${[...restrictions, 'e.deleted_at is null', ...after].join(' and ')}`;
 }
 
 function sumsWhere(conditions: readonly string[]): string {
   return `
-    select e.month, e.category_id, e.status, e.currency, e.amount, e.count
+    select e.month, e.category_id, e.status, e.currency, e.amount, e.count, e.converted_currency, e.converted_amount
     from expense_sums e where ${conditions.join(' and ')}`;
 }
 

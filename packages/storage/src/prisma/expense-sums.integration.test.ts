@@ -36,6 +36,15 @@ const fields = fc.record({
   category: fc.constantFrom(0, 1),
   occurredOn: fc.constantFrom('2026-01-01', '2026-01-31', '2026-02-01', '2024-02-29'),
   status: fc.constantFrom('confirmed', 'needs_review'),
+  conversion: fc.option(
+    fc.record({
+      amount: fc.integer({ min: 1, max: 10_000_000 }).map((value) => new Decimal(value).div('1e9')),
+      currency: fc.constantFrom('EUR', 'USD'),
+      rate: fc.constant(new Decimal('1.09')),
+      rateDate: fc.constant('2026-01-01'),
+      rateSource: fc.constant('ecb'),
+    }),
+  ),
 } as const);
 
 const step = fc.record({
@@ -166,14 +175,14 @@ describe('pnpm db:check-sums', () => {
     const { ledgerId, categoryIds } = await newLedger();
     expect(await check(false)).toEqual(['Every total is what the expenses add up to.']);
     await client.query(
-      `insert into expense_sums (ledger_id, month, category_id, currency, status, amount, count)
-       values ($1, '2026-03-01', $2, 'EUR', 'confirmed', 7, 1)`,
+      `insert into expense_sums (ledger_id, month, category_id, currency, status, amount, count, converted_currency, converted_amount)
+       values ($1, '2026-03-01', $2, 'EUR', 'confirmed', 7, 1, 'USD', 8)`,
       [ledgerId, categoryIds[0]],
     );
 
     await expect(check(false)).rejects.toThrow('1 totals are wrong. --repair puts them right.');
     expect(await check(true)).toEqual([
-      `ledger ${ledgerId}, 2026-03, category ${categoryIds[0]}, confirmed: -7.0000 EUR and -1 are missing`,
+      `ledger ${ledgerId}, 2026-03, category ${categoryIds[0]}, confirmed: -7.0000 EUR, worth -8 USD, and -1 are missing`,
       '1 totals were wrong, and are right now.',
     ]);
     expect(await check(true)).toEqual(['Every total is what the expenses add up to.']);

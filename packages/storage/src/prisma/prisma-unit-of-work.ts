@@ -21,6 +21,7 @@ import { DBLedgerRepo, DBPreferenceRepo, DBUserRepo } from './db-people.ts';
 import { DBJobQueue } from './db-job-queue.ts';
 import { DBModelAnswerRepo, DBModelBudgetRepo } from './db-model.ts';
 import { DBPersonRepo } from './db-person-repo.ts';
+import { DBRateRepo } from './db-rates.ts';
 import { DBTelegramAccessRepo } from './db-telegram-access.ts';
 import { DBConversationRepo, DBTelegramChatRepo } from './db-telegram-chats.ts';
 import { DBTelegramMessageRepo } from './db-telegram-messages.ts';
@@ -115,6 +116,7 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
     preferences: new DBPreferenceRepo(db),
     categories: new DBCategoryRepo(db, statements),
     expenses: new DBExpenseRepo(db, statements),
+    rates: new DBRateRepo(db, statements),
     conversions: new DBConversionRepo(db, statements),
     jobs: new DBJobQueue(statements),
     provenance: new DBProvenanceRepo(db, statements),

@@ -102,7 +102,7 @@ export function expenseRepositoryContract(storage: () => StorageUnderTest): void
 
       test.each<[string, Partial<Conversion>]>([
         ['a negative amount', { amount: new Decimal(-1) }],
-        ['an amount of five decimals', { amount: new Decimal('0.00001') }],
+        ['an amount of twenty decimals', { amount: new Decimal('1e-20') }],
         ['an amount that is no number', { amount: new Decimal(NaN) }],
         ['a rate of zero', { rate: new Decimal(0) }],
         ['a rate of sixteen decimals', { rate: new Decimal('0.1234567890123456') }],

@@ -66,10 +66,11 @@ export interface CategoryTotal extends CurrencyTotal {
 }
 
 /** What a total is broken down by, beside its currency. */
-export type TotalDimension = 'month' | 'week' | 'category' | 'merchant' | 'status';
+export type TotalDimension = 'day' | 'month' | 'week' | 'category' | 'merchant' | 'status' | 'conversion';
 
 /** A total, with the dimensions that were asked for. */
 export interface GroupTotal extends CurrencyTotal {
+  readonly day?: CalendarDate;
   /** YYYY-MM */
   readonly month?: string;
   /** ISO 8601 week, YYYY-Www: it belongs to the year of its Thursday. */
@@ -80,6 +81,10 @@ export interface GroupTotal extends CurrencyTotal {
   /** One of the display names of the merchant. */
   readonly merchantName?: string | null;
   readonly status?: ExpenseStatus;
+  /** Of `conversion`: what they are converted into; null: they are not. */
+  readonly convertedCurrency?: string | null;
+  /** What they add up to there, unrounded. */
+  readonly converted?: Decimal;
 }
 
 /** An expense that is taken out, and how it came to be what it is when that was asked for. */

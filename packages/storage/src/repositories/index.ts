@@ -6,5 +6,6 @@ export * from './expense-order.ts';
 export type * from './expense-repository.ts';
 export type * from './model-repositories.ts';
 export type * from './person-repository.ts';
+export * from './rate-repositories.ts';
 export * from './repositories.ts';
 export type * from './telegram-repositories.ts';

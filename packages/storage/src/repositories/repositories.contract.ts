@@ -13,6 +13,7 @@ import { expenseRepositoryContract } from './expense-repository.contract.ts';
 import { inviteRepositoryContract } from './invite-repository.contract.ts';
 import { ledgerRepositoryContract, preferenceRepositoryContract, userRepositoryContract } from './people.contract.ts';
 import { modelAnswerRepositoryContract, modelBudgetRepositoryContract } from './model-repositories.contract.ts';
+import { conversionRepositoryContract, rateRepositoryContract } from './rates.contract.ts';
 import type { StorageUnderTest } from './storage-under-test.ts';
 import { telegramMessageRepositoryContract, telegramUpdateRepositoryContract } from './telegram-queues.contract.ts';
 import {
@@ -35,6 +36,8 @@ export function repositoriesContract(storage: () => StorageUnderTest): void {
   categoryRepositoryContract(storage);
   expenseRepositoryContract(storage);
   expenseQueryContract(storage);
+  rateRepositoryContract(storage);
+  conversionRepositoryContract(storage);
   provenanceRepositoryContract(storage);
   merchantRuleRepositoryContract(storage);
   modelUsageRepositoryContract(storage);

@@ -28,6 +28,7 @@ import type {
 } from './telegram-repositories.ts';
 import type { ModelAnswerRepository, ModelBudgetRepository } from './model-repositories.ts';
 import type { PersonRepository } from './person-repository.ts';
+import type { ConversionRepository, JobQueue, RateRepository } from './rate-repositories.ts';
 
 export interface UserRepository {
   /** @throws {UserExistsError} when the Telegram account belongs to someone already */
@@ -134,6 +135,9 @@ export interface Repositories {
   readonly preferences: PreferenceRepository;
   readonly categories: CategoryRepository;
   readonly expenses: ExpenseRepository;
+  readonly rates: RateRepository;
+  readonly conversions: ConversionRepository;
+  readonly jobs: JobQueue;
   readonly provenance: ProvenanceRepository;
   readonly merchantRules: MerchantRuleRepository;
   readonly modelUsage: ModelUsageRepository;
