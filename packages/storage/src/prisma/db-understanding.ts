@@ -119,8 +119,8 @@ export class DBMerchantRuleRepo implements MerchantRuleRepository {
 
   async findMany(ledgerId: string, keys: readonly MerchantRuleKey[]): Promise<readonly MerchantRule[]> {
     const of = (kind: MerchantRule['kind']) => keys.flatMap((rule) => (rule.kind === kind ? rule.key : []));
-    const wanted = (['merchant', 'wording'] as const).map((kind) => ({ kind, key: { in: of(kind) } }));
-    return (await this.#db.merchantRule.findMany({ where: { ledgerId, OR: wanted } })).map(toRule);
+    const values = [ledgerId, of('merchant'), of('wording')];
+    return this.#statements.query<MerchantRule>({ text: FIND_RULES, values, prepared: true });
   }
 
   async list(ledgerId: string): Promise<readonly MerchantRule[]> {
@@ -171,6 +171,13 @@ export class DBModelUsageRepo implements ModelUsageRepository {
     return { costUsd: new Decimal(_sum.costUsd?.toFixed() ?? 0), unknownCalls: _count._all - _count.costUsd };
   }
 }
+
+const FIND_RULES = `
+  select ledger_id::text as "ledgerId", id::text as id, kind::text as kind, key, category_id::text as "categoryId",
+    confirmations, contradictions, updated_at as "updatedAt"
+  from merchant_rules
+  where ledger_id = $1::uuid and (
+    (kind = 'merchant' and key = any($2::text[])) or (kind = 'wording' and key = any($3::text[])))`;
 
 /** One statement, so that choices at once are all counted; in one order, so that no two wait for each other. */
 const RECORD_CHOICES = `
