@@ -64,7 +64,7 @@ it('passes on that the lookup failed', async () => {
 });
 
 it('gives nothing when the worth has more digits than can be kept', () => {
-  const rate = { rate: new Decimal(1000), rateDate: DAY, rateSource: 'ecb' };
-  expect(conversionAt(new Decimal('999999999999.9999'), 'IDR', rate)).not.toBeNull();
-  expect(conversionAt(new Decimal('999999999999999.9999'), 'IDR', rate)).toBeNull();
+  const rate = { rate: new Decimal(10_000), rateDate: DAY, rateSource: 'ecb' };
+  expect(conversionAt(new Decimal('999999999999999.9'), 'IDR', rate)).not.toBeNull();
+  expect(conversionAt(new Decimal('999999999999999.9999'), 'IDR', { ...rate, rate: new Decimal(10_001) })).toBeNull();
 });

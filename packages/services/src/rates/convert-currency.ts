@@ -27,7 +27,7 @@ export async function convertCurrency(
 }
 
 /**
- * The conversion at a rate, as it is kept: the amount is the product with the kept rate, rounded once.
+ * The conversion at a rate, as it is kept: the amount is the exact product with the kept rate.
  *
  * @returns null when the worth has more digits than can be kept
  */
@@ -40,5 +40,5 @@ export function conversionAt(
   return worth.gte(TOO_LARGE) ? null : { amount: worth, currency, rate, rateDate, rateSource };
 }
 
-/** An amount is numeric(19,4). */
-const TOO_LARGE = '1e15';
+/** A converted amount is numeric(38,19). */
+const TOO_LARGE = '1e19';
