@@ -1,19 +1,8 @@
 import type { Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { botOfFile, withButton } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls(it);
-});
+const it = await botOfFile();
 
 describe('/categories', () => {
   test('shows what there is, in the language of the person', async () => {
@@ -187,7 +176,7 @@ describe('/categories', () => {
     for (let n = 1; n <= 6; n += 1) await it.services.categories.add(person, { name: `Own ${n}`, emoji: '⭐' });
     await opened(ann);
     await ann.hearsAnswer(ann.tap('›'));
-    const list = await ann.hears((message) => message.keyboard.flat().some(({ text }) => text === '⭐ Own 6'));
+    const list = await ann.hears(withButton('⭐ Own 6'));
     expect(list.keyboard.flat().map(({ text }) => text)).toEqual(['⭐ Own 5', '⭐ Own 6', '‹', '➕ Add']);
   });
 

@@ -1,26 +1,17 @@
 import type { Person } from '@expenses/testing';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
-import { startBot, NOW, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { botOfFile, withButton } from '../test-support/bot-of-file.ts';
+import { NOW } from '../test-support/bot-under-test.ts';
 
-let it: BotUnderTest;
 let ann: Person;
 let lastId = 0;
 
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
+const it = await botOfFile();
 
 /** Each test has an Ann of its own. */
 beforeEach(() => {
   lastId += 1;
   it.now = NOW;
   ann = it.person({ id: lastId });
-});
-
-afterEach(() => {
-  expectCorrectCalls(it);
 });
 
 /** What is stored of Ann's, as "amount currency day description", newest first. */
@@ -57,16 +48,16 @@ describe('a draft', () => {
     ann.sendText('Zorblatt 30 EUR');
     const draft = await ann.hears('Zorblatt');
     ann.tap('More…');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '›'));
+    await ann.hears(withButton('›'));
     expect(draft.keyboard.flat()).toHaveLength(10);
     ann.tap('›');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '🏷️ Other'));
+    await ann.hears(withButton('🏷️ Other'));
     ann.tap('‹ Back');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'More…'));
+    await ann.hears(withButton('More…'));
     ann.tap('More…');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '›'));
+    await ann.hears(withButton('›'));
     ann.tap('›');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '🛡️ Insurance'));
+    await ann.hears(withButton('🛡️ Insurance'));
     ann.tap('🛡️ Insurance');
     await ann.hears('Saved');
     expect(await categoryOf()).toBe('Insurance');
@@ -253,7 +244,7 @@ test('a button that says "Today" means the day on which it was shown', async () 
 
   it.now = NOW;
   ann.tap('✏️ Edit');
-  await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Date'));
+  await ann.hears(withButton('Date'));
   ann.tap('Date');
   await ann.hears('Write the right day');
   it.now = new Date(NOW.getTime() + 2 * 24 * 60 * 60 * 1000);
@@ -292,7 +283,7 @@ describe('editing a draft', () => {
     ann.sendText('Lunch 12 EUR');
     await ann.hears('Lunch');
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+    await ann.hears(withButton(button));
     ann.tap(button);
     await ann.hears(question);
     ann.sendText(said);
@@ -306,7 +297,7 @@ describe('editing a draft', () => {
     ann.sendText('Lunch 12 EUR');
     await ann.hears('Lunch');
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Amount'));
+    await ann.hears(withButton('Amount'));
     ann.tap('Amount');
     await ann.hears('Write the right amount');
     ann.sendText('a lot');
@@ -393,7 +384,7 @@ describe('a saved expense', () => {
   ])('%s can be changed by a button', async (button, question, said, expected) => {
     await save('Lunch 12 EUR');
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+    await ann.hears(withButton(button));
     ann.tap(button);
     await ann.hears(question);
     ann.sendText(said);
@@ -404,9 +395,9 @@ describe('a saved expense', () => {
   test('its category can be changed by a button', async () => {
     await save('Lunch 12 EUR');
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Category'));
+    await ann.hears(withButton('Category'));
     ann.tap('Category');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '✈️ Travel'));
+    await ann.hears(withButton('✈️ Travel'));
     ann.tap('✈️ Travel');
     await ann.hears('Changed');
     expect(await categoryOf()).toBe('Travel');
@@ -415,7 +406,7 @@ describe('a saved expense', () => {
   test('giving up an edit never deletes it', async () => {
     await save('Lunch 12 EUR');
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Amount'));
+    await ann.hears(withButton('Amount'));
     ann.tap('Amount');
     await ann.hears('Write the right amount');
     ann.sendText('dinner 30 EUR');
@@ -460,12 +451,11 @@ describe('saving without a tap', () => {
 
 describe('a question and its answer', () => {
   /** The bot's messages that have the button, newest last. */
-  const showing = (button: string) =>
-    ann.chat.botMessages.filter(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+  const showing = (button: string) => ann.chat.botMessages.filter(withButton(button));
 
   async function editField(button: string): Promise<void> {
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === button));
+    await ann.hears(withButton(button));
     ann.tap(button);
   }
 
@@ -622,7 +612,7 @@ describe('what cannot be kept', () => {
     ann.sendText('Lunch 12 EUR');
     await ann.hears('Lunch');
     ann.tap('✏️ Edit');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Description'));
+    await ann.hears(withButton('Description'));
     ann.tap('Description');
     await ann.hears('What was it?');
     ann.sendText(said);
@@ -710,7 +700,7 @@ describe('in a group', () => {
 
     // In a group the question is answered by replying to it, and whoever changes an expense did not pay for it.
     there.tap('✏️ Edit');
-    await there.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Amount'));
+    await there.hears(withButton('Amount'));
     there.tap('Amount');
     there.sendText('25', { replyTo: await there.hears('Write the right amount') });
     const changed = await there.hears('€25.00');

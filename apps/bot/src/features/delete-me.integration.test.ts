@@ -1,24 +1,10 @@
 import type { Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
 const BOT = 12345;
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot({ allowedUserIds: null });
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls();
-});
-
-function expectCorrectCalls(): void {
-  expect(it.server.violations).toEqual([]);
-}
+const it = await botOfFile({ allowedUserIds: null });
 
 /** The link that the owner makes. */
 async function invitedBy(owner: Person): Promise<string> {

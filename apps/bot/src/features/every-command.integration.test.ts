@@ -1,16 +1,9 @@
 import { LANGUAGES } from '../i18n/languages.ts';
 import { Translator } from '../i18n/translator.ts';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
+const it = await botOfFile();
 
 test.each(LANGUAGES)(
   'in %s every command has a description, and an answer',
@@ -33,7 +26,6 @@ test.each(LANGUAGES)(
       expect(answer.text).not.toBe(failed);
     }
     expect(it.log.filter(({ level }) => ['warn', 'error', 'fatal'].includes(String(level)))).toEqual([]);
-    expectCorrectCalls(it);
   },
   120_000,
 );

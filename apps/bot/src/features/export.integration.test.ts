@@ -1,19 +1,8 @@
 import type { ChatMessage } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls(it);
-});
+const it = await botOfFile();
 
 const isFile = ({ attachment }: ChatMessage): boolean => attachment?.kind === 'document';
 

@@ -1,30 +1,11 @@
 import type { ChatMessage, Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { botOfFile, labelsOf, withButton } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls();
-});
-
-/** A second tap says what is said already: that is `stale`, and no mistake. */
-function expectCorrectCalls(): void {
-  expect(it.server.violations.filter(({ blame }) => blame === 'malformed')).toEqual([]);
-}
+const it = await botOfFile();
 
 async function preferenceOf(person: Person) {
   return (await it.services.people.identify(BigInt(person.id))).preference;
-}
-
-function labels({ keyboard }: ChatMessage): string[] {
-  return keyboard.flat().map(({ text }) => text);
 }
 
 test("days and money are written as in the region of the person's Telegram, in the language of all of them", async () => {
@@ -42,7 +23,7 @@ describe('/currency', () => {
 
     ann.sendText('/currency');
     const question = await ann.hears('taken for EUR (Euro)');
-    expect(labels(question).slice(0, 4)).toEqual(['✓ EUR', 'THB', 'USD', 'GBP']);
+    expect(labelsOf(question).slice(0, 4)).toEqual(['✓ EUR', 'THB', 'USD', 'GBP']);
     expect(question.keyboard).toHaveLength(4);
 
     await ann.hearsAnswer(ann.tap('THB'));
@@ -62,8 +43,8 @@ describe('/currency', () => {
       const page: ChatMessage = await ann.hears(({ keyboard }) =>
         keyboard.flat().some(({ text }) => text.includes('Back')),
       );
-      seen.push(...labels(page).filter((label) => /^(✓ )?[A-Z]{3} /.test(label)));
-      if (!labels(page).includes('›')) break;
+      seen.push(...labelsOf(page).filter((label) => /^(✓ )?[A-Z]{3} /.test(label)));
+      if (!labelsOf(page).includes('›')) break;
       await ann.hearsAnswer(ann.tap('›'));
     }
     expect(seen).toContain('✓ EUR Euro');
@@ -111,7 +92,7 @@ describe('/currency', () => {
     const ann = someone(it);
     ann.sendText('/currency $');
     const question = await ann.hears('Which of these?');
-    expect(labels(question)[0]).toBe('USD US Dollar');
+    expect(labelsOf(question)[0]).toBe('USD US Dollar');
     await ann.hearsAnswer(ann.tap('CAD Canadian Dollar'));
     await ann.hears('now taken for CAD');
   });
@@ -172,8 +153,8 @@ describe('/timezone', () => {
     await ann.hears('Your time zone');
     ann.sendText('8:02 pm');
     const question = await ann.hears('nearest to you');
-    expect(labels(question)).toContain('Asia/Tokyo');
-    expect(labels(question)).not.toContain('Europe/Berlin');
+    expect(labelsOf(question)).toContain('Asia/Tokyo');
+    expect(labelsOf(question)).not.toContain('Europe/Berlin');
     await ann.hearsAnswer(ann.tap('Asia/Tokyo'));
     await ann.hears('Your time zone is Asia/Tokyo, where it is 20:00 now');
     expect(await preferenceOf(ann)).toMatchObject({ timeZone: 'Asia/Tokyo' });
@@ -200,8 +181,8 @@ describe('/timezone', () => {
     const ann = someone(it);
     ann.sendText('/timezone america');
     const question = await ann.hears('nearest to you');
-    expect(labels(question)[0]).toBe('America/New York');
-    expect(labels(question)).toHaveLength(12);
+    expect(labelsOf(question)[0]).toBe('America/New York');
+    expect(labelsOf(question)).toHaveLength(12);
   });
 });
 
@@ -210,7 +191,7 @@ describe('/language', () => {
     const ann = someone(it);
     ann.sendText('/language');
     const question = await ann.hears('Which language');
-    expect(labels(question)).toEqual([
+    expect(labelsOf(question)).toEqual([
       '✓ English',
       'Español',
       'Français',
@@ -229,7 +210,7 @@ describe('/language', () => {
     const person = await it.services.people.identify(BigInt(ann.id), { locale: 'de-CH' });
     expect(person.preference.locale).toBe('de-CH');
     ann.sendText('/language');
-    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === '✓ Deutsch'));
+    await ann.hears(withButton('✓ Deutsch'));
     await ann.hearsAnswer(ann.tap('✓ Deutsch'));
     await ann.hears('Deutsch');
     expect(await preferenceOf(ann)).toMatchObject({ locale: 'de-CH' });
@@ -293,7 +274,7 @@ describe('/settings', () => {
     const there = ann.in(it.server.group({ id: -500 - ann.id, title: 'Flat' }));
     there.sendText('/settings');
     const inGroup = await there.hears('Ledger: Flat');
-    expect(labels(inGroup)).not.toContainEqual(expect.stringContaining('Switch'));
+    expect(labelsOf(inGroup)).not.toContainEqual(expect.stringContaining('Switch'));
 
     const button = settings.keyboard.flat().find(({ text }) => text.startsWith('Switch to House'))!;
     await it.services.ledgers.leave(person, house.id);
@@ -319,5 +300,5 @@ test('buttons that mean nothing any more say so, and change nothing', async () =
   await ann.hearsAnswer(ann.tap({ text: 'old', callback_data: `cp.${owner}.99` }, { on: settings }));
   await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith('ZMW')));
   await ann.hearsAnswer(ann.tap({ text: 'old', callback_data: `cp.${owner}` }, { on: settings }));
-  await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'USD'));
+  await ann.hears(withButton('USD'));
 });

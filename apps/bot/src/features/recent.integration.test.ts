@@ -1,19 +1,8 @@
 import type { Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { botOfFile, withButton } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls(it);
-});
+const it = await botOfFile();
 
 describe('/recent', () => {
   test('says what to do when there is nothing yet', async () => {
@@ -108,7 +97,7 @@ describe('/recent', () => {
     const card = await ann.hears((message) => message.messageId > list.messageId);
     expect(card.text).toBe('Starbucks — latte\n€4.50 · today\n🍽️ Food & Dining\n⚠️ to review');
     ann.tap('✏️ Edit', { on: card });
-    await ann.hears((message) => message.keyboard.flat().some(({ text }) => text === 'Amount'));
+    await ann.hears(withButton('Amount'));
   });
 
   test('says so when the expense is gone meanwhile', async () => {

@@ -1,21 +1,13 @@
 import { readChartAsset } from '../charts/chart-assets.ts';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
+const it = await botOfFile();
 
-beforeAll(async () => {
-  it = await startBot();
+beforeAll(() =>
   // Read once, so that the first picture does not wait for the disk.
-  await readChartAsset('@resvg/resvg-wasm/index_bg.wasm');
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls(it);
-});
+  readChartAsset('@resvg/resvg-wasm/index_bg.wasm'),
+);
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 const isPhoto = ({ attachment }: { readonly attachment: { readonly kind: string } | null }) =>

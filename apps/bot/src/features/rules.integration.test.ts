@@ -1,20 +1,9 @@
 import { learnChoice } from '@expenses/services';
 import type { Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
-import { expectCorrectCalls } from '../test-support/correct-calls.ts';
+import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls(it);
-});
+const it = await botOfFile();
 
 describe('/rules', () => {
   test('says when nothing was learned', async () => {

@@ -1,23 +1,8 @@
-import type { ChatMessage, Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import type { Person } from '@expenses/testing';
+import { botOfFile, labelsOf } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot();
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls();
-});
-
-/** A second tap says what is said already: that is `stale`, and no mistake. */
-function expectCorrectCalls(): void {
-  expect(it.server.violations.filter(({ blame }) => blame === 'malformed')).toEqual([]);
-}
+const it = await botOfFile();
 
 function meet(person: Person) {
   return it.services.people.identify(BigInt(person.id), { displayName: person.user.first_name });
@@ -30,10 +15,6 @@ async function invitationFrom(person: Person): Promise<string> {
   const code = /\?start=([\w-]{22})$/.exec(text ?? '')?.[1];
   if (code === undefined) throw new Error(`There is no link in "${text}".`);
   return code;
-}
-
-function labels({ keyboard }: ChatMessage): string[] {
-  return keyboard.flat().map(({ text }) => text);
 }
 
 describe('/start', () => {
@@ -217,7 +198,7 @@ describe('/leave', () => {
   test('nobody leaves their own ledger, though it is shared, nor the last one a ledger', async () => {
     const [ann] = await sharing();
     ann.sendText('/leave');
-    expect(labels(await ann.hears('This ledger is your own'))).toEqual([]);
+    expect(labelsOf(await ann.hears('This ledger is your own'))).toEqual([]);
 
     const cleo = someone(it);
     const person = await meet(cleo);

@@ -1,26 +1,11 @@
 import type { ChatMessage, Person } from '@expenses/testing';
-import { startBot, type BotUnderTest } from '../test-support/bot-under-test.ts';
+import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone } from '../test-support/spending.ts';
 
 /** So long a token is shown here. */
 const SHOWN_MS = 3_000;
 
-let it: BotUnderTest;
-
-beforeAll(async () => {
-  it = await startBot({ overrides: { tokenShownMs: SHOWN_MS } });
-});
-
-afterAll(() => it.close());
-
-afterEach(() => {
-  expectCorrectCalls();
-});
-
-/** Deleting a message that its owner has deleted before is `stale`, and no mistake. */
-function expectCorrectCalls(): void {
-  expect(it.server.violations.filter(({ blame }) => blame === 'malformed')).toEqual([]);
-}
+const it = await botOfFile({ overrides: { tokenShownMs: SHOWN_MS } });
 
 async function tokensOf(person: Person) {
   return it.services.tokens.list(await it.services.people.identify(BigInt(person.id)));
