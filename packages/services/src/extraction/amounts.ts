@@ -18,6 +18,8 @@ export interface Candidate extends Span {
   readonly issues: readonly ExtractionIssue[];
   /** How much speaks for money; see WEIGHT. */
   readonly weight: number;
+  /** What else the same words can mean; left out, nothing. */
+  readonly otherwise?: readonly Decimal[];
 }
 
 /** A named currency beats decimals, decimals beat a bare number, and that beats one that looks like something else. */
@@ -128,7 +130,8 @@ class AmountReader {
     const value = cents.value.dividedBy(100);
     if (coin !== null) return { value, to: coin.to };
     const isGlued = token?.glued === true && token.text.length === 2;
-    const isSpoken = currency.kind !== 'symbol' && cents.value.greaterThanOrEqualTo(10) && this.#endsAt(cents.to);
+    const isTold = this.#endsAt(cents.to) || (whole.isWords && token?.kind === 'word');
+    const isSpoken = currency.kind !== 'symbol' && cents.value.greaterThanOrEqualTo(10) && isTold;
     return isGlued || isSpoken ? { value, to: cents.to } : null;
   }
 
@@ -155,7 +158,7 @@ class AmountReader {
       return this.#candidate({ ...reading, to: reading.to + 1, value: reading.value.times(1000) }, codes, WEIGHT.plain);
     }
     if (isNotMoney(this.#tokens, reading, this.#taken) || this.#isPlaceholder(reading)) return null;
-    if (reading.isWords) return this.#isBareWords(reading) ? this.#candidate(reading, null, WEIGHT.words) : null;
+    if (reading.isWords) return this.#bareWords(reading);
     const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
     const numeral = reading.isDerived ? reading : (this.#numbers.digitsAt(reading.from, minorUnits) ?? reading);
     return this.#candidate({ ...numeral, to: dashTail(this.#tokens, numeral.to) }, null, this.#weightOf(numeral));
@@ -167,9 +170,25 @@ class AmountReader {
     return /^0{2,}$/.test(textAt(this.#tokens, from)) || (textAt(this.#tokens, from) === '0' && next?.kind === 'word');
   }
 
-  /** A number word alone is money only at the end, where a price is said. */
-  #isBareWords(reading: Reading): boolean {
-    return !reading.unsure && reading.from > 0 && this.#endsAt(reading.to);
+  /** Number words alone are money only at the end, where a price is said. */
+  #bareWords(reading: Reading): Candidate | null {
+    if (reading.unsure || reading.from === 0) return null;
+    const price = this.#spokenPrice(reading);
+    if (price !== null) return price;
+    return this.#endsAt(reading.to) ? this.#candidate(reading, null, WEIGHT.words) : null;
+  }
+
+  /** "dos con cincuenta", and "four fifty", which is mostly 4.50 and sometimes 450. */
+  #spokenPrice(reading: Reading): Candidate | null {
+    const isJoined = WITH.has(keyAt(this.#tokens, reading.to));
+    const cents = this.#numbers.wordsAt(isJoined ? reading.to + 1 : reading.to);
+    const [whole, part] = [reading.value, cents?.value ?? null];
+    if (cents === null || whole === null || part === null || this.#taken(cents.from)) return null;
+    const isPrice = whole.lessThan(100) && part.greaterThanOrEqualTo(10) && part.lessThan(100);
+    if (!isPrice || !this.#endsAt(cents.to)) return null;
+    const value = whole.plus(part.dividedBy(100));
+    const price = this.#candidate({ ...reading, to: cents.to, value, decimals: 2 }, null, WEIGHT.words);
+    return isJoined ? price : { ...price, otherwise: [whole.times(100).plus(part)] };
   }
 
   #weightOf(reading: Reading): number {

@@ -23,6 +23,7 @@ export function chooseAmount(
   const chosen = strongest > WEIGHT.plain ? (storable[0] ?? best[0]) : (storable.at(-1) ?? best[0]);
   if (chosen === undefined) return { chosen: null, issues: ['no-amount'], choices: [] };
   const isOne =
+    chosen.otherwise === undefined &&
     best.every((candidate) => isSame(candidate, chosen)) &&
     !(amounts.length === 0 && isPlural(tokens[chosen.to]) && chosen.amount?.equals(1) === false) &&
     !isRange(tokens, chosen) &&
@@ -35,7 +36,10 @@ export function chooseAmount(
 /** The chosen amount first, then the others in the order of the text, each once. */
 function choicesBeside(chosen: Candidate, candidates: readonly Candidate[]): readonly Decimal[] {
   const possible = candidates.filter(({ weight }) => weight >= WEIGHT.plain);
-  const amounts = [chosen, ...possible].flatMap(({ amount }) => amount ?? []);
+  const amounts = [chosen, ...possible].flatMap(({ amount, otherwise = [] }) => [
+    ...(amount === null ? [] : [amount]),
+    ...otherwise,
+  ]);
   return amounts.filter((amount, at) => amounts.findIndex((other) => other.equals(amount)) === at);
 }
 

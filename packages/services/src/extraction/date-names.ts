@@ -98,7 +98,10 @@ function dayThenMonth(text: DateText, at: number): DateMatch | null {
   const number = dayNumberAt(text, at);
   if (number === null || isPrice(text, at)) return null;
   const monthAt = skipLinks(text, number.to);
-  const month = monthNamed(keyAt(text.tokens, monthAt), text.conventions.language);
+  const key = keyAt(text.tokens, monthAt);
+  // "dix-sept" is seventeen.
+  if (key === 'sept' && text.tokens[at]?.kind === 'word') return null;
+  const month = monthNamed(key, text.conventions.language);
   return month === undefined ? null : dated(text, month, number.value, monthAt + 1);
 }
 

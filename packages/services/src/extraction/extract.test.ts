@@ -424,3 +424,30 @@ describe('a small word between an amount and a day', () => {
     expect(read(text, locale)).toEqual([amount, day]);
   });
 });
+
+describe('prices that are said, summed up or shortened', () => {
+  const read = (text: string, locale: string) =>
+    extract(text, { today: '2026-03-11', defaultCurrency: 'EUR', locale }).items.map(({ amount, issues }) => [
+      amount?.toFixed(2),
+      ...issues,
+    ]);
+
+  it.each([
+    ['two euros fifty coffee', 'en-GB', [['2.50']]],
+    ['café dos con cincuenta', 'es-ES', [['2.50']]],
+    ['dix-sept euros de courses', 'fr-FR', [['17.00']]],
+    ['USD1.2M house', 'en-US', [['1200000.00']]],
+    ['pizza 12, beer 5, total 17', 'en-GB', [['12.00'], ['5.00']]],
+    ['pizza 12, beer 5, total 20', 'en-GB', [['12.00'], ['5.00'], ['20.00']]],
+    ['2 кофе по 200', 'ru-RU', [['200.00', 'unit-price']]],
+  ])('are read: "%s"', (text, locale, items) => {
+    expect(read(text, locale)).toEqual(items);
+  });
+
+  it('are asked about when they can be two: "coffee four fifty"', () => {
+    const [item] = extract('coffee four fifty', { today: '2026-03-11', defaultCurrency: 'GBP', locale: 'en-GB' }).items;
+
+    expect(item?.issues).toContain('several-amounts');
+    expect(item?.amountChoices.map(String)).toEqual(['4.5', '450']);
+  });
+});

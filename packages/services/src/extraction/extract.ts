@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { findAmounts, WEIGHT, type Candidate } from './amounts.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { conventionsOf } from './conventions.ts';
@@ -7,6 +8,7 @@ import { describe } from './description.ts';
 import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { splitItems, unpricedLines } from './items.ts';
 import { withoutInstructions } from './instructions.ts';
+import { TOTALS } from './lexicon/not-money.ts';
 import { FOR_EACH, NOT_SPENT } from './lexicon/unlike-spending.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
@@ -26,7 +28,27 @@ export function extract(text: string, context: ExtractionContext): Extraction {
     const isUnpriced = unpriced.some((line) => isWithin(line, piece));
     return isUnpriced ? { ...item, issues: [...item.issues, 'unpriced-line' as const] } : item;
   });
-  return { items };
+  return { items: withoutTotal(message, pieces, items) };
+}
+
+/** "pizza 12, beer 5, total 17": the sum of the others is told, and not spent again. */
+function withoutTotal({ tokens }: Message, pieces: readonly Span[], items: readonly ExtractedItem[]): ExtractedItem[] {
+  const isTotal = (index: number): boolean => {
+    const { from, to } = pieces[index] ?? NOWHERE;
+    return tokens.slice(from, to).some(({ key }) => TOTALS.has(key)) && isSumOfOthers(items, index);
+  };
+  const total = pieces.length < 3 ? -1 : pieces.findIndex((_, index) => isTotal(index));
+  return items.filter((_, index) => index !== total);
+}
+
+function isSumOfOthers(items: readonly ExtractedItem[], index: number): boolean {
+  const others = items.filter((_, other) => other !== index);
+  const sum = others.reduce<Decimal | null>(
+    (before, { amount }) => (before === null || amount === null ? null : before.plus(amount)),
+    new Decimal(0),
+  );
+  const isOneCurrency = new Set(items.map(({ currency }) => currency.code)).size === 1;
+  return isOneCurrency && sum !== null && items[index]?.amount?.equals(sum) === true;
 }
 
 interface Message {

@@ -96,7 +96,9 @@ export class NumberReader {
     const token = this.#tokens[reading.to];
     if (token === undefined || reading.value === null) return reading;
     const isK = token.glued && /^[kк]$/.test(token.key);
-    const scale = isK ? 1000 : (scaleOf(token.key) ?? SHORT_SCALES.get(token.key));
+    // "$1.2M"; without a currency it may be metres, or a size.
+    const isM = token.glued && token.text === 'M' && this.#isMoneyAt(reading.from - 1);
+    const scale = isK ? 1000 : isM ? 1_000_000 : (scaleOf(token.key) ?? SHORT_SCALES.get(token.key));
     if (scale === undefined) return this.#sum(reading);
     const to =
       this.#tokens[reading.to + 1]?.text === '.' && SHORT_SCALES.has(token.key) ? reading.to + 2 : reading.to + 1;

@@ -15,5 +15,5 @@ export const NOT_SPENT: ReadonlySet<string> = new Set([
 export const FOR_EACH: ReadonlySet<string> = new Set([
   ...['each', 'apiece', '@'],
   ...['cada', 'chacun', 'chacune', 'piece', 'je', 'jeweils', 'stuck', 'cadauno', 'ciascuno', 'ciascuna'],
-  ...['каждый', 'каждая', 'каждое', 'штуку'],
+  ...['каждый', 'каждая', 'каждое', 'штуку', 'по'],
 ]);
