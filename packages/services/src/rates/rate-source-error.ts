@@ -1,5 +1,5 @@
 export type RateSourceErrorCode =
-  /** It could not be reached, failed (5xx), or the connection broke. */
+  /** It could not be reached, failed (5xx), did not have what was asked for, or the connection broke. */
   | 'unavailable'
   | 'timeout'
   /** Too many requests, or the plan's quota is used up. */
@@ -8,8 +8,6 @@ export type RateSourceErrorCode =
   | 'authentication'
   /** The plan of the key does not cover what was asked. */
   | 'plan'
-  /** The source does not have what was asked for: the currency, or the day. */
-  | 'not_published'
   /** An answer came that is not what the source publishes: broken, cut short, too large, a day twice. */
   | 'malformed'
   /** The newest day is older than it can be. What was given stands. */
@@ -18,7 +16,7 @@ export type RateSourceErrorCode =
 export interface RateSourceErrorOptions {
   readonly source: string;
   readonly code: RateSourceErrorCode;
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed soon. */
   readonly retryable: boolean;
   /** Milliseconds that the source asked to wait; null when it did not say. */
   readonly retryAfterMs?: number | null;
@@ -32,7 +30,7 @@ export class RateSourceError extends Error {
   /** The source's name. */
   readonly source: string;
   readonly code: RateSourceErrorCode;
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed soon. */
   readonly retryable: boolean;
   /** Milliseconds that the source asked to wait; null when it did not say. */
   readonly retryAfterMs: number | null;
@@ -44,4 +42,9 @@ export class RateSourceError extends Error {
     this.retryable = options.retryable;
     this.retryAfterMs = options.retryAfterMs ?? null;
   }
+}
+
+/** It sent something that it does not publish. That may be repaired, but not at once. */
+export function malformed(source: string, what: string, cause?: unknown): RateSourceError {
+  return new RateSourceError(`${source} ${what}.`, { source, code: 'malformed', retryable: false, cause });
 }

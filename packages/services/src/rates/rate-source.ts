@@ -35,7 +35,8 @@ export interface RateSource {
    * once, in no promised order. A weekend has no rates: who needs its rate asks from
    * {@link MOST_DAYS_BACK} days before it.
    *
-   * What was given before an error stands: each day in it was read whole.
+   * A currency or a day that the source does not have is no error: nothing was published. What was given before an
+   * error stands: each day in it was read whole.
    *
    * @throws {RateSourceError}
    * @throws the signal's reason, once it is aborted
