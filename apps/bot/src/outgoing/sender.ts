@@ -1,5 +1,6 @@
 import { serializeError, type Logger } from '@expenses/runtime';
 import type { ClaimedTelegramMessage, Json, Lease, NewTelegramMessage, UnitOfWork } from '@expenses/storage';
+import { SentNotes, type Sent } from './sent-notes.ts';
 import { backoffMs, failureOf, RecipeError } from './telegram-error.ts';
 
 /** Calls a method of the Bot API. @returns its result @throws {TelegramError} */
@@ -24,11 +25,8 @@ export const LEDGER_STAYS_BEHIND =
   'A group became a supergroup that has a ledger of its own: the one of the group stays behind';
 /** How many messages are taken in hand at once. */
 const CLAIM_SIZE = 200;
-/** Of those that were sent, so many are noted together: so many are sent again at most when the process dies. */
+/** Of a chat's that were sent, so many are noted together: so many are sent again at most when the process dies. */
 const NOTED_TOGETHER = 10;
-
-/** What Telegram took, and is not noted yet. */
-type Sent = { readonly id: string; readonly messageId: number | null }[];
 
 /**
  * Sends what the outbox holds, each chat's messages in their order. A message is sent at least once: it can be sent
@@ -36,6 +34,7 @@ type Sent = { readonly id: string; readonly messageId: number | null }[];
  */
 export class Sender {
   readonly #deps: SenderDependencies;
+  readonly #notes: SentNotes;
   readonly #inHand = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
@@ -49,6 +48,7 @@ export class Sender {
 
   constructor(dependencies: SenderDependencies) {
     this.#deps = dependencies;
+    this.#notes = new SentNotes((sent) => dependencies.unitOfWork.repositories.telegramMessages.sent(sent));
   }
 
   /** Begins to look for what waits: what was postponed, and what a process that died left. */
@@ -131,7 +131,7 @@ export class Sender {
     try {
       // The answer to a tap belongs to no place in the chat, and stops the button's waiting.
       const isAnswer = ({ method }: ClaimedTelegramMessage): boolean => method === 'answerCallbackQuery';
-      const sent: Sent = [];
+      const sent: Sent[] = [];
       const answers = messages.filter(isAnswer).map((message) => this.#sendOne(message, sent));
       const others = this.#sendInOrder(
         messages.filter((message) => !isAnswer(message)),
@@ -148,7 +148,7 @@ export class Sender {
     }
   }
 
-  async #sendInOrder(messages: readonly ClaimedTelegramMessage[], sent: Sent): Promise<void> {
+  async #sendInOrder(messages: readonly ClaimedTelegramMessage[], sent: Sent[]): Promise<void> {
     for (const [index, message] of messages.entries()) {
       if (sent.length >= NOTED_TOGETHER) await this.#note(sent);
       if (await this.#sendOne(message, sent)) continue;
@@ -158,9 +158,8 @@ export class Sender {
     }
   }
 
-  async #note(sent: Sent): Promise<void> {
-    const noted = sent.splice(0);
-    if (noted.length > 0) await this.#deps.unitOfWork.repositories.telegramMessages.sent(noted);
+  #note(sent: Sent[]): Promise<void> {
+    return this.#notes.note(sent.splice(0));
   }
 
   /** Gives a file up that cannot be made, and says so. */
@@ -174,7 +173,7 @@ export class Sender {
   }
 
   /** @returns false when it is to be tried later, and what follows has to wait for it */
-  async #sendOne(message: ClaimedTelegramMessage, sent: Sent): Promise<boolean> {
+  async #sendOne(message: ClaimedTelegramMessage, sent: Sent[]): Promise<boolean> {
     const { callApi, unitOfWork, botId, logger, clock } = this.#deps;
     const { telegramMessages, telegramChats } = unitOfWork.repositories;
     const { id, method, chatId, attempts } = message;

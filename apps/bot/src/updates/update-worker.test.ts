@@ -13,6 +13,8 @@ let unitOfWork: InMemoryUnitOfWork;
 let said: string[];
 let logged: string[];
 let outcomes: string[];
+/** Telegram answers no call before. */
+let answering: Promise<unknown>;
 let worker: UpdateWorker;
 let sender: Sender;
 /** The process that the worker is of. */
@@ -21,6 +23,7 @@ let owner: string;
 beforeEach(() => {
   unitOfWork = new InMemoryUnitOfWork();
   [said, logged, outcomes] = [[], [], []];
+  answering = Promise.resolve();
 });
 
 afterEach(async () => {
@@ -43,6 +46,7 @@ function start(handle: HandleUpdate, limits: { concurrency?: number; mostInHand?
     ...common,
     callApi: async (method, payload) => {
       said.push(method === 'sendMessage' ? JSON.stringify(payload['text']).slice(1, -1) : method);
+      await answering;
       return { message_id: said.length };
     },
   });
@@ -204,6 +208,22 @@ test('an update of which each process died is given up on without being tried ag
   expect(isTried).toBe(false);
   expect(said).toEqual(['Sorry']);
   expect(outcomes).toEqual(['failed']);
+});
+
+test("while an answer is on its way to Telegram, the chat's next update is handled, and answered behind it", async () => {
+  const { promise: slow, resolve: goOn } = Promise.withResolvers<null>();
+  answering = slow;
+  const handled: number[] = [];
+  start(async (update, commit) => {
+    handled.push(update.update_id);
+    await sayId(update, commit);
+  });
+  await receive([1, 1], [2, 1]);
+  while (handled.length < 2) await delay(5);
+  expect(said).toEqual(['1']);
+  goOn(null);
+  await untilDone();
+  expect(said).toEqual(['1', '2']);
 });
 
 test('whose lease was lost does nothing any more', async () => {

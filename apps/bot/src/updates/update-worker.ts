@@ -17,7 +17,7 @@ import { topicOfUpdate } from './chat-of-update.ts';
 /** Does what an update brings about, in the transaction that marks it as processed. */
 export type Commit = (work: (repositories: Repositories, replies: Replies) => Promise<void>) => Promise<void>;
 
-/** Waits for something that neither this process nor the database is at work on: a model. */
+/** Waits for something that neither this process nor the database is at work on: a model, or Telegram. */
 export type Await = <T>(work: Promise<T>) => Promise<T>;
 
 /** Handles an update. It may commit once; one that does not has no effects. */
@@ -182,7 +182,8 @@ export class UpdateWorker {
       if (done.isCommitted) throw new Error('An update commits once.');
       const outgoing = await this.#settle(claimed, update, work);
       done.isCommitted = true;
-      await this.#deps.sender.send(outgoing.messages, outgoing.behind);
+      // The chat's next update can be handled meanwhile: what it says is sent behind this.
+      await this.#waitElsewhere(this.#deps.sender.send(outgoing.messages, outgoing.behind));
     };
     await this.#deps.handle(update, commit, this.#waitElsewhere);
     if (!done.isCommitted) await commit(() => Promise.resolve());
@@ -236,7 +237,7 @@ export class UpdateWorker {
         apologise(update, replies);
       };
       const { messages, behind } = await this.#settle(claimed, update, say, nameOf(error));
-      await sender.send(messages, behind);
+      await this.#waitElsewhere(sender.send(messages, behind));
       return 'failed';
     } catch (secondError) {
       // Its lease ends, and it is tried then.

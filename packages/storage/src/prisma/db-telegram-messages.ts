@@ -151,6 +151,7 @@ const CLAIM = `
     draft_id::text as "draftId", attempts
   from claimed order by claimed.id`;
 
+/** Drafts are held in their order, as whoever saves all of a message holds them: neither waits for the other then. */
 const SENT = `
   with done as (
     update telegram_messages message
@@ -162,9 +163,12 @@ const SENT = `
     select distinct on (ledger_id, draft_id) ledger_id, draft_id, message_id from done
     where draft_id is not null and message_id is not null
     order by ledger_id, draft_id, id desc
+  ), held as materialized (
+    select id from drafts where id = any(array(select draft_id from shown)) order by id for no key update
   )
   update drafts set message_id = shown.message_id, updated_at = now()
-  from shown where drafts.ledger_id = shown.ledger_id and drafts.id = shown.draft_id`;
+  from shown
+  where drafts.ledger_id = shown.ledger_id and drafts.id = shown.draft_id and drafts.id = any(array(select id from held))`;
 
 const POSTPONE = `
   update telegram_messages set available_at = $2::timestamptz, leased_by = null, leased_until = null
