@@ -78,6 +78,10 @@ export {
   type Person,
 } from './people/people-service.ts';
 export { findTimeZone, InvalidPreferenceError, type PreferenceEdit } from './people/preferences.ts';
+export { BaseCurrencyService, type BaseCurrency, type BaseCurrencyChange } from './rates/base-currency-service.ts';
+export { type RateFeed } from './rates/fetch-rates.ts';
+export { rateJobs } from './rates/rate-jobs.ts';
+export { InvalidRateError, RateService, type OwnRateInput, type RateLine, type Worth } from './rates/rate-service.ts';
 export { periodBefore, periodNamed, type Period } from './reports/report-period.ts';
 export {
   REPORT_GROUPS,
@@ -89,6 +93,7 @@ export {
   type ReportLine,
   type ReportRequest,
   type Summary,
+  type SummaryWorth,
   type Trend,
 } from './reports/report-service.ts';
 export { RuleService, type LearnedRule } from './rules/rule-service.ts';

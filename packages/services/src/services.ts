@@ -8,6 +8,8 @@ import { ExportService } from './exports/export-service.ts';
 import { IdempotencyService } from './idempotency/idempotency-service.ts';
 import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
+import { BaseCurrencyService } from './rates/base-currency-service.ts';
+import { RateService } from './rates/rate-service.ts';
 import { ReportService } from './reports/report-service.ts';
 import { RuleService } from './rules/rule-service.ts';
 import { TokenService } from './tokens/token-service.ts';
@@ -20,6 +22,8 @@ export interface Services {
   readonly categories: CategoryService;
   readonly ledgers: LedgerService;
   readonly reports: ReportService;
+  readonly rates: RateService;
+  readonly baseCurrency: BaseCurrencyService;
   readonly exports: ExportService;
   readonly rules: RuleService;
   readonly tokens: TokenService;
@@ -49,6 +53,8 @@ export function servicesOn(
     categories: new CategoryService({ unitOfWork }),
     ledgers: new LedgerService({ unitOfWork, clock }),
     reports: new ReportService({ unitOfWork, clock }),
+    rates: new RateService({ unitOfWork, clock }),
+    baseCurrency: new BaseCurrencyService({ unitOfWork }),
     exports: new ExportService({ unitOfWork, clock, dump }),
     rules: new RuleService({ unitOfWork }),
     tokens: new TokenService({ unitOfWork, clock }),

@@ -1,8 +1,9 @@
-import { newId, type Draft, type Expense } from '@expenses/storage/domain';
+import { newId, type Draft, type Expense, type Ledger } from '@expenses/storage/domain';
 import type { Repositories, UnitOfWork } from '@expenses/storage/repositories';
 import type { Clock } from '../calendar.ts';
 import { learnChoice } from '../classification/memory.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
+import { askForRate, conversionOf } from '../expenses/expense-conversion.ts';
 import { assertNotFiner, InvalidEditError } from '../expenses/expense-edit.ts';
 import { provenanceOf } from '../expenses/expense-origin.ts';
 import type { Person } from '../people/people-service.ts';
@@ -105,14 +106,14 @@ export class DraftService {
       if (current.kind !== 'open') return current;
       const { categoryId } = choice;
       const content = categoryId === undefined ? current.content : editedContent(current.content, { categoryId });
-      return this.#save(repositories, { draft: current.draft, content }, choice.isAutomatic === true);
+      return this.#save(repositories, person, { draft: current.draft, content }, choice.isAutomatic === true);
     });
   }
 
   /** Makes every draft of this one's message an expense, but for those that have a question open. By position. */
   saveBatch(person: Person, draftId: string): Promise<readonly DraftOutcome[]> {
     return this.#withBatch(person, draftId, (repositories, current) =>
-      current.kind === 'open' ? this.#save(repositories, current, false) : Promise.resolve(current),
+      current.kind === 'open' ? this.#save(repositories, person, current, false) : Promise.resolve(current),
     );
   }
 
@@ -221,7 +222,12 @@ export class DraftService {
     return { kind: 'open', draft, content };
   }
 
-  async #save(repositories: Repositories, { draft, content }: OpenDraft, isAutomatic: boolean): Promise<DraftOutcome> {
+  async #save(
+    repositories: Repositories,
+    person: Person,
+    { draft, content }: OpenDraft,
+    isAutomatic: boolean,
+  ): Promise<DraftOutcome> {
     const { amount } = content;
     const question = questionOf(content);
     if (amount === null || question !== null) {
@@ -233,10 +239,13 @@ export class DraftService {
     if (!(await isOffered(repositories, ledgerId, categoryId))) return { kind: 'open', draft, content };
     // Drafts of before may hold what is refused now.
     assertNotFiner({ amount }, content);
+    const ledger = await ledgerOf(repositories, person, ledgerId);
+    const conversion = await conversionOf(repositories, ledger, { amount, currency, occurredOn });
     const expense = await repositories.expenses.add({
       ...{ ledgerId, userId, draftId, categoryId, amount, currency, description, merchant, merchantKey, occurredOn },
-      status: 'confirmed',
+      ...{ conversion, status: 'confirmed' },
     });
+    await askForRate(repositories, ledger, expense);
     await repositories.provenance.add(provenanceOf(expense, content.origin, draft.rawText));
     const saved = await repositories.drafts.update(ledgerId, draftId, {
       status: 'confirmed',
@@ -269,6 +278,13 @@ async function cancelIfOpen({ drafts }: Repositories, current: DraftOutcome): Pr
 
 async function isOffered({ categories }: Repositories, ledgerId: string, categoryId: string): Promise<boolean> {
   return (await categories.get(ledgerId, categoryId))?.archivedAt === null;
+}
+
+/** A draft can be of another ledger than the one that the person works in now. */
+async function ledgerOf({ ledgers }: Repositories, person: Person, ledgerId: string): Promise<Ledger> {
+  const ledger = person.ledger.id === ledgerId ? person.ledger : await ledgers.get(ledgerId);
+  if (ledger === null) throw new Error(`There is no ledger ${ledgerId}.`);
+  return ledger;
 }
 
 /** Someone may have left the ledger since. */

@@ -1,31 +1,29 @@
 import {
   ExpenseNotFoundError,
   findCurrency,
+  type Conversion,
   type Expense,
   type ExpenseCategory,
   type ExpenseChanges,
   type Json,
+  type Ledger,
 } from '@expenses/storage/domain';
 import type { Repositories } from '@expenses/storage/repositories';
 import { Decimal } from 'decimal.js';
 import { learnChoice } from '../classification/memory.ts';
 import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
+import { RATE_SOURCES } from '../rates/rate-source.ts';
+import { askForRate, conversionAtGiven, conversionOf } from './expense-conversion.ts';
+import { InvalidEditError } from './invalid-edit-error.ts';
+
+export { InvalidEditError };
 
 /** What a person can set of an expense. */
-export type ExpenseEdit = Omit<ExpenseChanges, 'conversion' | 'merchantKey'>;
-
-/** The edit would make no sense with what it leaves as it is. Nothing was changed. */
-export class InvalidEditError extends Error {
-  override name = 'InvalidEditError';
-  /** What to set otherwise. */
-  readonly field: keyof ExpenseEdit;
-
-  constructor(field: keyof ExpenseEdit, message: string) {
-    super(message);
-    this.field = field;
-  }
-}
+export type ExpenseEdit = Omit<ExpenseChanges, 'conversion' | 'merchantKey'> & {
+  /** Units of the ledger's base currency for one of the expense's; null: that of the day, as it is published. */
+  readonly rate?: Decimal | null;
+};
 
 /** In UTF-16 units, after trimming; the database keeps no other. */
 const MOST_DESCRIPTION = 500;
@@ -80,8 +78,16 @@ export async function applyEdit(
   }
   assertNotFiner(edit, before);
   if (edit.description !== undefined) assertDescribes(edit.description);
-  const changes = withConsequences(before, edit);
-  const after = await repositories.expenses.update(ledger.id, id, changes, expectedVersion ?? before.version);
+  const { rate: _, ...fields } = edit;
+  const conversion = await newConversion(repositories, ledger, before, edit);
+  const changes = withConsequences(fields, Object.keys(edit));
+  const after = await repositories.expenses.update(
+    ledger.id,
+    id,
+    conversion === undefined ? changes : { ...changes, conversion },
+    expectedVersion ?? before.version,
+  );
+  await askForRate(repositories, ledger, after);
   await repositories.provenance.addChange({
     ledgerId: ledger.id,
     expenseId: id,
@@ -118,26 +124,50 @@ export function assertNotFiner(
 /** What can be set without a look at what the expense was worth. */
 const REMARKS: ReadonlySet<string> = new Set(['description', 'merchant']);
 
-/** An edit settles the expense, unless it only remarks on it; a new worth makes the old conversion untrue; a new merchant has another key. */
-function withConsequences(before: Expense, edit: ExpenseEdit): ExpenseChanges {
-  const isRevalued =
-    (edit.amount !== undefined && !edit.amount.eq(before.amount)) ||
-    (edit.currency !== undefined && edit.currency !== before.currency) ||
-    (edit.occurredOn !== undefined && edit.occurredOn !== before.occurredOn);
-  const isRemark = Object.keys(edit).length > 0 && Object.keys(edit).every((field) => REMARKS.has(field));
+/**
+ * What the expense is worth after the edit, by the rates that are kept; undefined: what it was. A rate that a person gave
+ * for it stays theirs, whatever amount and day it is of, until the currency is another, or they take it back.
+ *
+ * @throws {InvalidEditError} when the rate is for nothing, or could not be kept
+ */
+async function newConversion(
+  repositories: Repositories,
+  ledger: Ledger,
+  before: Expense,
+  edit: ExpenseEdit,
+): Promise<Conversion | null | undefined> {
+  const { rate: given, amount = before.amount, currency = before.currency, occurredOn = before.occurredOn } = edit;
+  const isRevalued = !amount.eq(before.amount) || currency !== before.currency || occurredOn !== before.occurredOn;
+  if (!isRevalued && given === undefined) return undefined;
+  const spent = { amount, currency, occurredOn };
+  if (given != null) return conversionAtGiven(repositories, ledger, spent, given);
+  const isTheirs =
+    before.conversion?.rateSource === RATE_SOURCES.person && before.conversion.currency === ledger.baseCurrency;
+  const theirs = isTheirs && given === undefined && currency === before.currency ? before.conversion.rate : null;
+  return conversionOf(repositories, ledger, spent, theirs);
+}
+
+/** An edit settles the expense, unless it only remarks on it; a new merchant has another key. */
+function withConsequences(edit: ExpenseChanges, fields: readonly string[]): ExpenseChanges {
+  const isRemark = fields.length > 0 && fields.every((field) => REMARKS.has(field));
   return {
     ...(isRemark ? {} : { status: 'confirmed' }),
     ...edit,
-    ...(isRevalued ? { conversion: null } : {}),
     ...(edit.merchant === undefined ? {} : { merchantKey: edit.merchant && merchantKeyOf(edit.merchant) }),
   };
 }
 
 const EDITABLE = ['amount', 'categoryId', 'currency', 'description', 'merchant', 'occurredOn', 'status'] as const;
 
+/** Beside what can be set field by field: the rate that a person gave. */
 function differences(before: Expense, after: Expense): Record<string, { from: Json; to: Json }> {
   const written = (value: Expense[(typeof EDITABLE)[number]]): Json =>
     Decimal.isDecimal(value) ? value.toFixed() : value;
   const pairs = EDITABLE.map((field) => [field, { from: written(before[field]), to: written(after[field]) }] as const);
-  return Object.fromEntries(pairs.filter(([, { from, to }]) => from !== to));
+  const rate = ['rate', { from: givenRate(before), to: givenRate(after) }] as const;
+  return Object.fromEntries([...pairs, rate].filter(([, { from, to }]) => from !== to));
+}
+
+function givenRate({ conversion }: Expense): string | null {
+  return conversion?.rateSource === RATE_SOURCES.person ? conversion.rate.toFixed() : null;
 }

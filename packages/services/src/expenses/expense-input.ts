@@ -4,6 +4,7 @@ import type { Decimal } from 'decimal.js';
 import { learnChoice } from '../classification/memory.ts';
 import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
+import { askForRate, conversionAtGiven, conversionOf } from './expense-conversion.ts';
 import { assertNotFiner, assertOffered, InvalidEditError } from './expense-edit.ts';
 
 /** An expense as a person or their program states it: nothing of it has to be understood. */
@@ -19,6 +20,8 @@ export interface ExpenseInput {
   readonly categoryId: string;
   /** Default: none. */
   readonly merchant?: string | null;
+  /** Units of the ledger's base currency for one of the expense's. Default: the rate of the day. */
+  readonly rate?: Decimal;
 }
 
 /**
@@ -38,6 +41,11 @@ export async function addStated(
   assertNotFiner({ amount, currency }, { amount, currency });
   const category = await repositories.categories.get(ledger.id, categoryId);
   assertOffered(category);
+  const spent = { amount, currency, occurredOn };
+  const { rate } = input;
+  const conversion = await (rate === undefined
+    ? conversionOf(repositories, ledger, spent)
+    : conversionAtGiven(repositories, ledger, spent, rate));
   const expense = await repositories.expenses.add({
     ledgerId: ledger.id,
     userId: user.id,
@@ -48,8 +56,9 @@ export async function addStated(
     merchant,
     merchantKey: merchant === null ? null : merchantKeyOf(merchant),
     occurredOn,
-    status: 'confirmed',
+    ...{ conversion, status: 'confirmed' },
   });
+  await askForRate(repositories, ledger, expense);
   const suggestion: Json = {
     description,
     merchant,

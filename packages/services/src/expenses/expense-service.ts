@@ -19,6 +19,7 @@ import { calendarDay, type Clock } from '../calendar.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
 import type { ClassificationService } from '../classification/classification-service.ts';
 import type { Person } from '../people/people-service.ts';
+import { askForRate, conversionOf } from './expense-conversion.ts';
 import { applyEdit, type ExpenseEdit } from './expense-edit.ts';
 import { originOf, provenanceOf } from './expense-origin.ts';
 import { AmountMissingError, MessageRejectedError, TooManyExpensesError } from './expense-errors.ts';
@@ -103,7 +104,10 @@ export class ExpenseService {
     const expenses = await this.#deps.unitOfWork.run(async (repositories) => {
       const saved: Expense[] = [];
       for (const { item, amount } of items) {
-        const expense = await repositories.expenses.add(newExpense(person, item, amount));
+        const spent = newExpense(person, item, amount);
+        const conversion = await conversionOf(repositories, person.ledger, spent);
+        const expense = await repositories.expenses.add({ ...spent, conversion });
+        await askForRate(repositories, person.ledger, expense);
         await repositories.provenance.add(provenanceOf(expense, originOf(item), text));
         saved.push(expense);
       }

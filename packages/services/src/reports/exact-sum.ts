@@ -1,8 +1,8 @@
 import type { CurrencyTotal } from '@expenses/storage/repositories';
 import { Decimal } from 'decimal.js';
 
-/** A sum of many amounts of 19 digits has more than the 20 that a `Decimal` keeps by default. */
-const Exact = Decimal.clone({ precision: 60 });
+/** A sum of many amounts of 19 digits, or worths of 38, has more than the 20 that a `Decimal` keeps by default. */
+const Exact = Decimal.clone({ precision: 80 });
 
 export function exactSum(a: Decimal, b: Decimal): Decimal {
   return new Decimal(new Exact(a).plus(b));

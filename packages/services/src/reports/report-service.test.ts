@@ -45,6 +45,8 @@ async function spend(
   });
 }
 
+const nothing = { currency: 'EUR', total: new Decimal(0), count: 0 };
+
 function written(totals: readonly { currency: string; total: Decimal; count: number }[]): string[] {
   return totals.map(({ currency, total, count }) => `${total.toFixed(2)} ${currency} in ${count}`);
 }
@@ -57,6 +59,7 @@ it('of an empty ledger is empty', async () => {
     categories: [],
     months: [],
     needsReview: 0,
+    worth: { ...nothing, categories: [], months: [], unconverted: [] },
   });
 });
 
@@ -167,6 +170,10 @@ describe('a report', () => {
       previous: { from: '2026-02-01', to: '2026-02-28' },
       currencies: [],
       needsReview: 0,
+      worth: {
+        ...{ ...nothing, unconverted: [], groups: [] },
+        trend: { total: new Decimal(0), count: 0, difference: new Decimal(0), percent: null },
+      },
     });
   });
 

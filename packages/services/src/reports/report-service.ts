@@ -9,9 +9,11 @@ import type {
 } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
 import { calendarDay, firstDayOfMonth, type Clock } from '../calendar.ts';
+import { supportedCurrency } from '../money/supported-currency.ts';
 import type { Person } from '../people/people-service.ts';
 import { exactDifference, sumBy } from './exact-sum.ts';
 import { periodBefore, type Period } from './report-period.ts';
+import { worthBy, worthDimensions, worthOf, worthTotal, type Worth, type WorthTotal } from './worth.ts';
 
 export interface Summary {
   /** First day of the first month. */
@@ -26,6 +28,15 @@ export interface Summary {
   readonly months: readonly MonthlyTotal[];
   /** Expenses in the totals that somebody should look at. */
   readonly needsReview: number;
+  /** All of it in one currency. */
+  readonly worth: SummaryWorth;
+}
+
+export interface SummaryWorth extends Worth {
+  /** The largest first. */
+  readonly categories: readonly (CategoryTotal & { readonly category: ExpenseCategory | null })[];
+  /** Newest first. */
+  readonly months: readonly MonthlyTotal[];
 }
 
 export const REPORT_GROUPS = ['month', 'week', 'category', 'merchant'] as const;
@@ -34,16 +45,20 @@ export type ReportGroup = (typeof REPORT_GROUPS)[number];
 
 export interface ReportRequest extends Period {
   readonly groupBy: ReportGroup;
+  /** ISO 4217 code that all of it is told in. Default: the ledger's base currency. */
+  readonly currency?: string;
 }
 
 /** What was spent in a period, currency by currency. */
-export interface Report extends ReportRequest {
+export interface Report extends Omit<ReportRequest, 'currency'> {
   /** The period that it is compared with. */
   readonly previous: Period;
   /** By code. A currency of the previous period alone is there too, with nothing spent. */
   readonly currencies: readonly CurrencyReport[];
   /** Expenses in the totals that somebody should look at. */
   readonly needsReview: number;
+  /** All of it in one currency, compared with what is known of the previous period. */
+  readonly worth: CurrencyReport & Worth;
 }
 
 export interface CurrencyReport extends CurrencyTotal {
@@ -84,36 +99,55 @@ export class ReportService {
     this.#deps = dependencies;
   }
 
-  /** @param months how many calendar months, the person's current one included; at least 1 */
-  async summary({ ledger, preference }: Person, months: number): Promise<Summary> {
+  /**
+   * @param months how many calendar months, the person's current one included; at least 1
+   * @param currency ISO 4217 code that all of it is told in; default: the ledger's base currency
+   * @throws {CurrencyNotSupportedError}
+   */
+  async summary(
+    { ledger, preference }: Person,
+    months: number,
+    { currency = ledger.baseCurrency }: { readonly currency?: string } = {},
+  ): Promise<Summary> {
+    const { code: into } = supportedCurrency(currency);
     const to = calendarDay(this.#deps.clock(), preference.timeZone);
     const from = firstDayOfMonth(to, months - 1);
     const { expenses } = this.#deps.unitOfWork.repositories;
     // One statement, so that the figures agree with each other.
-    const totals = await expenses.groupTotals(ledger.id, { from, to }, ['month', 'category', 'status']);
+    const dimensions = ['month', 'category', 'status', ...worthDimensions(into, ledger.baseCurrency)] as const;
+    const found = await expenses.groupTotals(ledger.id, { from, to }, dimensions);
+    const totals = await worthOf(this.#deps.unitOfWork.repositories, ledger.id, found, into);
     const named = await categoriesById(ledger.id, this.#deps.unitOfWork.repositories);
+    const byCategory = (total: CategoryTotal) => ({ ...total, category: named.get(total.categoryId) ?? null });
+    const categoryOf = ({ categoryId = '' }: GroupTotal) => ({ categoryId });
+    const monthOf = ({ month = '' }: GroupTotal) => ({ month });
     return {
       from,
       to,
       totals: sumBy(totals, () => ({})).sort(byCurrency),
-      categories: sumBy(totals, ({ categoryId = '' }) => ({ categoryId }))
-        .sort((a, b) => byCurrency(a, b) || byLargest(a, b) || compare(a.categoryId, b.categoryId))
-        .map((total) => ({ ...total, category: named.get(total.categoryId) ?? null })),
-      months: sumBy(totals, ({ month = '' }) => ({ month })).sort(
-        (a, b) => compare(b.month, a.month) || byCurrency(a, b),
-      ),
+      categories: sumBy(totals, categoryOf).sort(bySize).map(byCategory),
+      months: sumBy(totals, monthOf).sort(byNewest),
       needsReview: toReview(totals),
+      worth: {
+        ...worthTotal(totals, into),
+        categories: worthBy(totals, into, categoryOf).sort(bySize).map(byCategory),
+        months: worthBy(totals, into, monthOf).sort(byNewest),
+      },
     };
   }
 
-  /** @throws {RangeError} when the period ends before it begins, or a day is none */
-  async report({ ledger }: Person, { from, to, groupBy }: ReportRequest): Promise<Report> {
+  /** @throws {RangeError} when the period ends before it begins, or a day is none @throws {CurrencyNotSupportedError} */
+  async report({ ledger }: Person, { from, to, groupBy, currency }: ReportRequest): Promise<Report> {
     if (to < from) throw new RangeError('A report ends no earlier than it begins.');
+    const { code: into } = supportedCurrency(currency ?? ledger.baseCurrency);
     const previous = periodBefore({ from, to });
     return this.#deps.unitOfWork.read(async (repositories) => {
       const { expenses } = repositories;
-      const totals = await expenses.groupTotals(ledger.id, { from, to }, [groupBy, 'status']);
-      const before = await expenses.totals(ledger.id, previous);
+      const worth = worthDimensions(into, ledger.baseCurrency);
+      const found = await expenses.groupTotals(ledger.id, { from, to }, [groupBy, 'status', ...worth]);
+      const totals = await worthOf(repositories, ledger.id, found, into);
+      const foundBefore = await expenses.groupTotals(ledger.id, previous, worth);
+      const before = await worthOf(repositories, ledger.id, foundBefore, into);
       const categories =
         groupBy === 'category' ? await categoriesById(ledger.id, repositories) : new Map<string, ExpenseCategory>();
       const lineOf = (total: GroupTotal): Omit<ReportLine, 'total' | 'count'> =>
@@ -125,17 +159,38 @@ export class ReportService {
         previous,
         currencies: currenciesOf(totals, before).map((total) => ({
           ...total,
-          trend: trendOf(total, before),
+          trend: trendOf(
+            total,
+            sumBy(before, () => ({})),
+          ),
           groups: linesOf(
-            totals.filter(({ currency }) => currency === total.currency),
+            totals.filter(({ currency: spent }) => spent === total.currency),
             groupBy,
             lineOf,
           ),
         })),
+        worth: {
+          ...worthTotal(totals, into),
+          trend: trendOf(worthTotal(totals, into), [worthTotal(before, into)]),
+          groups: linesOf(inOneCurrency(totals, into), groupBy, lineOf),
+        },
         needsReview: toReview(totals),
       };
     });
   }
+}
+
+/** Those that are worth something, as if they had been spent in it. */
+function inOneCurrency(totals: readonly WorthTotal[], into: string): GroupTotal[] {
+  return totals.flatMap((one) => (one.worth === null ? [] : [{ ...one, total: one.worth, currency: into }]));
+}
+
+function bySize(a: CategoryTotal, b: CategoryTotal): number {
+  return byCurrency(a, b) || byLargest(a, b) || compare(a.categoryId, b.categoryId);
+}
+
+function byNewest(a: MonthlyTotal, b: MonthlyTotal): number {
+  return compare(b.month, a.month) || byCurrency(a, b);
 }
 
 /** Archived ones too: an expense keeps its category. */
@@ -149,7 +204,7 @@ async function categoriesById(
 
 function currenciesOf(totals: readonly GroupTotal[], before: readonly CurrencyTotal[]): CurrencyTotal[] {
   const now = sumBy(totals, () => ({}));
-  const gone = before.filter(({ currency }) => now.every((total) => total.currency !== currency));
+  const gone = sumBy(before, () => ({})).filter(({ currency }) => now.every((total) => total.currency !== currency));
   return [...now, ...gone.map(({ currency }) => ({ currency, total: new Decimal(0), count: 0 }))].sort(byCurrency);
 }
 

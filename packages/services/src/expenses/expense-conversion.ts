@@ -1,0 +1,61 @@
+import type { Conversion, Expense, Ledger } from '@expenses/storage/domain';
+import type { Repositories } from '@expenses/storage/repositories';
+import type { Decimal } from 'decimal.js';
+import { conversionAt, convertCurrency } from '../rates/convert-currency.ts';
+import { keptRates } from '../rates/known-rates.ts';
+import { isKept, NOT_KEPT } from '../rates/rate-service.ts';
+import { RATE_SOURCES } from '../rates/rate-source.ts';
+import { InvalidEditError } from './invalid-edit-error.ts';
+
+/** What decides what an expense is worth. */
+export type Spent = Pick<Expense, 'amount' | 'currency' | 'occurredOn'>;
+
+type BaseOf = Pick<Ledger, 'id' | 'baseCurrency'>;
+
+/**
+ * What an expense is worth in its ledger's base currency, by a rate that a person gave for it, or by those that are
+ * kept: nothing is fetched. Null: it is in that currency itself, or no rate is known, and it is unconverted.
+ *
+ * @param given units of the base currency for one of the expense's; null: none
+ */
+export async function conversionOf(
+  { rates }: Pick<Repositories, 'rates'>,
+  { id, baseCurrency }: BaseOf,
+  { amount, currency, occurredOn }: Spent,
+  given: Decimal | null = null,
+): Promise<Conversion | null> {
+  if (currency === baseCurrency) return null;
+  if (given === null) return convertCurrency(amount, currency, baseCurrency, occurredOn, keptRates(rates, id));
+  return conversionAt(amount, baseCurrency, { rate: given, rateDate: occurredOn, rateSource: RATE_SOURCES.person });
+}
+
+/**
+ * What it is worth by a rate that a person gave for it.
+ *
+ * @throws {InvalidEditError} when the rate is for nothing, or cannot be kept
+ */
+export async function conversionAtGiven(
+  repositories: Pick<Repositories, 'rates'>,
+  ledger: BaseOf,
+  spent: Spent,
+  given: Decimal,
+): Promise<Conversion> {
+  if (!isKept(given)) throw new InvalidEditError('rate', NOT_KEPT);
+  if (spent.currency === ledger.baseCurrency) {
+    const message = `The expense is in ${ledger.baseCurrency}, the base currency of the ledger: there is nothing to convert.`;
+    throw new InvalidEditError('rate', message);
+  }
+  const conversion = await conversionOf(repositories, ledger, spent, given);
+  if (conversion === null) throw new InvalidEditError('rate', 'At that rate it would be worth more than can be kept.');
+  return conversion;
+}
+
+/** Asks for a rate, once the transaction is committed, when the expense has none. */
+export async function askForRate(
+  { jobs }: Pick<Repositories, 'jobs'>,
+  { baseCurrency }: BaseOf,
+  { currency, conversion }: Pick<Expense, 'currency' | 'conversion'>,
+): Promise<void> {
+  const isUnconverted = currency !== baseCurrency && conversion?.currency !== baseCurrency;
+  if (isUnconverted) await jobs.ask('fetch-rates');
+}
