@@ -17,8 +17,8 @@ import {
   type MetricsRegistry,
   type Shutdown,
 } from '@expenses/runtime';
-import { classificationOn, IdempotencyService } from '@expenses/services';
-import { PrismaUnitOfWork } from '@expenses/storage';
+import { classificationOn, configuredFeeds, IdempotencyService, rateJobs } from '@expenses/services';
+import { PrismaUnitOfWork, startJobs } from '@expenses/storage';
 import { createApp, type AppDependencies, type RateLimits } from './app.ts';
 import { every } from './every.ts';
 import { FIRST_PREFERENCE } from './first-preference.ts';
@@ -67,6 +67,15 @@ async function main(config: Config): Promise<void> {
     requestIds,
   });
   forgetOldAnswers(unitOfWork, shutdown, logger);
+  const jobs = startJobs({
+    ...{ url, applicationName: 'expenses-api jobs' },
+    jobs: rateJobs({ unitOfWork, feeds: configuredFeeds(config.rates, clock), clock, logger }),
+    isReady: async () => (await pendingMigrations(unitOfWork)).length === 0,
+    onError: (err) => {
+      logger.warn({ err }, 'A background job failed; it is tried again');
+    },
+  });
+  shutdown.register('jobs', () => jobs.stop());
   const server = await startServer(app, config.http);
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
@@ -132,12 +141,15 @@ function clock(): Date {
 
 function readiness(unitOfWork: PrismaUnitOfWork) {
   const checks = createReadiness();
-  // The bundle has a copy of the migrations beside it.
-  const copy = fileURLToPath(new URL('./migrations', import.meta.url));
-  const dir = existsSync(copy) ? copy : undefined;
   checks.register('database', async () => {
-    const pending = await unitOfWork.pendingMigrations(dir);
+    const pending = await pendingMigrations(unitOfWork);
     if (pending.length > 0) throw new Error(`migrations are not applied: ${pending.join(', ')}`);
   });
   return checks;
+}
+
+function pendingMigrations(unitOfWork: PrismaUnitOfWork): Promise<string[]> {
+  // The bundle has a copy of the migrations beside it.
+  const copy = fileURLToPath(new URL('./migrations', import.meta.url));
+  return unitOfWork.pendingMigrations(existsSync(copy) ? copy : undefined);
 }

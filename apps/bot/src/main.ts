@@ -15,8 +15,8 @@ import {
   type Logger,
   type MetricsRegistry,
 } from '@expenses/runtime';
-import { classificationOn, type ServiceDependencies } from '@expenses/services';
-import { PrismaUnitOfWork, whileHoldingLock } from '@expenses/storage';
+import { classificationOn, configuredFeeds, rateJobs, type ServiceDependencies } from '@expenses/services';
+import { PrismaUnitOfWork, startJobs, whileHoldingLock } from '@expenses/storage';
 import { ExpenseTelegramBot, type BotOptions } from './bot.ts';
 import { botMetrics } from './http/bot-metrics.ts';
 import { BotListenError, startBotServer } from './http/bot-server.ts';
@@ -80,6 +80,15 @@ async function main(config: Config): Promise<void> {
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
   shutdown.register('bot', () => bot.stop());
+  const jobs = startJobs({
+    ...{ url: databaseUrl, applicationName: 'expenses-bot jobs' },
+    jobs: rateJobs({ unitOfWork, feeds: configuredFeeds(config.rates, clock), clock, logger }),
+    isReady: async () => (await pendingMigrations(unitOfWork)).length === 0,
+    onError: (err) => {
+      logger.warn({ err }, 'A background job failed; it is tried again');
+    },
+  });
+  shutdown.register('jobs', () => jobs.stop());
   await untilMigrated(unitOfWork, logger);
   try {
     await bot.start();
@@ -138,10 +147,14 @@ function clock(): Date {
 }
 
 async function assertMigrated(unitOfWork: PrismaUnitOfWork): Promise<void> {
+  const pending = await pendingMigrations(unitOfWork);
+  if (pending.length > 0) throw new Error(`migrations are not applied: ${pending.join(', ')}`);
+}
+
+function pendingMigrations(unitOfWork: PrismaUnitOfWork): Promise<string[]> {
   // The bundle has a copy of the migrations beside it.
   const copy = fileURLToPath(new URL('./migrations', import.meta.url));
-  const pending = await unitOfWork.pendingMigrations(existsSync(copy) ? copy : undefined);
-  if (pending.length > 0) throw new Error(`migrations are not applied: ${pending.join(', ')}`);
+  return unitOfWork.pendingMigrations(existsSync(copy) ? copy : undefined);
 }
 
 /** Whoever migrates may not be done yet. */

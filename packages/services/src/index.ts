@@ -79,7 +79,8 @@ export {
 } from './people/people-service.ts';
 export { findTimeZone, InvalidPreferenceError, type PreferenceEdit } from './people/preferences.ts';
 export { BaseCurrencyService, type BaseCurrency, type BaseCurrencyChange } from './rates/base-currency-service.ts';
-export { type RateFeed } from './rates/fetch-rates.ts';
+export { configuredFeeds, type RateConfig } from './rates/configured-feeds.ts';
+export type { RateFeed } from './rates/fetch-rates.ts';
 export { rateJobs } from './rates/rate-jobs.ts';
 export { InvalidRateError, RateService, type OwnRateInput, type RateLine, type Worth } from './rates/rate-service.ts';
 export { periodBefore, periodNamed, type Period } from './reports/report-period.ts';
