@@ -7,11 +7,11 @@ function keywords(lists: Partial<CategoryKeywords>): CategoryKeywords {
 
 it('lists phrases under their first word, with what each list says of which category', () => {
   const { words, stems } = lexiconText({
-    Utilities: keywords({ en: 'gas, Gas Bill', brands: 'shell energy' }),
+    Utilities: keywords({ en: 'gas, Gas Bill', brands: 'gas shop' }),
     Transport: keywords({ en: 'petrol', hints: 'gas' }),
   });
 
-  expect(words).toBe('shell\tenergy=b0\ngas\t=w0h1,bill=w0\npetrol\t=w1');
+  expect(words).toBe('gas\t=w0h1,bill=w0,shop=b0\npetrol\t=w1');
   expect(stems).toBe('');
 });
 
@@ -30,8 +30,14 @@ it('of a phrase in several lists of a category keeps the most telling', () => {
   expect(words).toBe('vision\t=b0\neye\t=w0\nlens\t=w0');
 });
 
-it('lists Russian as banks write it too, unless a word of it is short', () => {
+it('lists Russian in the ways that banks write it too, unless a word of it is short', () => {
   const { words } = lexiconText({ 'Food & Dining': keywords({ ru: 'пельменная, суп' }) });
 
-  expect(words).toBe('пельменная\t=w0\npelmennaya\t=w0\nсуп\t=w0');
+  expect(words).toBe('пельменная\t=w0\npelmennaya\t=w0\npelmennaia\t=w0\npelmennaja\t=w0\nсуп\t=w0');
+});
+
+it('lists a brand of several words without its spaces too, unless it is short', () => {
+  const { words } = lexiconText({ 'Food & Dining': keywords({ brands: 'Corner Kitchen, go eat' }) });
+
+  expect(words).toBe('corner\tkitchen=b0\ncornerkitchen\t=b0\ngo\teat=b0');
 });

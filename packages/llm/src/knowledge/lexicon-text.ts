@@ -1,4 +1,4 @@
-import { folded, transliterated } from '../local/words.ts';
+import { folded, transliterations } from '../local/words.ts';
 import type { PackedLexicon, PhraseKind } from '../local/lexicon.ts';
 import type { CategoryKeywords } from './keywords/category-keywords.ts';
 
@@ -40,11 +40,22 @@ function addAll(phrases: Phrases, list: string, category: number, kind: PhraseKi
     const words = phrase.match(PATTERN_WORD) ?? [];
     add(phrases, words, category, kind);
     if (CYRILLIC.test(phrase) && words.every((word) => word.length >= MIN_TRANSLITERATED)) {
-      add(phrases, words.map(transliterated), category, kind);
+      for (const spelt of spellings(words)) add(phrases, spelt, category, kind);
     }
+    const together = words.join('');
+    if (kind === 'b' && words.length > 1 && SQUASHED.test(together)) add(phrases, [together], category, kind);
   }
 }
 
+/** A phrase in each way of writing it in Latin letters. */
+export function spellings(words: readonly string[]): readonly (readonly string[])[] {
+  const ways = words.map(transliterations);
+  const most = Math.max(...ways.map((forms) => forms.length));
+  return Array.from({ length: most }, (_, way) => ways.map((forms, i) => forms[way] ?? forms[0] ?? words[i] ?? ''));
+}
+
+/** Banks and web addresses leave spaces out: "burgerking". What is shorter would be a word of its own too often. */
+const SQUASHED = /^\p{L}{8,20}$/u;
 const PATTERN_WORD = /\*?(?:\p{L}+|\p{N}+)\*?/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Banks write Russian in Latin letters; there, a shorter word would too often be one of another language. */

@@ -10,7 +10,7 @@ it.each([
   ['haircuts', ['haircut']],
   ['dishes', []],
   ['fischrestaurant', ['restaurant']],
-  ['netflixcom', ['netflix']],
+  ['netflixtv', ['netflix']],
   ['vorbliq', []],
 ])('in "%s" finds %j', (text, phrases) => {
   expect(phrasesIn(text)).toEqual(phrases);

@@ -1,4 +1,4 @@
-import { folded, singular, transliterated, wordsOf } from './words.ts';
+import { folded, singular, transliterated, transliterations, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
   it.each([
@@ -31,4 +31,12 @@ describe('transliterated', () => {
     expect(transliterated(folded('пельменная'))).toBe('pelmennaya');
     expect(transliterated(folded('щётка'))).toBe('shchetka');
   });
+});
+
+it.each([
+  ['музей', ['muzei', 'muzey', 'muzej']],
+  ['ярмарка', ['yarmarka', 'iarmarka', 'jarmarka']],
+  ['сыр', ['syr']],
+])('banks write "%s" as any of %j', (word, spelt) => {
+  expect(transliterations(folded(word))).toEqual(spelt);
 });

@@ -29,16 +29,33 @@ export function folded(text: string): string {
     .replace(/'/g, '');
 }
 
-const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ' +
-    'ы y э e ю yu я ya'
-  )
-    .split(' ')
-    .flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1] ?? '']] : [])),
+/** What a letter of the first column is in each way of writing Russian in Latin letters; signs are dropped in all. */
+const LETTERS =
+  'а a a a, б b b b, в v v v, г g g g, д d d d, е e e e, ж zh zh zh, з z z z, и i i i, й y i j, к k k k, л l l l, м m m m, ' +
+  'н n n n, о o o o, п p p p, р r r r, с s s s, т t t t, у u u u, ф f f f, х kh kh h, ц ts ts c, ч ch ch ch, ш sh sh sh, ' +
+  'щ shch shch sch, ы y y y, э e e e, ю yu iu ju, я ya ia ja';
+const [AS_SAID = {}, ...OTHER_WAYS] = [1, 2, 3].map((way): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    LETTERS.split(', ').map((letter) => {
+      const forms = letter.split(' ');
+      return [forms[0] ?? '', forms[way] ?? ''];
+    }),
+  ),
 );
+/** Folding takes the breve off "й": behind a vowel and before none, "и" mostly was one. */
+const SHORT_I = /(?<=[аеиоуыэюя])и(?![аеиоуыэюя])/gu;
 
-/** Folded Cyrillic in Latin letters, after ICAO Doc 9303 but with y for the sounds ю and я; signs are dropped. */
+/** Folded Cyrillic in Latin letters, after ICAO Doc 9303 but with y for the sounds ю and я. */
 export function transliterated(word: string): string {
-  return word.replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? '');
+  return inLetters(word, AS_SAID);
+}
+
+/** The same in all the ways that banks write it: "музеи" (folded "музей") is "muzei", "muzey" and "muzej". */
+export function transliterations(word: string): readonly string[] {
+  const said = word.replace(SHORT_I, 'й');
+  return [...new Set([transliterated(word), ...[AS_SAID, ...OTHER_WAYS].map((way) => inLetters(said, way))])];
+}
+
+function inLetters(word: string, letters: Readonly<Record<string, string>>): string {
+  return word.replace(/\p{Script=Cyrillic}/gu, (letter) => letters[letter] ?? '');
 }

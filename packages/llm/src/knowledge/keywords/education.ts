@@ -1,21 +1,21 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const EDUCATION: CategoryKeywords = {
-  brands: `udemy, coursera, edx, skillshare, masterclass, linkedin learning, pluralsight, datacamp, codecademy, udacity,
-    brilliant org, khan academy, babbel, rosetta stone, busuu, italki, preply, cambly, chegg, quizlet, grammarly,
-    pearson, mcgraw hill, cengage, kumon, sylvan, college board, ets toefl, toefl, ielts, berlitz, ef education,
-    british council, goethe institut, alliance francaise, instituto cervantes, wall street english, volkshochschule,
-    openclassrooms, domestika, platzi, alura, hotmart, wizard idiomas, ccaa, скиллбокс, skillbox, нетология, яндекс
-    практикум, geekbrains, skyeng, скайэнг, фоксфорд, byjus, unacademy, vedantu, upgrad, simplilearn, duolingo,
-    oreilly media, navient, sallie mae, nelnet, fedloan, great lakes student, great lakes, aes student, mohela, dept
-    education, us dept of ed, sofi student, chegg order, coursehero, course hero, quizlet com, masterclass com,
-    udemy online, coursera org, brilliant, treehouse, frontend masters, egghead, educative, leetcode, hackerrank,
-    edx inc, lynda, lynda com, general assembly, lambda school, hack reactor, flatiron school, kaplan, princeton
-    review, magoosh, manhattan prep, gre ets, toefl ets, gmat, lsac, pearson vue, prometric, collegeboard, common
-    app, kindercare, bright horizons, goddard school, primrose school, montessori, la petite academy, mathnasium,
-    huntington learning, rosettastone, babbel com, duolingo plus, verbling, khan, code academy, byju s, physics
-    wallah, physicswallah, aakash, fiitjee, whitehat jr, toppr, great learning, geeksforgeeks, gfg, testbook,
-    british council ielts, idp ielts, nus, ntu, smu, nyu, ucla, stanford univ, uc berkeley, univ of, open
+  brands: `udemy, coursera, edx, skillshare, masterclass, linkedin learning, pluralsight, datacamp, codecademy,
+    udacity, brilliant org, khan academy, babbel, rosetta stone, busuu, italki, preply, cambly, chegg, quizlet,
+    grammarly, pearson, mcgraw hill, cengage, kumon, sylvan, college board, ets toefl, toefl, ielts, berlitz, ef
+    education, british council, goethe institut, alliance francaise, instituto cervantes, wall street english,
+    volkshochschule, openclassrooms, domestika, platzi, alura, hotmart, wizard idiomas, ccaa, скиллбокс, skillbox,
+    нетология, яндекс практикум, geekbrains, skyeng, скайэнг, фоксфорд, byjus, unacademy, vedantu, upgrad,
+    simplilearn, duolingo, oreilly media, navient, sallie mae, nelnet, fedloan, great lakes student, great lakes,
+    aes student, mohela, dept education, us dept of ed, sofi student, chegg order, coursehero, course hero, quizlet
+    com, masterclass com, udemy online, coursera org, brilliant, treehouse, frontend masters, egghead, educative,
+    leetcode, hackerrank, edx inc, lynda, lynda com, general assembly, lambda school, hack reactor, flatiron school,
+    kaplan, princeton review, magoosh, manhattan prep, gre ets, toefl ets, gmat, lsac, pearson vue, prometric,
+    collegeboard, common app, kindercare, bright horizons, goddard school, primrose school, montessori, la petite
+    academy, mathnasium, huntington learning, rosettastone, babbel com, duolingo plus, verbling, khan, code academy,
+    byju s, physics wallah, physicswallah, aakash, fiitjee, whitehat jr, toppr, great learning, geeksforgeeks, gfg,
+    testbook, british council ielts, idp ielts, nus, ntu, smu, nyu, ucla, stanford univ, uc berkeley, univ of, open
     university, student loans company, slc, cned, crous droits, studi, acadomia, kartable, superprof, gymglish, les
     cours legendre, codes rousseau, en voiture simone, ornikar, uned, uoc, uab, upc, universitat oberta, eoi,
     british house, wall street, vaughan, crehana, unam, ipn, itesm, tec de monterrey, uvm, skillfactory, netology,
@@ -27,7 +27,13 @@ export const EDUCATION: CategoryKeywords = {
     flywire, harvard, stanford, university of, unir, complétude, anki, turnitin, grammarly education, opening
     english, wizard english, kids us, helen doron, гикбреинс, stepik, степик, foxford, uchi ru, хекслет, ранхигс,
     спбгу, мфти, итмо, cnd, descomplica, fisk, cultura inglesa, cna idiomas, kroton, estacio, unip, anhanguera,
-    senac, sesi, wsi`,
+    senac, sesi, wsi, mass college, tufts university, mit edu, bu edu, harvard extension, harvard coop, sat
+    registration, act registration, rce international, swim school, goldfish swim, little gym, gymboree play,
+    russian school of math, best in class education, challenger school, learning care group, childtime, knowledge
+    beginnings, kinder care, early learning, the learning experience, chess com membership, open english, inlingua,
+    alohakids, aloha mental, kids and us, completude, anacours, tutorax, schülerhilfe, studienkreis, vhs kurs,
+    fernuni, iu internationale, englisch kurs, alison courses, w3schools, scaler academy, coding ninjas, extramarks,
+    resonance, time coaching, career launcher`,
   en: `school, school fees, school fee, school supplies, school uniform, tuition, tuition fee, tuition fees,
     university, college, campus, academy, course, online course, class fee, classes, lesson, lessons, english
     lessons, language course, language class, language school, tutor, tutoring, tutors, coaching classes, exam, exam
@@ -59,7 +65,10 @@ export const EDUCATION: CategoryKeywords = {
     guitar lesson, music lesson, dance lessons, art lessons, english class, english course, spanish course, german
     course, coding class, coaching class, form fee admission, application fee college, college application, hostel
     and tuition, masters, thesis, thesis binding, print outs, notes xerox, workbook, student loan payment, education
-    loan, education loan emi, nursery fee, summer camp kids, driving lesson, learner licence, flight school`,
+    loan, education loan emi, nursery fee, summer camp kids, driving lesson, learner licence, flight school, hostel
+    fees, backlog fees, revaluation, admission form, form fees, classes fees, spiral binding, project report, xerox
+    copies, assignment sheets, lab coat, drafter, geometry box, guide book, question bank, classmate notebook,
+    longbook, certificate course, webinar fee, ski lesson, ski lessons, ski school, surf lessons, riding lessons`,
   es: `colegio, escuela, cuota colegio, colegiatura, universidad, matricula, matricula universidad, curso, cursos,
     curso online, clase, clases, clases de ingles, clases particulares, academia, academia de ingles, profesor
     particular, tutoria, examen, tasas universitarias, certificacion, master universitario, libros de texto,

@@ -1,9 +1,9 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const ENTERTAINMENT: CategoryKeywords = {
-  brands: `steam, steamgames, steam purchase, valve steam, playstation, playstation network, psn, xbox, microsoft xbox,
-    nintendo, nintendo eshop, epic games, epicgames, blizzard, battle net, ea games, electronic arts, ubisoft, riot
-    games, roblox, fortnite, minecraft, gog com, humble bundle, twitch, amc theatres, amc theaters, amc, regal
+  brands: `steam, steamgames, steam purchase, valve steam, playstation, playstation network, psn, xbox, microsoft
+    xbox, nintendo, nintendo eshop, epic games, epicgames, blizzard, battle net, ea games, electronic arts, ubisoft,
+    riot games, roblox, fortnite, minecraft, gog com, humble bundle, twitch, amc theatres, amc theaters, amc, regal
     cinemas, regal, cinemark, cineplex, odeon, vue cinema, cineworld, pathe, gaumont, ugc cine, ugc, cinesa, yelmo,
     kinepolis, cinemaxx, cinestar, uci kino, uci cinemas, the space cinema, cinepolis, cinemex, kinoplex, кинотеатр,
     синема парк, каро, формула кино, imax, ticketmaster, eventbrite, stubhub, seatgeek, see tickets, live nation,
@@ -61,7 +61,23 @@ export const ENTERTAINMENT: CategoryKeywords = {
     третьяковка, пушкинский музей, русский музей, мариинский, планетарий, океанариум, msg, barclays center, td
     garden, fenway, fenway park, yankee stadium, wrigley field, dodger stadium, wembley, o2 arena, accor arena,
     wizink center, nba tickets, nfl tickets, nhl tickets, golfnow, golf galaxy, strava events, ticketswap,
-    peerspace, living social, airbnb experiences, masterworks karaoke, k box, smule`,
+    peerspace, living social, airbnb experiences, masterworks karaoke, k box, smule, house of blues, gillette
+    stadium, red sox, boston bruins, boston celtics, new england patriots, ny yankees, new york yankees, ny mets,
+    chicago cubs, la dodgers, mlb tv, mlb shop tickets, nfl sunday ticket, jillians, new england aquarium, mfa
+    boston, museum fine arts, recreation gov, stowe mountain, sugarloaf mountain, sugarbush resort, mad river glen,
+    jay peak, bretton woods, waterville valley, cannon mountain, gunstock, attitash, wildcat mountain, cranmore,
+    bolton valley, smugglers notch, burke mountain, pats peak, crotched mountain, nashoba valley ski, blue hills
+    ski, jiminy peak, butternut, berkshire east, hunter mountain, windham mountain, gore mountain, whiteface,
+    belleayre, camelback, blue mountain ski, copper mountain, winter park resort, steamboat ski, telluride ski,
+    crested butte, arapahoe basin, loveland ski, eldora, park city mountain, deer valley, brighton resort, solitude
+    resort, powder mountain, big sky resort, grand targhee, sun valley, schweitzer, crystal mountain, stevens pass,
+    mt baker ski, snoqualmie, mt hood meadows, timberline lodge ski, mt bachelor, heavenly ski, northstar
+    california, squaw valley, palisades tahoe, kirkwood, sierra at tahoe, june mountain, big bear, snow summit, mt
+    baldy ski, taos ski, angel fire, mont tremblant, mont sainte anne, banff sunshine, lake louise ski, twitch bits,
+    ticketland ru, ponominalu, радио тикет, окей билет, planetarii, spartan race, tough mudder, ironman, rock n roll
+    marathon, active com, runsignup, race roster, fever up, theatre online, ticketac, cite des sciences, france
+    billet, faunia, bioparc, oceanografic, loro park, siam park, caixaforum, museo del prado, thyssen, sagrada
+    familia, alhambra, miniatur wunderland`,
   en: `cinema, movie, movies, movie ticket, movie tickets, movie theater, movie theatre, theatre, theater, film, films,
     concert, concerts, concert ticket, concert tickets, gig tickets, music festival, festival, opera, ballet,
     musical, broadway, comedy show, stand up, museum, gallery, exhibition, zoo, aquarium, amusement park, theme

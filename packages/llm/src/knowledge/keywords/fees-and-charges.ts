@@ -1,23 +1,30 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const FEES_AND_CHARGES: CategoryKeywords = {
-  brands: `irs, hmrc, turbotax, turbo tax, h r block, hr block, taxact, finanzamt, elster, impots gouv, dgfip, agencia
-    tributaria, hacienda, agenzia entrate, agenzia delle entrate, equitalia, receita federal, financas portal, фнс,
-    госуслуг*, western union, moneygram, remitly, irs usataxpymt, usataxpymt, irs treas, franchise tax, franchise
-    tax board, ftb, state tax, intuit turbotax, hrblock, jackson hewitt, taxslayer, freetaxusa, credit karma tax,
-    experian, equifax, transunion, legalzoom, rocket lawyer, docusign, notarize, usps po, us postal, united states
-    postal, stamps com, fedex office, fedexoffice, ups store, the ups store, dhl express, post office counter,
-    hermes parcel, evri, yodel, parcelforce, parcel2go, singpost, speedpost, ninjavan, blue dart, bluedart, dtdc
-    courier, india post, delhivery, chronopost, colissimo, mondial relay, relais colis, laposte, seur, mrw, nacex,
-    estafeta, redpack, paquetexpress, cdek, pochta, pochta rossii, боксберри, пэк, деловые линии, transferwise,
-    xoom, worldremit, dvla fees, gov uk, companies house, acra, income tax dept, gst payment, dgfip impot, tresor
-    public, amendes gouv, antai, cgt fines, aeat, seguridad social, tgss, dgt multa, ajuntament, ayuntamiento,
-    tesoreria, налоговая, госуслуги, gosuslugi, фссп, росреестр, мфц, stripe fee, wise transfer, us treasury tax,
-    intuit tax, liberty tax, hmrc self assessment, dor tax, department of revenue, dept of revenue, bundeskasse,
-    darf, financas, autoridade tributaria, u s p s, fed ex, dpd, gls, ctt, russian post, affirm, klarna fee,
-    afterpay, sezzle, clearpay, lendingclub, lending club, upstart loan, sofi loan, prosper loan, onemain, discover
-    loan, best egg, avant loan, navy federal loan, oney, floa, franfinance, younited, kreditech, targobank kredit,
-    santander consumer, bajaj finserv, bajaj finance, hdfc loan, home credit, хоум кредит, займ`,
+  brands: `irs, hmrc, turbotax, turbo tax, h r block, hr block, taxact, finanzamt, elster, impots gouv, dgfip,
+    agencia tributaria, hacienda, agenzia entrate, agenzia delle entrate, equitalia, receita federal, financas
+    portal, фнс, госуслуг*, western union, moneygram, remitly, irs usataxpymt, usataxpymt, irs treas, franchise tax,
+    franchise tax board, ftb, state tax, intuit turbotax, hrblock, jackson hewitt, taxslayer, freetaxusa, credit
+    karma tax, experian, equifax, transunion, legalzoom, rocket lawyer, docusign, notarize, usps po, us postal,
+    united states postal, stamps com, fedex office, fedexoffice, ups store, the ups store, dhl express, post office
+    counter, hermes parcel, evri, yodel, parcelforce, parcel2go, singpost, speedpost, ninjavan, blue dart, bluedart,
+    dtdc courier, india post, delhivery, chronopost, colissimo, mondial relay, relais colis, laposte, seur, mrw,
+    nacex, estafeta, redpack, paquetexpress, cdek, pochta, pochta rossii, боксберри, пэк, деловые линии,
+    transferwise, xoom, worldremit, dvla fees, gov uk, companies house, acra, income tax dept, gst payment, dgfip
+    impot, tresor public, amendes gouv, antai, cgt fines, aeat, seguridad social, tgss, dgt multa, ajuntament,
+    ayuntamiento, tesoreria, налоговая, госуслуги, gosuslugi, фссп, росреестр, мфц, stripe fee, wise transfer, us
+    treasury tax, intuit tax, liberty tax, hmrc self assessment, dor tax, department of revenue, dept of revenue,
+    bundeskasse, darf, financas, autoridade tributaria, u s p s, fed ex, dpd, gls, ctt, russian post, affirm, klarna
+    fee, afterpay, sezzle, clearpay, lendingclub, lending club, upstart loan, sofi loan, prosper loan, onemain,
+    discover loan, best egg, avant loan, navy federal loan, oney, floa, franfinance, younited, kreditech, targobank
+    kredit, santander consumer, bajaj finserv, bajaj finance, hdfc loan, home credit, хоум кредит, займ, dtdc, ecom
+    express, mass dor, mass dept of revenue, ma dor, ny state tax, ca dept tax, ca ftb, comptroller of, treasurer
+    of, tax collector, town hall, registry of deeds, secretary of state, sec of state, uscis, us dept of state, fns
+    rossii, уфк, ufk, казначейство, sms informirovanie, смс информирование, смс оповещение, sms opoveshchenie,
+    поддержание счета, обслуживание карты, cotisation, frais tenue de compte, tenue de compte, commission
+    intervention, frais carte, cotisation visa, amende gouv, direction generale des finances, dgt multas, multa
+    trafico, tasas municipales, comision mantenimiento, comision transferencia, liquidacion intereses, cuota
+    tarjeta, cargo por servicio, rundfunkbeitrag, bussgeld, kontoführung, kontofuehrung, zollamt`,
   en: `bank fee, bank fees, bank charge, bank charges, service charge, service fee, monthly fee bank, account fee,
     maintenance fee, overdraft, overdraft fee, overdraft interest, late fee, late payment fee, late charge, atm fee,
     atm fees, atm withdrawal fee, withdrawal fee, wire fee, wire transfer fee, transfer fee, foreign transaction

@@ -1,10 +1,10 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const FOOD_AND_DINING: CategoryKeywords = {
-  brands: `starbucks, mcdonalds, mc donalds, mcdo, burger king, kfc, kentucky fried chicken, subway, dominos, domino pizza,
-    pizza hut, papa johns, taco bell, chipotle, wendys, five guys, shake shack, dunkin, dunkin donuts, krispy kreme,
-    tim hortons, costa coffee, caffe nero, pret a manger, pret manger, panera, chick fil a, popeyes, arbys, dairy
-    queen, sonic drive, jack in the box, in n out, whataburger, panda express, little caesars, dennys, ihop,
+  brands: `starbucks, mcdonalds, mc donalds, mcdo, burger king, kfc, kentucky fried chicken, subway, dominos, domino
+    pizza, pizza hut, papa johns, taco bell, chipotle, wendys, five guys, shake shack, dunkin, dunkin donuts, krispy
+    kreme, tim hortons, costa coffee, caffe nero, pret a manger, pret manger, panera, chick fil a, popeyes, arbys,
+    dairy queen, sonic drive, jack in the box, in n out, whataburger, panda express, little caesars, dennys, ihop,
     applebees, olive garden, outback steakhouse, red lobster, cheesecake factory, buffalo wild wings, chilis, tgi
     fridays, nandos, wagamama, pizza express, pizzaexpress, greggs, itsu, wetherspoon*, jollibee, vapiano, nordsee,
     hans im gluck, l osteria, losteria, buffalo grill, hippopotamus, flunch, telepizza, goiko, vips, 100 montaditos,
@@ -89,7 +89,18 @@ export const FOOD_AND_DINING: CategoryKeywords = {
     ollis pizza, империя пиццы, самокат кофе, one bucks, stars coffee, старс кофе, кофе лайк, лайк кофе, do do
     pizza, даблби, doubleby, жан жак, jean jacques, чебуречная ссср, хинкали хачапури, мистер картошка, стардогs,
     стардогс, подорожник кафе, иль де ботэ кафе, elyor, корпусгрупп, питер пицца, братья караваевы, караваевы, prime
-    star, прайм кафе, uvenco, ювенко`,
+    star, прайм кафе, uvenco, ювенко, bertuccis, philz, jp licks, longhorn steak, legal sea foods, legal seafoods,
+    mortons, eataly, busaba, evrasiya, евразия, две палочки, dve palochki, stolle, столле, bushe, volkonsky,
+    волконский, chainikoff, чайникофф, kofeinya, hinkalnaya, chaikhona, il patio, cold stone creamery, giani ice
+    cream, ccd, barista, sangeetha, licious meals, smokin joes, mainland china, farzi cafe, campero, pollo campero,
+    power chicken, bigos, mcpollo, china wok, sushi itto, casa del cafe, espresso americano, juan valdez, tostao,
+    crepes y waffles, el corral, frisby, kokoriko, don belisario, bembos, pardos, norkys, roky s, starbucks peru,
+    doggis, telepizza chile, mostaza, havanna, grido, guapaletas, el globo, el porton, sushi roll, la casa de toño,
+    la casa de los abuelos, fosters hollywood, la andaluza, wok street, tommy mels, viena, farggi, mistral pan, la
+    mallorquina, brasserie, bouchon, crêperie, saladerie, sandwicherie, friterie, le bistrot, chez, la pergola,
+    pizza sprint, speed burger, domino s pizza, five pizza original, eat sushi, bistro regent, la criee, la
+    boucherie restaurant, poivre rouge, campanile restaurant, crescendo, dubble, boulangerie ange, la boulangerie,
+    poulaillon`,
   en: `restaurant, resto, restaurante, cafe, coffee, coffees, espresso, cappuccino, latte, flat white, americano,
     macchiato, frappuccino, mocha, tea shop, tea house, bubble tea, matcha, boba, breakfast, brunch, lunch, dinner,
     supper, takeaway, take away, takeout, take out, food delivery, delivery food, meal, snack, dessert, pizza,
@@ -164,7 +175,16 @@ export const FOOD_AND_DINING: CategoryKeywords = {
     tab, bar bill, drinks out, night drinks, after work drinks, leaving drinks, dinner out, lunch out, takeaway
     curry, takeout chinese, pizza night, dinner date, family dinner, dinner with friends, lunch break, packed lunch,
     school canteen, catered, catering order, buffet lunch, breakfast buffet, room service food, train snack, snack
-    bar, snack shack, concessions stand, cinema snacks`,
+    bar, snack shack, concessions stand, cinema snacks, poha, sabudana khichdi, sabudana vada, vadapav, batata vada,
+    panipuri, sevpuri, bhelpuri, pattis, chole kulche, parathas, thepla, dhokla, khandvi, fafda, idli sambar, medu
+    vada, mendu vada, masala dosa, uttapam, uttappa, pongal, bhature, puri bhaji, poori, rotis, chapati, chapatis,
+    chapatti, kulcha, bhakri, rice plate, dal khichdi, khichdi, jeera rice, curd rice, lemon rice, biriyani, pulao,
+    pulav, fried rice, schezwan noodles, paneer chilli, butter paneer, tandoori chicken, kabab, seekh kebab, spring
+    roll, bread pakoda, bhurji pav, boiled egg, cutlet, veg puff, puff, patties, sandwich grill, corn chaat, papdi
+    chaat, tea stall, chach, ganne ka ras, nimbu soda, nariyal pani, kokum sharbat, ice gola, matka kulfi, ice cream
+    cone, basundi, rasmalai, gulabjamun, shrikhand, srikhand, laddu, burfi, pedha, peda, mysore pak, kaju katli,
+    sohan papdi, gajar halwa, farsan, chivda, chiwda, chakli, shankarpali, wafers packet, banana chips, bhujia, mess
+    fees, dabba, hotel food, meals parcel, bajji, bonda, sundal, murukku`,
   es: `restaurante, cafeteria, cafe con leche, cortado, desayun*, almuerz*, almorz*, comida, comidas, comimos, comer
     fuera, cena, cenar, cenamos, cenas, merienda, aperitivo, bocadillo, bocata, tapas, pinchos, pintxos, raciones,
     menu del dia, hamburgues*, pizza, perrito caliente, empanada, arepa, tortas, tacos, paella, churros, helado,

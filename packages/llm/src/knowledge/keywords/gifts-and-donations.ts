@@ -1,23 +1,23 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const GIFTS_AND_DONATIONS: CategoryKeywords = {
-  brands: `red cross, unicef, oxfam, save the children, amnesty international, greenpeace, wwf, world wildlife, doctors
-    without borders, medecins sans frontieres, médicos sin fronteras, salvation army, goodwill donation, habitat for
-    humanity, st jude, st judes, gofundme, go fund me, justgiving, just giving, globalgiving, donorbox, betterplace,
-    kickstarter donation, caritas, croix rouge, croce rossa, cruz roja, cruz vermelha, rotes kreuz, brot fur die
-    welt, misereor, secours populaire, restos du coeur, emmaus, emergency ong, telethon, wikimedia, wikipedia,
-    feeding america, united way, aspca, humane society, rspca, cancer research, british heart, macmillan cancer,
-    planned parenthood, aclu, actblue, winred, подари жизнь, русфонд, предание, interflora, fleurop, ftd, 1 800
-    flowers, 1800flowers, teleflora, proflowers, bloom wild, hallmark, moonpig, card factory, edible arrangements,
-    red letter days, smartbox, ferns n petals, ftd com, bouqs, urbanstems, bloom and wild, hallmark cards, papyrus,
-    american greetings, shutterfly gift, funky pigeon, clintons, things remembered, harry david, american red cross,
-    unicef usa, world vision, msf, wikimedia foundation, kickstarter, indiegogo, donorschoose, charity water, make a
-    wish, peta, sierra club, nature conservancy, amnesty, hrw, care international, compassion international,
-    compassion intl, susan g komen, american cancer, american heart, march of dimes, easter seals, ymca donation,
-    cancer research uk, macmillan, rnli, nspcc, comic relief, children in need, british red cross, dogs trust,
-    salvationarmy, give india, giveindia, milaap, cry india, akshaya patra, smile foundation, giving sg, secours
-    catholique, les restos du coeur, fondation abbe pierre, abbe pierre, emmaus don, afm telethon, apprentis d
-    auteuil, ligue contre le cancer, handicap international, action contre la faim, leetchi, helloasso, ulule,
+  brands: `red cross, unicef, oxfam, save the children, amnesty international, greenpeace, wwf, world wildlife,
+    doctors without borders, medecins sans frontieres, médicos sin fronteras, salvation army, goodwill donation,
+    habitat for humanity, st jude, st judes, gofundme, go fund me, justgiving, just giving, globalgiving, donorbox,
+    betterplace, kickstarter donation, caritas, croix rouge, croce rossa, cruz roja, cruz vermelha, rotes kreuz,
+    brot fur die welt, misereor, secours populaire, restos du coeur, emmaus, emergency ong, telethon, wikimedia,
+    wikipedia, feeding america, united way, aspca, humane society, rspca, cancer research, british heart, macmillan
+    cancer, planned parenthood, aclu, actblue, winred, подари жизнь, русфонд, предание, interflora, fleurop, ftd, 1
+    800 flowers, 1800flowers, teleflora, proflowers, bloom wild, hallmark, moonpig, card factory, edible
+    arrangements, red letter days, smartbox, ferns n petals, ftd com, bouqs, urbanstems, bloom and wild, hallmark
+    cards, papyrus, american greetings, shutterfly gift, funky pigeon, clintons, things remembered, harry david,
+    american red cross, unicef usa, world vision, msf, wikimedia foundation, kickstarter, indiegogo, donorschoose,
+    charity water, make a wish, peta, sierra club, nature conservancy, amnesty, hrw, care international, compassion
+    international, compassion intl, susan g komen, american cancer, american heart, march of dimes, easter seals,
+    ymca donation, cancer research uk, macmillan, rnli, nspcc, comic relief, children in need, british red cross,
+    dogs trust, salvationarmy, give india, giveindia, milaap, cry india, akshaya patra, smile foundation, giving sg,
+    secours catholique, les restos du coeur, fondation abbe pierre, abbe pierre, emmaus don, afm telethon, apprentis
+    d auteuil, ligue contre le cancer, handicap international, action contre la faim, leetchi, helloasso, ulule,
     kisskissbankbank, tipeee, lepotcommun, aquarelle, monceau fleurs, au nom de la rose, florajet, manos unidas,
     intermon, intermon oxfam, aldeas infantiles, ayuda en accion, medicos sin fronteras, medicos del mundo, acnur,
     open arms, proactiva, teaming, verkami, goteo, teleton, podari zhizn, rusfond, вера фонд, фонд вера, нужна
@@ -34,32 +34,46 @@ export const GIFTS_AND_DONATIONS: CategoryKeywords = {
     colvin co, interflora es, floraqueen, giuliana flores, fnp, igp gifts, winni, floweraura, цветочный ряд, amf
     flowers, azalianow, азалия, мосцветторг, wonderbox, la vida es bella, aladinia, mydays, jochen schweizer,
     buyagift, virgin experience, smart box, giftcards com, gyft, raise gift, prezzee, partycity, oriental trading,
-    partydeco, confetti shop`,
-  en: `gift, gifts, gift card, giftcard, present for, presents, birthday present, birthday gift, wedding gift, wedding
-    present, christmas gift, christmas gifts, christmas present, christmas presents, xmas gifts, anniversary gift,
-    baby shower, baby shower gift, housewarming, gift for mom, gift wrap, gift wrapping, wrapping paper, greeting
-    card, greeting cards, birthday card, flowers for, florist, bouquet, flowers, roses, donation, donations, donate,
-    donated, charity, charitable, fundraiser, fundraising, nonprofit, non profit, ngo, tithe, tithes, offering
-    church, church, church offering, mosque, temple donation, synagogue, parish, ministry, ministries, zakat,
-    sadaqah, alms, crowdfunding, foundation donation, sponsorship child, sponsor a child, relief fund, food bank,
-    animal shelter, wedding envelope, memorial fund, secret santa, valentines gift, gift for, gifts for, presents
-    for, birthday gift for, birthday gifts, housewarming gift, farewell gift, graduation gift, rakhi gift, diwali
-    gift, diwali gifts, xmas gift, xmas presents, holiday gifts, teacher gift, return gift, return gifts, party
-    favor, gift box, gift hamper, hamper, gift basket, gift shop gift, gift voucher, gift certificate, gift cards,
-    egift, flower shop, flower bouquet, flowers delivery, floral, florists, floral design, wreath, valentine,
-    valentines day, valentines, mothers day, mother s day, fathers day, father s day, cards and gifts, balloons,
-    charity donation, donation to, donated to, donate to, temple, temple offering, mandir, gurudwara, gurdwara,
-    masjid, mosque donation, church donation, church tithe, cathedral, baptist, lutheran, methodist, presbyterian,
-    catholic church, catholic charities, diocese, chapel, bible, ministries intl, missionary, christian fellowship,
-    fellowship, islamic center, synagogue donation, pooja, puja, puja items, blood drive, ngo donation, orphanage,
-    old age home, homeless, beggar, begging, flood relief, disaster relief, pm cares, crowdfunding campaign,
-    fundraise, fundraiser event, sponsorship, charity event, charity run, gave to, money gift, cash gift, money to
-    parents, money to mom, sent money home, family support, help friend, shagun, eidi, red packet, red envelope,
-    hongbao, ang bao, wedding cash, bridal shower, xmas present, valentine gift, mothers day gift, cards for, flower
-    market, flower delivery, garland, rakhi, raksha bandhan, bhaubeej, bhai dooj, aaher, aher, money for mom, money
-    to dad, gave to mom, gave to dad, gave mummy, sent to mom, sent home, gave to brother, gave to sister, allowance
-    for kids, offering, offertory, missions, sadaka, dakshina, prasad, hundi, seva, political donation, campaign
-    contribution, funeral flowers, animal rescue, animal shelter donation`,
+    partydeco, confetti shop, wgbh, susan komen, komen, help for heroes, age uk, marie curie, mind charity,
+    samaritans, guide dogs, woodland trust, national trust donation, jimmy fund, dana farber jimmy, pan mass
+    challenge, pmc ride, boys and girls club, big brothers big sisters, big brother big sister, boy scouts, girl
+    scouts, rotary club, lions club, knights of columbus, elks lodge, american legion, wounded warrior, mspca,
+    animal rescue league, trustees of reservations, appalachian mountain club, trout unlimited, ducks unlimited,
+    environmental defense, nrdc, earthjustice, southern poverty, human rights campaign, hrc, lambda legal, human
+    rights watch, partners in health, direct relief, mercy corps, samaritans purse, heifer international, oxfam
+    america, care org, international rescue, episcopal, presbyterian, methodist, lutheran, baptist, unitarian,
+    catholic charities, archdiocese, st vincent de paul, jewish federation, islamic relief, zakat foundation,
+    iskcon, siddhivinayak, tirupati devasthanam, shirdi sai, goonj, helpage, эдельвейс цветы, colvin flores,
+    bebloom, le jardin des fleurs, bloomon, shari s berries, vermont teddy bear, spencer gifts, wrapping paper,
+    uncommon goods, carlton cards`,
+  en: `gift, gifts, gift card, giftcard, present for, presents, birthday present, birthday gift, wedding gift,
+    wedding present, christmas gift, christmas gifts, christmas present, christmas presents, xmas gifts, anniversary
+    gift, baby shower, baby shower gift, housewarming, gift for mom, gift wrap, gift wrapping, wrapping paper,
+    greeting card, greeting cards, birthday card, flowers for, florist, bouquet, flowers, roses, donation,
+    donations, donate, donated, charity, charitable, fundraiser, fundraising, nonprofit, non profit, ngo, tithe,
+    tithes, offering church, church, church offering, mosque, temple donation, synagogue, parish, ministry,
+    ministries, zakat, sadaqah, alms, crowdfunding, foundation donation, sponsorship child, sponsor a child, relief
+    fund, food bank, animal shelter, wedding envelope, memorial fund, secret santa, valentines gift, gift for, gifts
+    for, presents for, birthday gift for, birthday gifts, housewarming gift, farewell gift, graduation gift, rakhi
+    gift, diwali gift, diwali gifts, xmas gift, xmas presents, holiday gifts, teacher gift, return gift, return
+    gifts, party favor, gift box, gift hamper, hamper, gift basket, gift shop gift, gift voucher, gift certificate,
+    gift cards, egift, flower shop, flower bouquet, flowers delivery, floral, florists, floral design, wreath,
+    valentine, valentines day, valentines, mothers day, mother s day, fathers day, father s day, cards and gifts,
+    balloons, charity donation, donation to, donated to, donate to, temple, temple offering, mandir, gurudwara,
+    gurdwara, masjid, mosque donation, church donation, church tithe, cathedral, baptist, lutheran, methodist,
+    presbyterian, catholic church, catholic charities, diocese, chapel, bible, ministries intl, missionary,
+    christian fellowship, fellowship, islamic center, synagogue donation, pooja, puja, puja items, blood drive, ngo
+    donation, orphanage, old age home, homeless, beggar, begging, flood relief, disaster relief, pm cares,
+    crowdfunding campaign, fundraise, fundraiser event, sponsorship, charity event, charity run, gave to, money
+    gift, cash gift, money to parents, money to mom, sent money home, family support, help friend, shagun, eidi, red
+    packet, red envelope, hongbao, ang bao, wedding cash, bridal shower, xmas present, valentine gift, mothers day
+    gift, cards for, flower market, flower delivery, garland, rakhi, raksha bandhan, bhaubeej, bhai dooj, aaher,
+    aher, money for mom, money to dad, gave to mom, gave to dad, gave mummy, sent to mom, sent home, gave to
+    brother, gave to sister, allowance for kids, offering, offertory, missions, sadaka, dakshina, prasad, hundi,
+    seva, political donation, campaign contribution, funeral flowers, animal rescue, animal shelter donation,
+    rakshabandhan, shagun envelope, birthday cake gift, diwali bonus, pooja samagri, mandir donation, ganpati
+    vargani, ganpati donation, vargani, chanda, bhandara, collection plate, baksheesh, tip for watchman, watchman
+    diwali, farewell contribution, contribution for gift`,
   es: `regalo, regalos, regalo de cumpleaños, regalo boda, regalo de boda, regalo de navidad, regalos de navidad, reyes
     magos regalos, tarjeta regalo, obsequio, floristeria, floreria, flores, ramo de flores, ramo, donacion,
     donaciones, donativo, donar, caridad, beneficencia, ong, iglesia, limosna, diezmo, ofrenda, colecta, amigo

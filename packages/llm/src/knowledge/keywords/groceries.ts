@@ -1,43 +1,43 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const GROCERIES: CategoryKeywords = {
-  brands: `lidl, aldi, aldi sud, aldi nord, rewe, edeka, penny markt, penny, kaufland, netto marken, netto, tegut, norma,
-    globus, spar, interspar, eurospar, hofer, billa, migros, coop, denner, volg, tesco, tesco express, sainsburys,
-    sainsbury, asda, morrisons, waitrose, ocado, co op food, m s food, iceland foods, farmfoods, budgens, londis,
-    walmart supercenter, walmart grocery, kroger, safeway, albertsons, publix, trader joes, trader joe, whole foods,
-    wholefoods, wegmans, h e b, heb, food lion, giant eagle, giant food, stop shop, shoprite, shop rite, hannaford,
-    meijer, winn dixie, piggly wiggly, sprouts farmers, sprouts, smart final, ralphs, vons, fred meyer, harris
-    teeter, market basket, winco, food 4 less, hy vee, grocery outlet, instacart, freshdirect, gopuff, gorillas,
-    getir, flink, costco, costco wholesale, costco whse, sams club, bjs wholesale, loblaws, sobeys, no frills, real
-    canadian superstore, food basics, freshco, woolworths, coles, iga, foodworks, countdown, pak n save, new world
-    supermarket, pick n pay, shoprite checkers, carrefour, carrefour market, carrefour express, auchan, leclerc, e
-    leclerc, intermarche, super u, hyper u, monoprix, franprix, casino supermarche, geant casino, cora, picard,
-    picard surgeles, biocoop, naturalia, grand frais, leader price, mercadona, eroski, alcampo, hipercor, consum,
-    bonpreu, condis, caprabo, supermercado dia, dia market, gadis, ahorramas, hiperdino, supersol, froiz, makro,
-    metro cash, conad, esselunga, pam panorama, famila, eurospin, md discount, iper, ipercoop, despar, bennet,
-    carrefour iper, todis, penny market, tigros, naturasi, pingo doce, continente, minipreço, jumbo, jerónimo
-    martins, pao de açucar, atacadao, extra hiper, zaffari, guanabara, hortifruti, oxxo, soriana, chedraui, bodega
-    aurrera, superama, la comer, olimpica, d1, wong, plaza vea, tottus, albert heijn, ah to go, jumbo supermarkten,
-    delhaize, colruyt, ica, coop forum, hemkop, willys, rema 1000, kiwi, fotex, bilka, k market, s market, prisma,
-    biedronka, zabka, żabka, lewiatan, stokrotka, dino polska, rimi, maxima, mega image, profi, konzum, tuš,
-    mercator, пятерочка, пятерочк*, pyaterochka, магнит, перекресток, perekrestok, ашан, лента, дикси, вкусвилл,
-    vkusvill, азбука вкуса, глобус, фикс прайс продукты, красное белое, красное и белое, бристоль, самокат, яндекс
-    лавка, сбермаркет, купер, верный, монетка, светофор, мария ра, магнолия, спар, атб, сильпо, новус, евроопт,
-    магнум, bigbasket, big basket, blinkit, zepto, dmart, reliance fresh, more supermarket, spencers retail, 7
-    eleven, 7eleven, family mart, familymart, lawson, circle k, wawa, sheetz, bigc, fairprice, ntuc, cold storage,
-    almacenes exito, assai atacadista, tiendas ara, wm supercenter, wal mart supercenter, walmart neighborhood, wm
-    superc, wholefds, whole fds, wfm, traderjoes, trader joe s, qfc, king soopers, smiths food, dillons, frys food,
-    frys, city market, food maxx, foodmaxx, save mart, lucky supermarket, lucky supermarkets, raleys, nob hill
-    foods, stater bros, gelsons, bristol farms, mollie stones, berkeley bowl, ranch 99, 99 ranch, h mart, hmart,
-    mitsuwa, nijiya, uwajimaya, patel brothers, india bazaar, cardenas, northgate market, el super, fiesta mart,
-    central market, randalls, brookshires, ingles markets, bi lo, food city, price chopper, tops markets, big y,
-    stop and shop, acme markets, giant, weis markets, redners, lidl us, fairway market, gristedes, key food, ctown,
-    western beef, shoprite supermarkets, jewel osco, marianos, dominicks, schnucks, dierbergs, cub foods, festival
-    foods, pick n save, woodmans, busch s, new seasons market, haggen, pcc markets, pcc natural, met market,
-    metropolitan market, town and country market, smart and final, cash carry, restaurant depot, boxed com, thrive
-    market, misfits market, imperfect foods, good eggs, amazon fresh, prime now, amazon go, peapod, shipt, weee,
-    hellofresh, hello fresh, blue apron, gousto, butcherbox, winc, total wine, bevmo, bevmax, specs wine, abc fine
-    wine, abc liquor, binnys, lcbo, beer store, saq, nisa local, costcutter, premier stores, one stop, mccolls,
+  brands: `lidl, aldi, aldi sud, aldi nord, rewe, edeka, penny markt, penny, kaufland, netto marken, netto, tegut,
+    norma, globus, spar, interspar, eurospar, hofer, billa, migros, coop, denner, volg, tesco, tesco express,
+    sainsburys, sainsbury, asda, morrisons, waitrose, ocado, co op food, m s food, iceland foods, farmfoods,
+    budgens, londis, walmart supercenter, walmart grocery, kroger, safeway, albertsons, publix, trader joes, trader
+    joe, whole foods, wholefoods, wegmans, h e b, heb, food lion, giant eagle, giant food, stop shop, shoprite, shop
+    rite, hannaford, meijer, winn dixie, piggly wiggly, sprouts farmers, sprouts, smart final, ralphs, vons, fred
+    meyer, harris teeter, market basket, winco, food 4 less, hy vee, grocery outlet, instacart, freshdirect, gopuff,
+    gorillas, getir, flink, costco, costco wholesale, costco whse, sams club, bjs wholesale, loblaws, sobeys, no
+    frills, real canadian superstore, food basics, freshco, woolworths, coles, iga, foodworks, countdown, pak n
+    save, new world supermarket, pick n pay, shoprite checkers, carrefour, carrefour market, carrefour express,
+    auchan, leclerc, e leclerc, intermarche, super u, hyper u, monoprix, franprix, casino supermarche, geant casino,
+    cora, picard, picard surgeles, biocoop, naturalia, grand frais, leader price, mercadona, eroski, alcampo,
+    hipercor, consum, bonpreu, condis, caprabo, supermercado dia, dia market, gadis, ahorramas, hiperdino, supersol,
+    froiz, makro, metro cash, conad, esselunga, pam panorama, famila, eurospin, md discount, iper, ipercoop, despar,
+    bennet, carrefour iper, todis, penny market, tigros, naturasi, pingo doce, continente, minipreço, jumbo,
+    jerónimo martins, pao de açucar, atacadao, extra hiper, zaffari, guanabara, hortifruti, oxxo, soriana, chedraui,
+    bodega aurrera, superama, la comer, olimpica, d1, wong, plaza vea, tottus, albert heijn, ah to go, jumbo
+    supermarkten, delhaize, colruyt, ica, coop forum, hemkop, willys, rema 1000, kiwi, fotex, bilka, k market, s
+    market, prisma, biedronka, zabka, żabka, lewiatan, stokrotka, dino polska, rimi, maxima, mega image, profi,
+    konzum, tuš, mercator, пятерочка, пятерочк*, pyaterochka, магнит, перекресток, perekrestok, ашан, лента, дикси,
+    вкусвилл, vkusvill, азбука вкуса, глобус, фикс прайс продукты, красное белое, красное и белое, бристоль,
+    самокат, яндекс лавка, сбермаркет, купер, верный, монетка, светофор, мария ра, магнолия, спар, атб, сильпо,
+    новус, евроопт, магнум, bigbasket, big basket, blinkit, zepto, dmart, reliance fresh, more supermarket, spencers
+    retail, 7 eleven, 7eleven, family mart, familymart, lawson, circle k, wawa, sheetz, bigc, fairprice, ntuc, cold
+    storage, almacenes exito, assai atacadista, tiendas ara, wm supercenter, wal mart supercenter, walmart
+    neighborhood, wm superc, wholefds, whole fds, wfm, traderjoes, trader joe s, qfc, king soopers, smiths food,
+    dillons, frys food, frys, city market, food maxx, foodmaxx, save mart, lucky supermarket, lucky supermarkets,
+    raleys, nob hill foods, stater bros, gelsons, bristol farms, mollie stones, berkeley bowl, ranch 99, 99 ranch, h
+    mart, hmart, mitsuwa, nijiya, uwajimaya, patel brothers, india bazaar, cardenas, northgate market, el super,
+    fiesta mart, central market, randalls, brookshires, ingles markets, bi lo, food city, price chopper, tops
+    markets, big y, stop and shop, acme markets, giant, weis markets, redners, lidl us, fairway market, gristedes,
+    key food, ctown, western beef, shoprite supermarkets, jewel osco, marianos, dominicks, schnucks, dierbergs, cub
+    foods, festival foods, pick n save, woodmans, busch s, new seasons market, haggen, pcc markets, pcc natural, met
+    market, metropolitan market, town and country market, smart and final, cash carry, restaurant depot, boxed com,
+    thrive market, misfits market, imperfect foods, good eggs, amazon fresh, prime now, amazon go, peapod, shipt,
+    weee, hellofresh, hello fresh, blue apron, gousto, butcherbox, winc, total wine, bevmo, bevmax, specs wine, abc
+    fine wine, abc liquor, binnys, lcbo, beer store, saq, nisa local, costcutter, premier stores, one stop, mccolls,
     booths, booker wholesale, majestic wine, oddbins, threshers, holland barrett, cook food, abel cole, riverford,
     oda do, ntuc fairprice, fairprice xtra, fairprice finest, sheng siong, giant hypermarket, giant supermarket,
     prime supermarket, mustafa, redmart, don don donki, donki, meidi ya, scarlett supermarket, u stars, hao mart,
@@ -108,7 +108,16 @@ export const GROCERIES: CategoryKeywords = {
     meny, joker, bunnpris, netto dk, irma, krambud, bonus, kronan, krona, matkronan, dino, polomarket, freshmarket,
     albert, billa cz, tesco cz, kaufland cz, globus cz, potraviny, zdravi, penny ro, cba, spar hu, tesco hu, auchan
     hu, prima, studenac, plodine, tommy, roda, univerexport, aroma, hofer si, sklavenitis, ab vassilopoulos,
-    masoutis, my market, bim, a101, sok, migros tr, carrefoursa, macrocenter, file market`,
+    masoutis, my market, bim, a101, sok, migros tr, carrefoursa, macrocenter, file market, foodtown, royal farms,
+    vkusvil, yandex lavka, samokat dostavka, седьмой континент, sedmoy kontinent, 7 kontinent, семь шагов, рыбный
+    мир, walmart express, la colonia, paiz, despensa familiar, maxi despensa, maxi pali, mas x menos, la torre,
+    selectos, super selectos, pricesmart, hiper paiz, metro cencosud, selecto supermercado, macro mercado, devoto,
+    tienda inglesa, globus markthalle, citti, v markt, diska, konsum, biomarkt, ebl naturkost, wasgau, real sb,
+    getraenke hoffmann, dm lebensmittel, eismann, picnic, jiffy grocery, cajoo, mon marche, huit a 8, carrefour
+    montagne, spar supermarche, atac, maximarche, norma france, botanic marche, o tera, provenc halles, la
+    cooperative, mas mas, plusfresh, suma supermercats, eco veritas, tu alteza, unide, udaco, dealz, fragadis, gros
+    mercat, iper la grande i, mini preco, recheio, apolonia, carrefour bairro, dia brasil, sendas, swift carnes,
+    makro atacadista, sams club brasil`,
   en: `grocer*, supermarket, hypermarket, food shop, food shopping, weekly shop, food market, farmers market, farmer
     market, greengrocer, butcher, butchers, fishmonger, convenience store, corner shop, corner store, mini market,
     minimarket, minimart, produce, fruit and veg, milk, bread, eggs, egg, cheese, butter, yogurt, yoghurt, cream
@@ -169,7 +178,16 @@ export const GROCERIES: CategoryKeywords = {
     market, bulk foods, zero waste shop, international market, asian grocery, oriental market, korean market,
     mexican market, mercadito, latino market, halal market, kosher market, african market, polish deli, european
     deli, quick mart, quickmart, kwik mart, kwik shop, corner market, village store, village market, country store,
-    general market`,
+    general market, tur dal, masoor dal, chole, chawli, sabudana, vermicelli, sevai, aata, gehu, jowar, makka, maize
+    flour, kolam rice, sona masoori, idli rice, shakkar, khand, namak, sendha namak, cumin, mustard seeds,
+    fenugreek, asafoetida, ajwain, saunf, elaichi, laung, dalchini, tej patta, garam masala, chaat masala, sambar
+    masala, mirchi powder, dhaniya powder, imli, tamarind, kokum, nariyal, shengdana, kishmish, dalda, til oil,
+    butter milk, milk packet, malai, khoya, mawa, aalu, batata, pyaaz, tamator, pudina, mint leaves, kadi patta,
+    lehsun, hari mirch, tinda, dodka, parwal, tondli, gobhi, chukandar, chaulai, arbi, suran, kaddu, gawar, french
+    beans, shevga, bhutta, makai, mosambi, mausambi, angoor, papita, tarbooj, kalingad, chiku, custard apple, amrud,
+    jamun, litchi, mangoes, hapus, nashpati, dragon fruit, kiwi, bhaji pala, parle g, good day biscuit, marie
+    biscuit, yippee noodles, half dozen eggs, 1 dozen bananas, tata tea, red label, wagh bakri, bru, nescafe, wheel
+    powder, vim bar, vim liquid, good knight, mortein, scotch brite, tissue roll`,
   es: `supermercado, hipermercado, mercado, mercadillo de fruta, compra semanal, la compra, compra del mes, despensa,
     abarrotes, ultramarinos, colmado, tienda de alimentacion, alimentacion, alimentos, fruteria, verduleria,
     carniceria, pescaderia, charcuteria, polleria, fruta, frutas, verdura, verduras, leche, huevos, queso, quesos,

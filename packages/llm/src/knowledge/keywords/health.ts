@@ -67,7 +67,11 @@ export const HEALTH: CategoryKeywords = {
     boxing, class pass, tonal, gym group, nuffield gym, jd gyms, better leisure, on air fitness, viva gym, mc fit,
     urban sports, kieser training, technogym, go fit, forus, supera gym, bluefit, bio ritmo, solinca, fitness up,
     спирит фитнес, зебра фитнес, bulk powders, prozis, hsn store, holland and barrett vitamins, swanson vitamins,
-    himalaya wellness, decathlon fitness`,
+    himalaya wellness, decathlon fitness, brigham and womens, carenow, concentra urgent, boston sports club, bsc
+    gym, newtown athletic, town sports, healthworks, equinox fitness, noble chemist, frank ross, lal path labs,
+    metropolis healthcare, suburban diagnostics, talwalkars, metropolitan gimnasio, dreamfit, synergym, dir
+    gimnasio, sanitas milenium, caser dental, adeslas dental, visionlab, opticas, bioclinic, laboratoire analyses,
+    аптечный пункт, apteka stolichki, смклиника, sm klinika, улыбка стоматология`,
   en: `pharmacy, pharmacies, drugstore, drug store, chemist, prescription, medicine, medicines, medication, meds,
     pills, antibiotics, painkiller, painkillers, ibuprofen, paracetamol, aspirin, tylenol, advil, cough syrup, nasal
     spray, eye drops, vitamin, vitamins, supplements, protein powder, whey protein, bandage, bandages, first aid,
@@ -109,7 +113,14 @@ export const HEALTH: CategoryKeywords = {
     spray, electral, glucose powder, vitamin d, vitamin c, calcium tablets, ayurvedic medicine, ayurveda,
     homeopathic, herbal medicine, antifungal, sanitary pads medical, massage therapy clinic, dietician, wheelchair,
     crutches, orthotics, caretaker nurse, home nurse, yoga studio, crossfit box, swim class, tennis lesson, running
-    club, marathon entry`,
+    club, marathon entry, condom, sanitary pads, sanitary napkin, sanitary napkins, tampons, dolo 650, disprin,
+    brufen, saridon, allegra tablet, montair, levocet, avil, benadryl, cough lozenges, strepsils, otrivin, asthalin,
+    omnigel, relispray, amrutanjan, zandu balm, tiger balm, pain balm, eno, omez, pantop, pantoprazole, pan d,
+    rantac, ondem, domstal, loperamide, imodium, ors, enterogermina, azithromycin, azithral, amoxicillin, augmentin,
+    antibiotic, burnol, soframycin, neosporin, candid powder, b complex, becosules, zincovit, limcee, shelcal, iron
+    tablets, folic acid, revital, thyronorm, metformin, cotton roll, syringe, saline, mri scan, ecg, usg, urine
+    test, opd, dental cleaning, contact lens solution, strips tablets, dawai, dawa, davai, homeopathic medicine,
+    patanjali medicine, chyawanprash, isabgol, glucon d, whey`,
   es: `farmacia, medicina, medicinas, medicamento, medicamentos, pastillas, antibiotico, jarabe, receta medica,
     vitaminas, suplementos, proteina, doctor, doctora, medico, medica consulta, consulta medica, consulta, clinica,
     hospital, urgencias, cirugia, operacion, pediatra, dermatologo, ginecologo, oftalmologo, psicologo, psicologa,

@@ -1,22 +1,22 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const HOUSING: CategoryKeywords = {
-  brands: `home depot, homedepot, lowes, leroy merlin, leroymerlin, леруа мерлен, лемана про, obi, hornbach, bauhaus, toom
-    baumarkt, toom, hagebau, bricorama, brico depot, bricodepot, bricomarche, castorama, mr bricolage, b q, wickes,
-    screwfix, toolstation, homebase, travis perkins, ace hardware, menards, true value hardware, bunnings, mitre 10,
-    harbor freight, sherwin williams, tecnocasa, aki bricolage, maxmat, telhanorte, c c casa, sodimac, easy home,
-    петрович, максидом, строительный двор, equity residential, avalonbay, public storage, extra space storage,
-    cubesmart, u haul, uhaul, shurgard, big yellow storage, taskrabbit, rover home, циан, zillow rent, rent cafe,
-    rentcafe, foncia, nexity, the home depot, lowe s, lowes home, orchard supply, osh, true value, do it best, do it
-    center, lumber liquidators, floor decor, floor and decor, tile shop, harborfreight, tractor supply, benjamin
-    moore, dunn edwards, kelly moore, ace hdwe, ace hardw, ganahl, 84 lumber, rona, canadian tire, home hardware, b
-    and q, robert dyas, wilko, jewson, plumb center, magnet kitchens, safestore, access self storage, lok n store,
-    public stor, extra space, life storage, storage king, u store it, simply self storage, two men and a truck,
-    college hunks, avail, zillow, apartments com, cozy services, yapstone, rentpayment, clickpay, appfolio,
-    buildium, propertyware, erentpayment, camden property, essex property, udr, avalon communities, irvine company,
-    greystar, lincoln property, invitation homes, american homes 4, openrent, spareroom, rightmove, foxtons,
-    savills, wells fargo mortgage, wells fargo home, quicken loans, rocket mortgage, mr cooper, loandepot, pennymac,
-    nationstar, freedom mortgage, hdb, hdb season parking, town council, nobroker, nestaway, housing com,
+  brands: `home depot, homedepot, lowes, leroy merlin, leroymerlin, леруа мерлен, лемана про, obi, hornbach,
+    bauhaus, toom baumarkt, toom, hagebau, bricorama, brico depot, bricodepot, bricomarche, castorama, mr bricolage,
+    b q, wickes, screwfix, toolstation, homebase, travis perkins, ace hardware, menards, true value hardware,
+    bunnings, mitre 10, harbor freight, sherwin williams, tecnocasa, aki bricolage, maxmat, telhanorte, c c casa,
+    sodimac, easy home, петрович, максидом, строительный двор, equity residential, avalonbay, public storage, extra
+    space storage, cubesmart, u haul, uhaul, shurgard, big yellow storage, taskrabbit, rover home, циан, zillow
+    rent, rent cafe, rentcafe, foncia, nexity, the home depot, lowe s, lowes home, orchard supply, osh, true value,
+    do it best, do it center, lumber liquidators, floor decor, floor and decor, tile shop, harborfreight, tractor
+    supply, benjamin moore, dunn edwards, kelly moore, ace hdwe, ace hardw, ganahl, 84 lumber, rona, canadian tire,
+    home hardware, b and q, robert dyas, wilko, jewson, plumb center, magnet kitchens, safestore, access self
+    storage, lok n store, public stor, extra space, life storage, storage king, u store it, simply self storage, two
+    men and a truck, college hunks, avail, zillow, apartments com, cozy services, yapstone, rentpayment, clickpay,
+    appfolio, buildium, propertyware, erentpayment, camden property, essex property, udr, avalon communities, irvine
+    company, greystar, lincoln property, invitation homes, american homes 4, openrent, spareroom, rightmove,
+    foxtons, savills, wells fargo mortgage, wells fargo home, quicken loans, rocket mortgage, mr cooper, loandepot,
+    pennymac, nationstar, freedom mortgage, hdb, hdb season parking, town council, nobroker, nestaway, housing com,
     magicbricks, urban company, urbanclap, asian paints, homecentre, hometown, brico leclerc, weldom, entrepot du
     bricolage, point p, gedimat, lapeyre, saint maclou, tollens, cedeo, manomano, jardiland, truffaut, gamm vert,
     botanic, villaverde, seloger, citya, lamy, century 21, orpi, laforet, guy hoquet, logic immo, action logement,
@@ -40,7 +40,17 @@ export const HOUSING: CategoryKeywords = {
     molly maid, the maids, helpling, book a tiger, guild mortgage, caliber home, newrez, shellpoint, flagstar,
     carrington mortgage, ocwen, phh mortgage, dovenmuehle, cenlar, lakeview loan, chase mortgage, nationwide
     mortgage, halifax mortgage, barclays mortgage, santander mortgage, sunrun, sunpower, vivint solar, adt security,
-    adt, vivint, ring protect, brinks home, verisure, securitas direct, prosegur alarmas`,
+    adt, vivint, ring protect, brinks home, verisure, securitas direct, prosegur alarmas, loancare, shellpoint
+    mortgage, caliber home loans, flagstar mortgage, ditech, select portfolio, sps mortgage, roundpoint, fay
+    servicing, bsi financial, home point financial, uwm, united wholesale, better mortgage, arvest mortgage, pulte
+    mortgage, citizens mortgage, boa mortgage, wf home mtg, home mtg, mtg pmt, camden living, essex apartment,
+    aimco, archstone, payyourrent, rocky s ace, aubuchon hardware, f w webb, pella windows, andersen windows,
+    renewal by andersen, bath fitter, leaf filter, leaffilter, coit, mr electric, one hour heating, ars rescue,
+    service experts, barefoot lawn, scotts lawn, davey tree, bartlett tree, savatree, mosquito squad, ehrlich pest,
+    vodopad, mosstroy, kvartplata online, хозяйственный, хозяйственный магазин, vseinstrumenti, строй двор, метрика,
+    сатурн строймаркет, сантехника онлайн, bricoman, delbard, les briconautes, tridome, la plateforme du batiment,
+    rexel, sonepar, brossette, espace aubade, porcelanosa, bricocentro, cadena 88, optimus ferreteria, ferrokey,
+    habitacle, ferreteria, aki bricolaje, jysk`,
   en: `rent, rental payment, monthly rent, flat rent, apartment rent, room rent, house rent, office rent, landlord,
     lease, mortgage, home loan, hoa, hoa dues, homeowners association, property tax, council tax, property
     management, apartments, apartment deposit, rental deposit, security deposit, house deposit, real estate, realty,

@@ -1,9 +1,9 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const INSURANCE: CategoryKeywords = {
-  brands: `geico, state farm, statefarm, progressive insurance, progressive ins, progressive, allstate, liberty mutual,
-    farmers insurance, farmers ins, nationwide insurance, nationwide, usaa, travelers insurance, esurance, the
-    hartford, amica, metlife, prudential, aflac, new york life, northwestern mutual, mutual of omaha, lemonade
+  brands: `geico, state farm, statefarm, progressive insurance, progressive ins, progressive, allstate, liberty
+    mutual, farmers insurance, farmers ins, nationwide insurance, nationwide, usaa, travelers insurance, esurance,
+    the hartford, amica, metlife, prudential, aflac, new york life, northwestern mutual, mutual of omaha, lemonade
     insurance, root insurance, aetna, cigna, humana, blue cross, blue shield, bcbs, anthem, unitedhealthcare, united
     healthcare, oscar health, aviva, axa, allianz, generali, zurich insurance, zurich versicherung, direct line,
     admiral, churchill insurance, hastings direct, esure, lv insurance, legal general, bupa, vitality health, saga
@@ -44,7 +44,11 @@ export const INSURANCE: CategoryKeywords = {
     knappschaft, hek, generali italia, genertel, linear assicurazioni, verti it, quixa, vittoria assicurazioni, itau
     seguros, azul seguros, hdi, mapfre br, amil, hapvida plano, notredame, ok teleseguros, logo seguros, medis,
     advancecare, new india assurance, альфа страхование, согласие, макс страхование, капитал лайф, rosgosstrakh,
-    ingosstrakh, alfastrakhovanie`,
+    ingosstrakh, alfastrakhovanie, travelers personal, plymouth rock assurance, plymouth rock, sanitas salud, safety
+    insurance, norfolk dedham, mapfre insurance, arbella, quincy mutual, andover companies, hanover insurance,
+    hanover ins, lincoln financial life, pacific life, john hancock life, banner life, policygenius, nationwide pet,
+    petfirst, spot pet insurance, allstate protection, american home shield, choice home warranty, endurance
+    warranty, carshield`,
   en: `insurance, car insurance, auto insurance, health insurance, home insurance, house insurance, life insurance,
     travel insurance, pet insurance, renters insurance, contents insurance, dental insurance, phone insurance,
     liability insurance, medical insurance, motor insurance, bike insurance, insurance premium, insurance policy,

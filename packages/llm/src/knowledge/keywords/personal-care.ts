@@ -1,8 +1,8 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const PERSONAL_CARE: CategoryKeywords = {
-  brands: `sephora, ulta, ulta beauty, douglas parfumerie, marionnaud, nocibe, yves rocher, l occitane, loccitane, lush,
-    the body shop, body shop, bath body works, bath and body, kiehls, mac cosmetics, clinique, estee lauder,
+  brands: `sephora, ulta, ulta beauty, douglas parfumerie, marionnaud, nocibe, yves rocher, l occitane, loccitane,
+    lush, the body shop, body shop, bath body works, bath and body, kiehls, mac cosmetics, clinique, estee lauder,
     lancome, l oreal, loreal, nivea, rituals, nyx, glossier, fenty, sally beauty, great clips, supercuts, sport
     clips, sportclips, hair cuttery, fantastic sams, regis salon, toni guy, toni and guy, franck provost, jean louis
     david, dessange, klier, massage envy, european wax, european wax center, drybar, dm drogerie, dm drogeriemarkt,
@@ -32,12 +32,23 @@ export const PERSONAL_CARE: CategoryKeywords = {
     shaving, ustraa, rivegauche, podruzhka, ulybka radugi, ile de beaute, новэкс, оптима косметика, топган, boy cut,
     чио чио, расческа, мосцирюльник, цирюльникъ, laser love, подружки лазер, dolce vita laser, подиум, washmen,
     rinse laundry, zips cleaners, tide cleaners, 5asec, 5 a sec, pressto, laundryheap, лисичка химчистка, контраст
-    химчистка, uclean, tumbledry, pick my laundry`,
-  en: `haircut, hair cut, hairdresser, hair salon, hair stylist, hairstylist, hair color, hair colour, hair dye, hair,
-    barber, barbershop, barber shop, beauty, beauty salon, salon, nail salon, nails, manicure, pedicure, gel nails,
-    eyebrows, eyebrow threading, threading, lashes, eyelash, waxing, facial, massage, massages, spa, spa day, sauna,
-    tanning, tattoo, piercing, cosmetics, cosmetic, makeup, make up, lipstick, mascara, foundation makeup, nail
-    polish, perfume, fragrance, cologne, skincare, skin care, moisturizer, face cream, hand cream, body lotion,
+    химчистка, uclean, tumbledry, pick my laundry, floyds 99, bluemercury, garnier, ponds, parachute oil, fair and
+    lovely, glow and lovely, dettol soap, lux soap, lifebuoy, dove soap, pears soap, cinthol, medimix, hamam,
+    santoor, himalaya face wash, clean and clear, neutrogena, cetaphil, vaseline, boroline, boroplus, nivea cream,
+    maybelline, colgate, pepsodent, sensodyne, oral b, dabur red, head and shoulders, pantene, sunsilk, clinic plus,
+    tresemme, indulekha, dabur amla, bajaj almond, navratna oil, set wet, gatsby, axe deo, fogg, wild stone, old
+    spice, veet, whisper, stayfree, golden apple beauty, zolotoe yabloko, adopt parfum, aroma zone, une heure pour
+    soi, passion beaute, beauty success, tchip coiffure, coiff and co, vog coiffure, diminut prix, cebado, rizos
+    peluqueria, oh my cut, no mas vello, d uñas, nails factory, marvimundo, aromas perfumeria, perfumerias avenida,
+    paco perfumerias, essence cosmetics, klier friseur, supercut friseur, unisex friseur, cut and color friseur,
+    müller drogerie, nailpro, truefitt hill, saks hair, mane street, dermalogica spa, woodhouse spa, massage green,
+    massage heights, the nail bar, regal nails, da vi nails, hair club, ouidad, blo blow dry, benefit brow, amazing
+    lash, deka lash`,
+  en: `haircut, hair cut, hairdresser, hair salon, hair stylist, hairstylist, hair color, hair colour, hair dye,
+    hair, barber, barbershop, barber shop, beauty, beauty salon, salon, nail salon, nails, manicure, pedicure, gel
+    nails, eyebrows, eyebrow threading, threading, lashes, eyelash, waxing, facial, massage, massages, spa, spa day,
+    sauna, tanning, tattoo, piercing, cosmetics, cosmetic, makeup, make up, lipstick, mascara, foundation makeup,
+    nail polish, perfume, fragrance, cologne, skincare, skin care, moisturizer, face cream, hand cream, body lotion,
     lotion, sunscreen, sunblock, shampoo, conditioner, hair gel, shower gel, soap, body wash, deodorant, toothpaste,
     toothbrush, mouthwash, dental floss, razor, razors, razor blades, shaving, shaving cream, shaver, tampons,
     sanitary pads, cotton pads, toiletries, personal care, grooming, dog grooming, dog groomer, laundry, laundromat,
@@ -58,7 +69,10 @@ export const PERSONAL_CARE: CategoryKeywords = {
     colgate, sensodyne, pepsodent, ear buds cotton, sanitary napkin, sanitary napkins, pads, whisper, stayfree,
     menstrual cup, nail cutter, tweezers, head massage, spray tan, tattoos, tattoo parlor, ink tattoo, body
     piercing, filler, med spa, medspa, esthetics, esthetician, dry clean, press clothes, istri, clothes washing,
-    shoe polish, shoe shine`,
+    shoe polish, shoe shine, mehendi, mehndi, henna, parlour, parlor, facial bleach, hair smoothening, coconut oil
+    parachute, intimate wash, foot cream, foot scrub, face scrub, face mask, sheet mask, nail paint, nail remover,
+    compact powder, nail clipper, loofah, hair band, hair clips, hair pins, razor blade, blade razor, shaving foam,
+    aftershave, baal kata, gents parlour, ladies parlour, tongue cleaner, deo spray, roll on, attar`,
   es: `peluqueria, peluquero, corte de pelo, corte pelo, corte de cabello, tinte, barberia, barbero, salon de belleza,
     belleza, estetica, esteticista, manicura, pedicura, uñas, depilacion, cejas, pestañas, masaje, masajes, spa,
     tatuaje, cosmetica, cosmeticos, maquillaje, pintalabios, rimel, perfume, perfumeria, colonia, crema facial,

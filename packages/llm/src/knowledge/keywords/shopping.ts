@@ -1,8 +1,8 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const SHOPPING: CategoryKeywords = {
-  brands: `amazon, amzn, amzn mktp, amazon marketplace, amazon mktp, amzn mktplace, amazon com, ebay, aliexpress, ali
-    express, алиэкспресс, alibaba, temu, shein, wish com, etsy, zalando, asos, about you, otto versand, vinted,
+  brands: `amazon, amzn, amzn mktp, amazon marketplace, amazon mktp, amzn mktplace, amazon com, ebay, aliexpress,
+    ali express, алиэкспресс, alibaba, temu, shein, wish com, etsy, zalando, asos, about you, otto versand, vinted,
     wallapop, leboncoin, mercari, poshmark, mercadolibre, mercado libre, mercado livre, shopee, lazada, flipkart,
     myntra, ajio, meesho, nykaa fashion, снежная королева, ozon, озон, wildberries, вайлдберриз, lamoda, ламода,
     яндекс маркет, яндекс.маркет, авито, avito, allegro, emag, bol com, cdiscount, fnac, darty, boulanger, la
@@ -113,7 +113,24 @@ export const SHOPPING: CategoryKeywords = {
     store, lacoste, levi strauss, superdry, fred perry, barbour, uniqlo eu, brandy melville, hot topic, torrid,
     white house black market, j jill, eileen fisher, tilly s, pacsun, zumiez, buckle, vineyard vines, bath body
     works shopping, soma, savage x, third love, oshkosh, children s place, gap kids, mothercare, mamas papas, jojo
-    maman bebe, prenatal, chicco`,
+    maman bebe, prenatal, chicco, von maur, lord and taylor, ocean state job lot, job lot, steve madden, play it
+    again sports, brooks brothers, mens wearhouse, jos a bank, lucky brand, vera bradley, vistaprint, moo print,
+    nature et decouvertes, bizzbee, sanborns, carsa, jetstereo, diunsa, detskij mir, fixprice, svetofor, светофор,
+    фикс прайс, galamart, соколов, sokolov, 585 gold, zeeman, action store, orchestra premaman, bocage, size
+    factory, foot korner, rougier et ple, alice deco, casa deco, sostrene grene, pepco, kik textil, woolworth,
+    görtz, nanu nana, poco domäne, roller möbel, höffner, segmüller, coin department store, kiko store, tigotà casa,
+    bertrand livraria, centauro esporte, havaianas, arezzo, kalunga, leroy casa, punto blanco, kiddys class,
+    brownie, pedro del hierro, adolfo dominguez, bimani, uno de 50, pandora joyeria, druni hogar, casa viva, banak
+    importa, alcosto, exito hogar, paris cencosud, hites, la polar, tottus hogar, famsa, gu store, don quijote,
+    lotte mart, gmarket, coupang, tokopedia, noon com, souq, namshi, bewakoof, chumbak, miniso india, trends
+    footwear, khadim, paragon footwear, liberty shoes, woodland, peter england, van heusen, allen solly, raymond,
+    biba, w for woman, global desi, vishal mega mart, max retail, jockey, peak performance, lids, spencers gifts,
+    boxlunch, brookstone, sharper image, teavana, things remembered, papyrus store, lenox, corningware, le creuset,
+    sur la table, kirklands, garden ridge, stein mart, gordmans, bealls, burkes outlet, rue21, charlotte russe, wet
+    seal, maurices, cato, dress barn, ashley stewart, catherines, tillys, west marine, golf galaxy, golfsmith,
+    dunhams, scheels, sierra trading, steepandcheap, evo, jerrys artarama, a c moore, hancock fabrics, ben franklin
+    crafts, the paper store, hudson news, hudson booksellers, world duty free, stellar news, brookstone airport,
+    inmotion entertainment`,
   en: `clothes, clothing, apparel, fashion, boutique, shirt, t shirt, tshirt, tee shirt, trousers, pants, jeans,
     shorts, dress, dresses, skirt, sweater, hoodie, jumper, jacket, coat, suit, tie and shirt, blazer, underwear,
     socks, lingerie, bra, pajamas, pyjamas, swimsuit, bikini, tracksuit, leggings, shoes, shoe, sneakers, trainers
@@ -175,7 +192,8 @@ export const SHOPPING: CategoryKeywords = {
     thermos, flask, cup set, crockery, decoration items, artificial flowers, kids toys, football, ball, racket, bike
     new, fishing gear, ammo, files, folder, stapler, printing paper, calculator, diary, knitting, sewing, magazine
     single, records, pet food, dog toys, novelty, gaming mouse, gift shop items, souvenirs, magnet, merch,
-    refurbished, spare part, duplicate bag`,
+    refurbished, spare part, duplicate bag, suitcase, pillow cover, vessels, steel vessels, blouse stitching,
+    floaters, bindi, hanger, clothes clips, sieve, strainer, peeler, tape, charger cable`,
   es: `ropa, camisa, camiseta, pantalon, pantalones, vaqueros, vestido, falda, jersey, sudadera, chaqueta, abrigo,
     traje, ropa interior, calcetines, bragas, sujetador, bañador, zapatos, zapato, zapatillas, deportivas, botas,
     sandalias, tenis nike, gorra, bufanda, guantes, cinturon, bolso, mochila, cartera de piel, paraguas, reloj,

@@ -1,9 +1,9 @@
 import type { CategoryKeywords } from './category-keywords.ts';
 
 export const SUBSCRIPTIONS: CategoryKeywords = {
-  brands: `netflix, spotify, disney plus, disneyplus, hulu, hbo, hbo max, hbomax, max com, amazon prime, prime video,
-    primevideo, amzn prime, amazon digital, audible, kindle unlimited, apple com bill, apple music, apple tv, apple
-    one, apple services, itunes, itunes com, icloud, google one, google storage, google play, google youtube,
+  brands: `netflix, spotify, disney plus, disneyplus, hulu, hbo, hbo max, hbomax, max com, amazon prime, prime
+    video, primevideo, amzn prime, amazon digital, audible, kindle unlimited, apple com bill, apple music, apple tv,
+    apple one, apple services, itunes, itunes com, icloud, google one, google storage, google play, google youtube,
     youtube premium, youtube music, youtube, youtubepremium, google workspace, gsuite, paramount plus, peacock,
     peacock tv, showtime, starz, crunchyroll, funimation, dazn, espn plus, sling tv, fubo, fubotv, youtube tv,
     philo, now tv, sky go, canal plus, molotov, salto, filmin, movistar plus, rakuten tv, rtve play, mediaset
@@ -57,7 +57,14 @@ export const SUBSCRIPTIONS: CategoryKeywords = {
     instapaper, overcast, pocket casts, castbox, getabstract, shortform, masterclass sub, ring com, arlo, wyze cam,
     blink plan, simplisafe sub, life360, tile premium, find my, carfax, xm radio, truecoach, calendly, hellosign,
     quickbooks, intuit quickbooks, freshbooks, xero, ynab, mint premium, copilot money, monarch money, rocket money,
-    truebill, creditkarma, identity guard, lifelock`,
+    truebill, creditkarma, identity guard, lifelock, pandora radio, pandora plus, medium membership, new yorker, the
+    new yorker, slack technologies, grammarly, ring protect, adt security, dashpass, hinge app, calm app,
+    weightwatchers, ww international, start online, jio cinema, sun nxt, hoichoi, eros now, gaana plus, wynk music,
+    hungama, spotify india, toi plus, newspaper bill, newspaper, milk subscription, aaa northeast, triple a, sams
+    membership, bjs membership, prime video channels, amzn digital, kindle unltd, d j wall st journal, wall st
+    journal, the times uk, daily mail plus, le monde abonnement, le figaro abonnement, l equipe abonnement,
+    liberation abonnement, el pais suscripcion, el mundo suscripcion, la vanguardia suscripcion, zeit abo, faz abo,
+    süddeutsche abo, corriere abbonamento, repubblica abbonamento`,
   en: `subscription, subscriptions, subscribe, monthly subscription, annual subscription, yearly subscription,
     streaming, streaming service, premium plan, pro plan, premium membership, app subscription, software
     subscription, saas, cloud storage, web hosting, hosting, domain renewal, domain name, vpn, newspaper

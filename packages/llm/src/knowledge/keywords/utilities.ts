@@ -71,7 +71,13 @@ export const UTILITIES: CategoryKeywords = {
     naturgy br, ultragaz, liquigas, supergasbras, vivo, vivo fibra, claro br, tim br, sky br, algar, galp energia,
     endesa pt, goldenergy, vodafone pt, woo, airtel recharge, airtel xstream, idea cellular, mtnl, mahavitaran, igl
     gas, bharatgas, т2, сбер мобайл, триколор, tricolor, skynet, скайнет, er telecom, мосводоканал, мосжкх, еирц
-    спб, ерц, тгк, тэк, kyivstar, укртелеком, казахтелеком, beeline kz`,
+    спб, ерц, тгк, тэк, kyivstar, укртелеком, казахтелеком, beeline kz, bilayn, 3 mobile, h3g, council tax dd, ttk,
+    ттк, нетбайнет, akado, пэс, теплосеть, eirc, mezhregiongaz, зкц, квартплата, электроэнергия, sbermobile, теле 2,
+    eau du grand lyon, enercoop, gaz de bordeaux, coriolis telecom, syma mobile, auchan telecom, cdiscount mobile,
+    bbox, numericable, sfr red, aguas municipales, hidralia, emacsa, emuasa, global omnium, facsa, hidraqua, fenie
+    energia, comercializadora regulada, viesgo, gana energia, imagina energia, guuk, r cable, virgin telco, silbo
+    telecom, suop, llamaya, hits mobile, enee, empresa energia honduras, hondutel, sanaa agua, aguas de san pedro,
+    cable color, movistar peru, personal flow, antel, cfe, at t mexico, acueducto, vanti gas`,
   en: `utility, utilities, electricity, electric bill, electric company, electricity bill, power bill, energy bill,
     power company, gas bill, gas utility, natural gas, heating bill, heating, heating oil, water bill, water
     utility, sewer, sewage, trash, garbage, garbage collection, trash collection, waste management, recycling fee,
