@@ -22,6 +22,7 @@ import { PrismaUnitOfWork, startJobs } from '@expenses/storage';
 import { createApp, type AppDependencies, type RateLimits } from './app.ts';
 import { every } from './every.ts';
 import { FIRST_PREFERENCE } from './first-preference.ts';
+import { messageClassesOf } from './http/express-messages.ts';
 import { ListenError, startServer } from './server.ts';
 
 /** Something that whoever starts the API can put right. */
@@ -76,7 +77,7 @@ async function main(config: Config): Promise<void> {
     },
   });
   shutdown.register('jobs', () => jobs.stop());
-  const server = await startServer(app, config.http);
+  const server = await startServer(app, { ...config.http, messages: messageClassesOf(app) });
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
 }

@@ -43,11 +43,9 @@ export function expenseRoutes(
     },
 
     async createExpense({ person, body }) {
-      // A category that the body can name is there before the request.
-      const categories = await expenses.categoriesById(person);
       return async (inTransaction) => {
-        const expense = await inTransaction.expenses.create(person, body);
-        const { body: created, headers } = shown(expense, categoryIn(categories, expense.categoryId));
+        const { expense, category } = await inTransaction.expenses.create(person, body);
+        const { body: created, headers } = shown(expense, category);
         return { status: 201, body: created, headers: { ...headers, Location: `${prefix}/expenses/${created.id}` } };
       };
     },
@@ -121,20 +119,27 @@ interface ListInput {
 
 async function list(expenses: ExpenseService, { person, url, query }: ListInput) {
   const { page, pageSize, cursor, sort, ...filter } = query;
-  const categories = await expenses.categoriesById(person);
-  const asked: ExpenseQuery = { ...filterOf(filter, categories), sort };
-  const { next, ...found } =
+  const reading = expenses.categoriesById(person);
+  const named = filter.category === undefined ? NO_CATEGORIES : await reading;
+  const asked: ExpenseQuery = { ...filterOf(filter, named), sort };
+  const [categories, { items, next, ...counts }] = await Promise.all([
+    reading,
     cursor === undefined
-      ? await byPage(expenses, person, asked, page, pageSize)
-      : await byCursor(expenses, person, asked, pageSize, cursor);
+      ? byPage(expenses, person, asked, page, pageSize)
+      : byCursor(expenses, person, asked, pageSize, cursor),
+  ]);
+  const isKnown = items.every(({ categoryId }) => categories.has(categoryId));
+  // One may have been made, and used, after the categories were read.
+  const known = isKnown ? categories : await expenses.categoriesById(person);
   const nextCursor = next === null ? null : writeCursor(next);
-  const { items, ...counts } = found;
   return {
     status: 200 as const,
-    body: { items: responsesOf(items, categories), pageSize, nextCursor, ...counts },
+    body: { items: responsesOf(items, known), pageSize, nextCursor, ...counts },
     headers: nextCursor === null ? {} : { Link: `<${addressOfNext(url, nextCursor)}>; rel="next"` },
   };
 }
+
+const NO_CATEGORIES: ReadonlyMap<string, ExpenseCategory> = new Map();
 
 async function byPage(expenses: ExpenseService, person: Person, query: ExpenseQuery, page: number, pageSize: number) {
   const { items, total } = await expenses.page(person, query, page, pageSize);

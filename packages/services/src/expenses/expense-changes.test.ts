@@ -58,7 +58,7 @@ describe('an expense that is stated field by field', () => {
   it('is confirmed, has the defaults of the person, and remembers who stated it', async () => {
     const { id: categoryId } = await category('Travel');
 
-    const expense = await service.create(person, { amount: new Decimal('12.5'), description: 'Metro', categoryId });
+    const { expense } = await service.create(person, { amount: new Decimal('12.5'), description: 'Metro', categoryId });
 
     expect(expense).toMatchObject({
       userId: person.user.id,
@@ -81,7 +81,7 @@ describe('an expense that is stated field by field', () => {
     const { id: categoryId } = await category('Travel');
     const stated = { amount: new Decimal(1200), currency: 'JPY', description: 'Zorblax', occurredOn: '2026-01-01' };
 
-    const expense = await service.create(person, { ...stated, merchant: 'Blorf & Söhne', categoryId });
+    const { expense } = await service.create(person, { ...stated, merchant: 'Blorf & Söhne', categoryId });
 
     expect(expense).toMatchObject({ ...stated, merchant: 'Blorf & Söhne', merchantKey: 'blorf sohne' });
     const rules = await unitOfWork.repositories.merchantRules.list(person.ledger.id);

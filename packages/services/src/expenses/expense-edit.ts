@@ -100,7 +100,7 @@ export async function applyEdit(
 }
 
 /** @throws {InvalidEditError} when an expense cannot be put in the category */
-export function assertOffered(category: ExpenseCategory | null): void {
+export function assertOffered(category: ExpenseCategory | null): asserts category is ExpenseCategory {
   if (category === null) throw new InvalidEditError('categoryId', 'The ledger has no such category.');
   if (category.archivedAt !== null) throw new InvalidEditError('categoryId', 'The category is archived.');
 }

@@ -1,5 +1,12 @@
-import { findCurrency, type CalendarDate, type Expense, type Json } from '@expenses/storage/domain';
-import type { Repositories } from '@expenses/storage/repositories';
+import {
+  findCurrency,
+  newId,
+  type CalendarDate,
+  type Json,
+  type NewExpense,
+  type NewExpenseProvenance,
+} from '@expenses/storage/domain';
+import type { CategorizedExpense, Repositories } from '@expenses/storage/repositories';
 import type { Decimal } from 'decimal.js';
 import { learnChoice } from '../classification/memory.ts';
 import { merchantKeyOf } from '../extraction/merchant-key.ts';
@@ -34,7 +41,7 @@ export async function addStated(
   { ledger, user, preference }: Person,
   input: ExpenseInput,
   today: CalendarDate,
-): Promise<Expense> {
+): Promise<CategorizedExpense> {
   const { amount, currency = preference.preferredCurrency, description, occurredOn = today, categoryId } = input;
   const merchant = input.merchant ?? null;
   if (findCurrency(currency) === null) throw new InvalidEditError('currency', 'There is no such currency.');
@@ -46,8 +53,9 @@ export async function addStated(
   const conversion = await (rate === undefined
     ? conversionOf(repositories, ledger, spent)
     : conversionAtGiven(repositories, ledger, spent, rate));
-  const expense = await repositories.expenses.add({
+  const stated: NewExpense & { readonly id: string; readonly merchantKey: string | null } = {
     ledgerId: ledger.id,
+    id: newId(),
     userId: user.id,
     categoryId,
     amount,
@@ -57,19 +65,18 @@ export async function addStated(
     merchantKey: merchant === null ? null : merchantKeyOf(merchant),
     occurredOn,
     ...{ conversion, status: 'confirmed' },
-  });
-  await askForRate(repositories, ledger, expense);
+  };
   const suggestion: Json = {
     description,
     merchant,
     amount: amount.toFixed(),
     currency,
     occurredOn,
-    category: category?.name ?? null,
+    category: category.name,
   };
-  await repositories.provenance.add({
+  const provenance: NewExpenseProvenance = {
     ledgerId: ledger.id,
-    expenseId: expense.id,
+    expenseId: stated.id,
     rawText: description,
     provider: 'person',
     model: null,
@@ -81,7 +88,13 @@ export async function addStated(
     costUsd: null,
     latencyMs: null,
     failure: null,
-  });
-  await learnChoice(repositories, ledger.id, expense, categoryId);
-  return expense;
+  };
+  // Sent at once, in this order: the database needs no answer of ours in between.
+  const [expense] = await Promise.all([
+    repositories.expenses.add(stated),
+    repositories.provenance.add(provenance),
+    learnChoice(repositories, ledger.id, stated, categoryId),
+    askForRate(repositories, ledger, { currency, conversion }),
+  ]);
+  return { expense, category };
 }

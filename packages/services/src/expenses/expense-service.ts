@@ -119,9 +119,10 @@ export class ExpenseService {
   /**
    * Stores an expense that is stated field by field. It is confirmed, and its category teaches the ledger.
    *
+   * @returns it beside its category
    * @throws {InvalidEditError} @throws {InvalidAmountError}
    */
-  create(person: Person, input: ExpenseInput): Promise<Expense> {
+  create(person: Person, input: ExpenseInput): Promise<CategorizedExpense> {
     const today = calendarDay(this.#deps.clock(), person.preference.timeZone);
     return this.#deps.unitOfWork.run((repositories) => addStated(repositories, person, input, today));
   }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** exp_, 8 characters that find the row, and 256 random bits in 43 characters of base64url (RFC 4648). */
 const FORMAT = /^exp_([\w-]{8})[\w-]{43}$/;
@@ -25,12 +25,12 @@ export function prefixOf(token: string): string | null {
   return FORMAT.exec(token)?.[1] ?? null;
 }
 
-/** In the same time whatever the answer. @param hash undefined: there is no such token */
-export function isSecretOf(token: string, hash: Uint8Array | undefined): boolean {
-  const isSame = timingSafeEqual(hashOf(token), hash ?? NO_HASH);
-  return isSame && hash !== undefined;
+/** In the same time whatever the answer. @param expected undefined: there is no such token */
+export function isSecretOf(token: string, expected: Uint8Array | undefined): boolean {
+  const isSame = timingSafeEqual(hashOf(token), expected ?? NO_HASH);
+  return isSame && expected !== undefined;
 }
 
 function hashOf(token: string): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(token).digest());
+  return new Uint8Array(hash('sha256', token, 'buffer'));
 }

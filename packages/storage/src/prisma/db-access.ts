@@ -63,8 +63,8 @@ export class DBIdempotencyKeyRepo implements IdempotencyKeyRepository {
 
   async find(userId: string, key: string, now: Date): Promise<IdempotencyRecord | null> {
     const values = [userId, key, now.toISOString()];
-    const [row] = await this.#statements.query<KeyRow>({ text: FIND_KEY, values, prepared: true });
-    return row === undefined ? null : { ...row, requestHash: new Uint8Array(Buffer.from(row.requestHash, 'base64')) };
+    const [row] = await this.#statements.query<IdempotencyRecord>({ text: FIND_KEY, values, prepared: true });
+    return row === undefined ? null : { ...row, requestHash: new Uint8Array(row.requestHash) };
   }
 
   async add(record: IdempotencyRecord, now: Date): Promise<void> {
@@ -120,13 +120,8 @@ export class DBAuditRepo implements AuditRepository {
   }
 }
 
-type KeyRow = Omit<IdempotencyRecord, 'requestHash'> & {
-  /** In base64, since the two ways to read bytes differ. */
-  readonly requestHash: string;
-};
-
 const FIND_KEY = `
-  select user_id::text as "userId", key, encode(request_hash, 'base64') as "requestHash",
+  select user_id::text as "userId", key, request_hash as "requestHash",
     response_status as "responseStatus", response_body as "responseBody", response_headers as "responseHeaders",
     expires_at as "expiresAt"
   from idempotency_keys where user_id = $1::uuid and key = $2::text and expires_at > $3::timestamptz`;

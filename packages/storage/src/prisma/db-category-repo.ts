@@ -10,12 +10,15 @@ import { newId } from '../domain/id.ts';
 import type { CategoryRepository } from '../repositories/category-repository.ts';
 import { inTransaction, type Database } from './database.ts';
 import { isConstraintError } from './prisma-error.ts';
+import { SharedLook } from './shared-look.ts';
 import type { Statements } from './statements.ts';
 
 /** Categories in Postgres: written through Prisma, read with SQL. */
 export class DBCategoryRepo implements CategoryRepository {
   readonly #db: Database;
   readonly #statements: Statements;
+  /** All of a ledger's: what is listed is shown beside its categories. */
+  readonly #all = new SharedLook((ledgerId) => this.#list(ledgerId, ''));
 
   /** @param statements on the same database; inside a transaction, on the same transaction */
   constructor(db: Database, statements: Statements) {
@@ -40,8 +43,11 @@ export class DBCategoryRepo implements CategoryRepository {
   }
 
   async list(ledgerId: string, options: { includeArchived?: boolean } = {}): Promise<readonly ExpenseCategory[]> {
-    const offered = options.includeArchived === true ? '' : 'and archived_at is null';
-    const text = `${SELECT} ${offered} order by position, id`;
+    return options.includeArchived === true ? this.#all.at(ledgerId) : this.#list(ledgerId, 'and archived_at is null');
+  }
+
+  async #list(ledgerId: string, condition: string): Promise<readonly ExpenseCategory[]> {
+    const text = `${SELECT} ${condition} order by position, id`;
     return this.#statements.query<ExpenseCategory>({ text, values: [ledgerId], prepared: true });
   }
 

@@ -1,11 +1,14 @@
 import type { ApiToken } from '../domain/access.ts';
 import type { Person, TokenBearer } from '../domain/person.ts';
 import type { PersonRepository } from '../repositories/person-repository.ts';
+import { SharedLook } from './shared-look.ts';
 import type { Statements } from './statements.ts';
 
 /** People in Postgres, with SQL: every request begins here. */
 export class DBPersonRepo implements PersonRepository {
   readonly #statements: Statements;
+  /** A token is mostly used by a program that asks several things at once. */
+  readonly #bearers = new SharedLook((tokenPrefix) => this.#findBearer(tokenPrefix));
 
   constructor(statements: Statements) {
     this.#statements = statements;
@@ -17,7 +20,11 @@ export class DBPersonRepo implements PersonRepository {
     return row === undefined ? null : toPerson(row);
   }
 
-  async findBearer(tokenPrefix: string): Promise<TokenBearer | null> {
+  findBearer(tokenPrefix: string): Promise<TokenBearer | null> {
+    return this.#bearers.at(tokenPrefix);
+  }
+
+  async #findBearer(tokenPrefix: string): Promise<TokenBearer | null> {
     const statement = { text: BY_TOKEN, values: [tokenPrefix], prepared: true };
     const [row] = await this.#statements.query<PersonRow & TokenRow>(statement);
     return row === undefined ? null : { ...toPerson(row), token: toToken(row) };
@@ -43,8 +50,7 @@ interface TokenRow {
   readonly tokenId: string;
   readonly tokenName: string;
   readonly prefix: string;
-  /** In base64, since the two ways to read bytes differ. */
-  readonly tokenHash: string;
+  readonly tokenHash: Uint8Array;
   readonly scopes: string[];
   readonly tokenCreatedAt: Date;
   readonly expiresAt: Date | null;
@@ -59,7 +65,7 @@ const PERSON_COLUMNS = `
   l.base_currency::text as "baseCurrency", l.created_at as "ledgerCreatedAt"`;
 
 const TOKEN_COLUMNS = `
-  t.id::text as "tokenId", t.name as "tokenName", t.prefix, encode(t.token_hash, 'base64') as "tokenHash", t.scopes,
+  t.id::text as "tokenId", t.name as "tokenName", t.prefix, t.token_hash as "tokenHash", t.scopes,
   t.created_at as "tokenCreatedAt", t.expires_at as "expiresAt", t.last_used_at as "lastUsedAt",
   t.revoked_at as "revokedAt"`;
 
@@ -92,7 +98,7 @@ function toToken(row: TokenRow & PersonRow): ApiToken {
     userId,
     name: tokenName,
     prefix,
-    tokenHash: new Uint8Array(Buffer.from(tokenHash, 'base64')),
+    tokenHash: new Uint8Array(tokenHash),
     scopes,
     createdAt: tokenCreatedAt,
     expiresAt,
