@@ -11,7 +11,7 @@ it('lists phrases under their first word, with what each list says of which cate
     Transport: keywords({ en: 'petrol', hints: 'gas' }),
   });
 
-  expect(words).toBe('gas\t=w0h1,bill=w0,shop=b0\npetrol\t=w1');
+  expect(words).toBe('gas\tshop=b0,=w0h1,bill=w0\npetrol\t=w1');
   expect(stems).toBe('');
 });
 
