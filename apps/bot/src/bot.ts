@@ -57,6 +57,12 @@ export interface BotMetrics {
 /** A process that died is taken for dead after so long; what it had in hand is then another's. */
 const LEASE_MS = 12_000;
 const RENEW_MS = 4_000;
+/**
+ * So long after it is asked to stop the bot waits for what Telegram says to the calls under way, and so long for what is
+ * being understood. Whoever asked waits for ten seconds in all, and then kills.
+ */
+const CALLS_END_AFTER_MS = 3_000;
+const UPDATES_END_AFTER_MS = 5_000;
 const CLEAN_UP_MS = 60 * 60 * 1000;
 
 /**
@@ -195,13 +201,25 @@ export class ExpenseTelegramBot {
     this.#worker.wake();
   }
 
-  /** Takes no more updates, finishes those in hand, and tells Telegram how far it came. */
+  /**
+   * Takes no more updates, finishes those in hand, and tells Telegram how far it came. What does not end in time is left
+   * to the next process: calls are made again, and updates that wait for a model begin anew.
+   */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    const ends = [
+      setTimeout(() => {
+        this.#api.hangUp();
+      }, CALLS_END_AFTER_MS),
+      setTimeout(() => {
+        this.#worker.letGo();
+      }, UPDATES_END_AFTER_MS),
+    ];
     await this.#poller.stop();
     await this.#worker.stop();
     await this.#sender.stop();
     await this.#upkeep.stop();
+    ends.forEach(clearTimeout);
   }
 
   /** How much there is to do. */

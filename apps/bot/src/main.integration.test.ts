@@ -84,6 +84,27 @@ test('a process that is killed loses nothing: the next one goes on', async () =>
   expect(total).toBe(1);
 });
 
+test('a process that is asked to end does not wait for a model and a Telegram that hang: the next one goes on', async () => {
+  await using model = await startOpenAIServer();
+  model.answerWith(() => () => new Promise(() => undefined));
+  const slow = { OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'none', LLM_TIMEOUT_MS: '60000' };
+  const first = run({ ...slow, TELEGRAM_ALLOWED_USER_IDS: '7,8' });
+  await first.says('The bot is listening');
+  const [ann, bob] = [7, 8].map((id) => server.person({ id, languageCode: 'en' }));
+  ann?.sendText('Vorbliq 4.50 EUR');
+  await server.waitFor(() => model.requests.length > 0, { timeoutMs: 30_000 });
+  server.failNext('sendMessage', { delayMs: 60_000, status: 500 });
+  bob?.sendText('/help');
+  await server.waitFor(() => server.calls.some(({ method }) => method === 'sendMessage'), { timeoutMs: 30_000 });
+
+  // Else it says with its exit code that it took more than ten seconds.
+  expect(await first.stop()).toBe(0);
+
+  await run({ TELEGRAM_ALLOWED_USER_IDS: '7,8' }).says('The bot is listening');
+  await ann?.hears('4.50', { timeoutMs: 30_000 });
+  await bob?.hears('expense', { timeoutMs: 30_000 });
+});
+
 test('it tells Prometheus what it received, handled, called and has still to do', async () => {
   const bot = run({ METRICS_PORT: '0' });
   await bot.says('The bot is listening');

@@ -34,6 +34,8 @@ const CALL_MS = 60_000;
 export class BotApi {
   readonly telegram: Telegram;
   readonly #deps: BotApiDependencies;
+  readonly #underWay = new Set<AbortController>();
+  #isHungUp = false;
 
   constructor(dependencies: BotApiDependencies) {
     this.#deps = dependencies;
@@ -69,19 +71,47 @@ export class BotApi {
     }
   }
 
-  /** Does what the outbox holds. @throws {TelegramError} @throws {RecipeError} */
+  /** Ends the outbox's calls that are under way, whose effect nobody knows then, and lets none begin. */
+  hangUp(): void {
+    this.#isHungUp = true;
+    for (const call of this.#underWay) call.abort();
+  }
+
+  /**
+   * Does what the outbox holds.
+   *
+   * @throws {TelegramError} @throws {RecipeError}
+   * @throws {DOMException} "AbortError": it took too long, or the bot stops
+   */
   async call(method: string, payload: Readonly<Record<string, Json>>): Promise<unknown> {
     const { kitchen, onCall } = this.#deps;
     const begun = performance.now();
     let outcome: 'ok' | 'error' = 'error';
     try {
       const parameters = await kitchen.parametersOf(method, payload);
-      const signal = AbortSignal.timeout(CALL_MS) as never;
-      const result: unknown = await this.telegram.callApi(method as never, parameters as never, { signal });
+      const result = await this.#untilHungUp((signal) =>
+        this.telegram.callApi(method as never, parameters as never, { signal: signal as never }),
+      );
       outcome = 'ok';
       return result;
     } finally {
       onCall?.(method, outcome, performance.now() - begun);
+    }
+  }
+
+  async #untilHungUp(call: (signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
+    const controller = new AbortController();
+    if (this.#isHungUp) controller.abort();
+    controller.signal.throwIfAborted();
+    this.#underWay.add(controller);
+    const timer = setTimeout(() => {
+      controller.abort();
+    }, CALL_MS);
+    try {
+      return await call(controller.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#underWay.delete(controller);
     }
   }
 }

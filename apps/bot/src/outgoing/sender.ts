@@ -78,8 +78,13 @@ export class Sender {
    * @param behind chats of which others wait for what is in hand there: they are looked for when it is sent
    */
   send(messages: readonly ClaimedTelegramMessage[], behind: readonly number[] = []): Promise<void> {
-    const chats = [...Map.groupBy(messages, ({ chatId }) => chatId)];
-    const sending = Promise.all(chats.map(([chatId, ofChat]) => this.#inHandOf(chatId, ofChat))).then(() => undefined);
+    // The answer to a tap belongs to no place in the chat: what is slow to take it holds up nothing there.
+    const { answers = [], others = [] } = Object.groupBy(messages, (one) => (isAnswer(one) ? 'answers' : 'others'));
+    const chats = [...Map.groupBy(others, ({ chatId }) => chatId)];
+    const sending = Promise.all([
+      ...answers.map((answer) => this.#sendAndNote([answer])),
+      ...chats.map(([chatId, ofChat]) => this.#sendChat(chatId, ofChat)),
+    ]).then(() => undefined);
     this.#inHand.add(sending);
     void sending.finally(() => this.#inHand.delete(sending));
     for (const chatId of behind) {
@@ -114,38 +119,28 @@ export class Sender {
     }
   }
 
-  async #inHandOf(chatId: number, messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+  async #sendChat(chatId: number, messages: readonly ClaimedTelegramMessage[]): Promise<void> {
     const chat = this.#chats.get(chatId) ?? { hands: 0, isAwaited: false };
     this.#chats.set(chatId, chat);
     chat.hands += 1;
-    for (const { id } of messages) this.#ids.add(id);
-    await this.#sendChat(messages);
-    for (const { id } of messages) this.#ids.delete(id);
+    await this.#sendAndNote(messages);
     chat.hands -= 1;
     if (chat.hands > 0) return;
     this.#chats.delete(chatId);
     if (chat.isAwaited) this.wake();
   }
 
-  async #sendChat(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+  /** Never rejects. */
+  async #sendAndNote(messages: readonly ClaimedTelegramMessage[]): Promise<void> {
+    for (const { id } of messages) this.#ids.add(id);
+    const sent: Sent[] = [];
     try {
-      // The answer to a tap belongs to no place in the chat, and stops the button's waiting.
-      const isAnswer = ({ method }: ClaimedTelegramMessage): boolean => method === 'answerCallbackQuery';
-      const sent: Sent[] = [];
-      const answers = messages.filter(isAnswer).map((message) => this.#sendOne(message, sent));
-      const others = this.#sendInOrder(
-        messages.filter((message) => !isAnswer(message)),
-        sent,
-      );
-      // All of them, whatever fails: they are in hand until then.
-      const ends = await Promise.allSettled([...answers, others]);
-      await this.#note(sent);
-      const failed = ends.find((end) => end.status === 'rejected');
-      if (failed !== undefined) throw failed.reason;
+      await this.#sendInOrder(messages, sent).finally(() => this.#note(sent));
     } catch (error) {
       // The database is away: the lease ends, and somebody sends them then.
       this.#deps.logger.warn({ err: error }, 'What was sent could not be noted; it may be sent again');
     }
+    for (const { id } of messages) this.#ids.delete(id);
   }
 
   async #sendInOrder(messages: readonly ClaimedTelegramMessage[], sent: Sent[]): Promise<void> {
@@ -216,6 +211,10 @@ export class Sender {
     sent.push({ id, messageId: messageIdOf(result) });
     return true;
   }
+}
+
+function isAnswer({ method }: ClaimedTelegramMessage): boolean {
+  return method === 'answerCallbackQuery';
 }
 
 /** What is said in the place of a file that could not be made. */

@@ -96,3 +96,26 @@ test('whoever is asked to stop finishes what is in hand, and tells Telegram how 
   ann.sendText('Coffee 5.50 EUR');
   expect(it.server.pendingUpdates).toBe(1);
 });
+
+test('whoever is asked to stop does not wait for a Telegram that does not answer: the next process sends what was left', async () => {
+  const ann = it.person();
+  ann.sendText('Coffee 4.50 EUR');
+  await ann.hears('4.50', PATIENTLY);
+  it.server.failNext('sendMessage', { delayMs: 60_000, status: 500 });
+  it.server.failNext('answerCallbackQuery', { delayMs: 60_000, status: 500 });
+  // What is said next does not wait until the tap is answered.
+  const tap = ann.tap('🍽️ Food & Dining');
+  ann.sendText('Coffee 5.50 EUR');
+  await it.server.waitFor(() => sends().length === 2, PATIENTLY);
+
+  const begun = performance.now();
+  await it.bot.stop();
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect((await it.bot.backlog()).updates).toBe(0);
+  expect(tap.answered).toEqual([]);
+
+  await it.another();
+  expect(await ann.hearsAnswer(tap, PATIENTLY)).toBe('Saved');
+  await ann.hears('5.50', PATIENTLY);
+  expect(await it.expenses(ann)).toHaveLength(1);
+});

@@ -259,3 +259,26 @@ test('stopping waits for what is in hand, and takes nothing new', async () => {
   expect(said).toEqual(['1']);
   expect(await unitOfWork.repositories.telegramUpdates.countWaiting(BOT)).toBe(1);
 });
+
+test('what takes too long when it is to stop is given back, and what its handling does afterwards is undone', async () => {
+  const { promise: slow, resolve: goOn } = Promise.withResolvers<null>();
+  let [begun, ended] = [0, 0];
+  start(async (update, commit, elsewhere) => {
+    begun += 1;
+    await elsewhere(slow);
+    await sayId(update, commit).finally(() => (ended += 1));
+  });
+  await receive([1, 1]);
+  while (begun === 0) await delay(5);
+
+  const stopped = worker.stop();
+  worker.letGo();
+  await stopped;
+  goOn(null);
+  while (ended === 0) await delay(5);
+
+  expect(said).toEqual([]);
+  const { telegramUpdates } = unitOfWork.repositories;
+  const another = { owner: newId(), until: new Date(Date.now() + 60_000) };
+  expect(await telegramUpdates.claim(BOT, another, 10)).toMatchObject([{ updateId: 1 }]);
+});

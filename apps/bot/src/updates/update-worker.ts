@@ -81,6 +81,7 @@ export class UpdateWorker {
   readonly #deps: UpdateWorkerDependencies;
   /** Each with the id of its update. */
   readonly #inHand = new Map<Promise<void>, number>();
+  readonly #letGo = Promise.withResolvers<'let go'>();
   /** Of those in hand, how many wait for something elsewhere. */
   #elsewhere = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -114,12 +115,18 @@ export class UpdateWorker {
     });
   }
 
-  /** Takes no more updates, and finishes those in hand. */
+  /** Takes no more updates, and finishes those in hand, or gives them back when it is told to let go. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     clearInterval(this.#timer);
     await this.#claiming;
-    await Promise.all(this.#inHand.keys());
+    const end = await Promise.race([Promise.all(this.#inHand.keys()), this.#letGo.promise]);
+    if (end === 'let go') await Promise.all([...this.#inHand.values()].map((updateId) => this.#giveBack(updateId)));
+  }
+
+  /** `stop` waits no longer: what is in hand is given back, and begun anew by whoever takes it. */
+  letGo(): void {
+    this.#letGo.resolve('let go');
   }
 
   /** Says of what is in hand that its owner lives. */
@@ -148,6 +155,17 @@ export class UpdateWorker {
       logger.warn({ err: error }, 'Updates could not be looked up; it is tried again');
     }
     if (this.#inHand.size > 0 && !this.#isStopping) await delay(BREATH_MS);
+  }
+
+  /** What its handling still does is undone: it can be committed by nobody but the update's owner. */
+  async #giveBack(updateId: number): Promise<void> {
+    const { unitOfWork, botId, lease, clock, logger } = this.#deps;
+    logger.info({ updateId }, 'An update is left to the next process');
+    try {
+      await unitOfWork.repositories.telegramUpdates.release(botId, updateId, lease().owner, clock());
+    } catch (error) {
+      logger.warn({ err: error, updateId }, 'An update could not be given back; its lease will end');
+    }
   }
 
   /** Lets others begin while an update waits. */
