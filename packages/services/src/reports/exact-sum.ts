@@ -21,17 +21,17 @@ export function sumBy<Total extends CurrencyTotal, Key extends object>(
   totals: readonly Total[],
   keyOf: (total: Total) => Key,
 ): (Key & CurrencyTotal)[] {
-  const sums = new Map<string, Key & CurrencyTotal>();
+  const sums = new Map<string, { readonly key: Key & { currency: string }; total: Decimal; count: number }>();
   for (const one of totals) {
     const { currency, total, count } = one;
     const key = { ...keyOf(one), currency };
     const name = JSON.stringify(key);
-    const before = sums.get(name);
-    sums.set(name, {
-      ...key,
-      total: before === undefined ? total : exactSum(before.total, total),
-      count: (before?.count ?? 0) + count,
-    });
+    const sum = sums.get(name);
+    if (sum === undefined) sums.set(name, { key, total: new Exact(total), count });
+    else {
+      sum.total = sum.total.plus(total);
+      sum.count += count;
+    }
   }
-  return [...sums.values()];
+  return Array.from(sums.values(), ({ key, total, count }) => ({ ...key, total: new Decimal(total), count }));
 }
