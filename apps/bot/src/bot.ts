@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@expenses/runtime';
 import { servicesOn, type Person, type ServiceDependencies, type Services } from '@expenses/services';
-import type { Json, Lease, UnitOfWork } from '@expenses/storage';
+import { joinUnitOfWork, type Json, type Lease, type UnitOfWork } from '@expenses/storage';
 import type { Chat, Update, User, UserFromGetMe } from 'telegraf/types';
-import { AccessGate, ownerCodeOf } from './access/access-gate.ts';
+import { AccessGate } from './access/access-gate.ts';
 import { Admission } from './access/admission.ts';
 import { CleanUp } from './clean-up.ts';
 import { BotContext } from './context.ts';
@@ -14,6 +14,7 @@ import { features } from './features/features.ts';
 import { ExpenseConversationHandler } from './features/expense-conversation-handler.ts';
 import { SavedExpenseHandler } from './features/saved-expense-handler.ts';
 import { isForBot } from './groups/addressed.ts';
+import { departureOf, type Departure } from './groups/departures.ts';
 import { migrate, migrationOf } from './groups/migration.ts';
 import type { WebhookOptions } from './http/bot-server.ts';
 import { registerCommands } from './i18n/command-menu.ts';
@@ -92,16 +93,14 @@ export class ExpenseTelegramBot {
     this.#botId = Number(token.split(':')[0]);
     this.#services = servicesOn(unitOfWork, serviceDependencies);
     this.#upkeep = new Upkeep(logger);
-    const gate = new AccessGate({ botId: this.#botId, allowedUserIds, ownerCode: ownerCodeOf(token) });
-    this.#admission = new Admission({ botId: this.#botId, gate, unitOfWork, services: this.#services });
+    const { clock } = serviceDependencies;
+    const gate = new AccessGate({ botId: this.#botId, allowedUserIds, botToken: token });
+    const place = { botId: this.#botId, gate, services: this.#services, username: () => this.username, clock };
+    this.#admission = new Admission({ ...place, unitOfWork, logger });
     const conversation = new ExpenseConversationHandler();
     const saved = new SavedExpenseHandler({ onText: (ctx, text) => conversation.onText(ctx, text) });
-    const { clock } = serviceDependencies;
-    const shared = {
-      ...{ botId: this.#botId, gate, services: this.#services, username: () => this.username, clock },
-      tokenShownMs: options.tokenShownMs,
-    };
-    this.#features = [conversation, saved, ...features(shared)];
+    const onErased = () => this.#admission.announce();
+    this.#features = [conversation, saved, ...features({ ...place, onErased, tokenShownMs: options.tokenShownMs })];
     this.#api = new BotApi({
       ...{ token, apiRoot, logger },
       kitchen: new Kitchen(this.#features.flatMap(({ recipes = [] }) => recipes)),
@@ -153,15 +152,10 @@ export class ExpenseTelegramBot {
    * @throws {DOMException} "AbortError": it was stopped meanwhile
    */
   async start(): Promise<void> {
-    const { logger, allowedUserIds, token, webhook, unitOfWork } = this.#options;
+    const { logger, webhook, unitOfWork } = this.#options;
     const { telegram } = this.#api;
     this.#me = await this.#api.introduce();
-    if (allowedUserIds === null && !(await unitOfWork.repositories.telegramAccess.hasOwner(this.#botId))) {
-      logger.warn(
-        `The bot has no owner yet: send "/start ${ownerCodeOf(token)}" to @${this.username} to become it. ` +
-          'Everybody else is refused until then.',
-      );
-    }
+    await this.#admission.announce();
     const commands = this.#features.flatMap(({ commands = [] }) => commands);
     await this.#api.untilTaken(() => registerCommands(telegram, commands));
     this.#stopping.signal.throwIfAborted();
@@ -237,6 +231,8 @@ export class ExpenseTelegramBot {
     if ('my_chat_member' in update) return this.#onMembership(update.my_chat_member, commit);
     const { from, chat } = ctx;
     // Nobody in particular says so: it comes before it is asked who did.
+    const departure = departureOf(update, ctx);
+    if (departure !== null) return this.#onDeparture(departure, commit);
     const migration = migrationOf(ctx);
     if (migration !== null) {
       return commit((repositories) => migrate(repositories, this.#botId, migration, this.#options.logger));
@@ -273,6 +269,14 @@ export class ExpenseTelegramBot {
     const isOut = status === 'kicked' || status === 'left';
     const at = isOut ? this.#options.serviceDependencies.clock() : null;
     return commit(({ telegramChats }) => telegramChats.setBlocked(this.#botId, chat.id, at));
+  }
+
+  /** Who is no more in a group has its ledger no more either; what they spent stays there. */
+  #onDeparture({ chatId, telegramId }: Departure, commit: Commit): Promise<void> {
+    return commit(async (repositories) => {
+      const { ledgers } = servicesOn(joinUnitOfWork(repositories), this.#options.serviceDependencies);
+      await ledgers.leftChat({ botId: this.#botId, chatId }, BigInt(telegramId));
+    });
   }
 
   #meNow(): UserFromGetMe {

@@ -1,4 +1,4 @@
-import { clipped } from './clipped.ts';
+import { clipped, clippedToUnits } from './clipped.ts';
 
 test.each([
   ['coffee', 6, 'coffee'],
@@ -9,4 +9,13 @@ test.each([
   ['', 1, ''],
 ])('%j in %d characters is %j', (text, most, shown) => {
   expect(clipped(text, most)).toBe(shown);
+});
+
+test.each([
+  ['short', 10, 'short'],
+  ['a little longer', 8, 'a little'],
+  ['flags: 🇩🇪🇫🇷', 12, 'flags: 🇩🇪'],
+  ['👨‍👩‍👧‍👦 home', 5, ''],
+])('"%s" in %i units is "%s"', (text, most, expected) => {
+  expect(clippedToUnits(text, most)).toBe(expected);
 });

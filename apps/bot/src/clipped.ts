@@ -12,3 +12,18 @@ export function clipped(text: string, most = USUAL_LENGTH): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/**
+ * As much of a text as there is room for, without cutting a character as people see it.
+ *
+ * @param most UTF-16 units, as Telegram counts
+ */
+export function clippedToUnits(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = 0;
+  for (const { segment, index } of GRAPHEMES.segment(text)) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}

@@ -22,6 +22,8 @@ const expectedAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('category-rename'), categoryId: z.string() }),
   z.object({ kind: z.literal('category-emoji'), categoryId: z.string() }),
   z.object({ kind: z.literal('delete-me') }),
+  /** The owner's word, on somebody who opened that invitation: nothing that they write themselves answers it. */
+  z.object({ kind: z.literal('admission'), code: z.string() }),
 ]);
 
 /** What the bot waits for from a person in a chat. */

@@ -1,20 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { TelegramAccessRepository } from '@expenses/storage';
 
-/** What becomes of somebody who writes to the bot. */
-export type Admission =
-  | 'admitted'
-  /** Became the owner with this very message. */
-  | 'owner'
-  /** Is told so, once. */
-  | 'refused';
-
 export interface AccessGateDependencies {
   readonly botId: number;
-  /** The only people who may use the bot; null: the first with the code becomes the owner, who may admit others. */
+  /** The only people who may use the bot; null: the first with the code becomes the owner, who admits others. */
   readonly allowedUserIds: readonly number[] | null;
-  /** What the first message of the owner has to bear. */
-  readonly ownerCode: string;
+  readonly botToken: string;
 }
 
 /**
@@ -33,37 +24,37 @@ export class AccessGate {
     return this.#deps.allowedUserIds !== null;
   }
 
-  /** @param startCode what follows `/start`, if the message is that */
-  async admit(
-    access: TelegramAccessRepository,
-    telegramId: number,
-    startCode: string | null,
-    isInvited: () => Promise<boolean>,
-  ): Promise<Admission> {
-    const { botId, allowedUserIds, ownerCode } = this.#deps;
-    if (allowedUserIds !== null) {
-      if (allowedUserIds.includes(telegramId)) return 'admitted';
-    } else {
-      const role = await access.get(botId, telegramId);
-      if (role === 'owner' || role === 'admitted') return 'admitted';
-      if (startCode !== null && isSame(startCode, ownerCode) && (await access.claimOwnership(botId, telegramId))) {
-        return 'owner';
-      }
-      if (await isInvited()) {
-        await access.admit(botId, telegramId);
-        return 'admitted';
-      }
-    }
-    return 'refused';
+  /**
+   * Whether the person may use the bot. Whoever has the owner's code becomes the owner with it.
+   *
+   * @param startCode what follows `/start`, if the message is that
+   */
+  async admits(access: TelegramAccessRepository, telegramId: number, startCode: string | null): Promise<boolean> {
+    const { botId, allowedUserIds, botToken } = this.#deps;
+    if (allowedUserIds !== null) return allowedUserIds.includes(telegramId);
+    const role = await access.get(botId, telegramId);
+    if (role === 'owner' || role === 'admitted') return true;
+    if (startCode === null) return false;
+    const { count } = await access.ownership(botId);
+    return isSame(startCode, ownerCodeOf(botToken, count)) && access.claimOwnership(botId, telegramId, count);
+  }
+
+  /** What makes the next person who sends it the owner; null: there is one, or a list takes their place. */
+  async openCode(access: TelegramAccessRepository): Promise<string | null> {
+    const { botId, botToken } = this.#deps;
+    if (this.isListed) return null;
+    const { ownerId, count } = await access.ownership(botId);
+    return ownerId === null ? ownerCodeOf(botToken, count) : null;
   }
 }
 
 /**
- * The code that makes the first person who sends it the bot's owner. It follows from the bot's token, so that every
- * process prints the same and nobody without the token can work it out; once there is an owner it opens nothing.
+ * The code that makes the first person who sends it the bot's owner. It follows from the bot's token and from how often
+ * there was a new owner, so that every process prints the same, nobody without the token can work it out, and one that
+ * was used, or printed before somebody else became the owner, opens nothing ever again.
  */
-export function ownerCodeOf(botToken: string): string {
-  return createHmac('sha256', botToken).update('the code of the first owner').digest('base64url').slice(0, 12);
+function ownerCodeOf(botToken: string, ownerships: number): string {
+  return createHmac('sha256', botToken).update(`the code of owner ${ownerships}`).digest('base64url').slice(0, 12);
 }
 
 function isSame(one: string, other: string): boolean {

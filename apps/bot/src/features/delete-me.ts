@@ -1,12 +1,18 @@
 import type { BotContext } from '../context.ts';
 import type { ChatCommand, Feature } from '../feature.ts';
 
+export interface DeleteMeDependencies {
+  readonly botId: number;
+  /** Called when somebody is erased: it may have been the bot's owner. */
+  readonly onErased: () => Promise<void>;
+}
+
 /** `/deleteme`: erases what is kept of a person, after a word that nobody types by accident. */
 export class DeleteMeFeature implements Feature {
-  readonly #botId: number;
+  readonly #deps: DeleteMeDependencies;
 
-  constructor(botId: number) {
-    this.#botId = botId;
+  constructor(dependencies: DeleteMeDependencies) {
+    this.#deps = dependencies;
   }
 
   readonly commands: readonly ChatCommand[] = [
@@ -17,13 +23,15 @@ export class DeleteMeFeature implements Feature {
     'delete-me': (ctx, _expected, text) => (isWord(ctx, text) ? this.#erase(ctx) : keep(ctx)),
   };
 
-  #erase({ turn, chatId }: BotContext): Promise<void> {
-    return turn.commit(async ({ services, repositories, replies }) => {
+  async #erase({ turn, chatId }: BotContext): Promise<void> {
+    const { botId, onErased } = this.#deps;
+    await turn.commit(async ({ services, repositories, replies }) => {
       await services.people.erase(turn.person);
-      await repositories.telegramAccess.remove(this.#botId, turn.telegramId);
-      await repositories.telegramChats.forget(this.#botId, chatId);
+      await repositories.telegramAccess.remove(botId, turn.telegramId);
+      await repositories.telegramChats.forget(botId, chatId);
       replies.send(turn.say.html('delete-me.done'));
     });
+    await onErased();
   }
 }
 

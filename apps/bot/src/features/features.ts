@@ -1,6 +1,7 @@
 import type { Services } from '@expenses/services';
 import type { AccessGate } from '../access/access-gate.ts';
 import type { Feature } from '../feature.ts';
+import { AdmissionsFeature } from './admissions.ts';
 import { CancelFeature } from './cancel.ts';
 import { CategoriesFeature } from './categories.ts';
 import { CurrencyHandler } from './currency-handler.ts';
@@ -24,6 +25,8 @@ import { UndoFeature } from './undo.ts';
 export interface FeatureDependencies {
   readonly botId: number;
   readonly gate: AccessGate;
+  /** Called when the bot may have lost its owner. */
+  readonly onErased: () => Promise<void>;
   /** Outside of any transaction: for recipes, which are made when they are sent. */
   readonly services: Services;
   /** The bot's name on Telegram, without the @; known once it has started. */
@@ -54,7 +57,8 @@ export function features(dependencies: FeatureDependencies): readonly Feature[] 
     new LeaveFeature(),
     new TokenFeature(tokenShownMs === undefined ? { clock } : { clock, shownMs: tokenShownMs }),
     new CancelFeature(),
-    new DeleteMeFeature(botId),
+    new AdmissionsFeature(dependencies),
+    new DeleteMeFeature(dependencies),
   ];
   return all;
 }

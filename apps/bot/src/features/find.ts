@@ -1,3 +1,4 @@
+import { clippedToUnits } from '../clipped.ts';
 import type { BotContext, Effects } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
@@ -40,7 +41,7 @@ export class FindFeature implements Feature {
 }
 
 function cut(args: string): string {
-  return args.replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS).trimEnd().toWellFormed();
+  return clippedToUnits(args.replace(/\s+/g, ' '), MOST_CHARACTERS).trimEnd();
 }
 
 /** What the tapped message looked for: it says so in its only text of fixed width. */

@@ -33,15 +33,17 @@ export class InviteFeature implements Feature {
   #send(turn: Turn, isToLedger: boolean): Promise<void> {
     const { botId, gate, username } = this.#deps;
     return turn.commit(async ({ services, repositories, replies }) => {
-      const role = isToLedger ? null : await repositories.telegramAccess.get(botId, turn.telegramId);
-      if (!isToLedger && role !== 'owner') {
+      const isOwner = (await repositories.telegramAccess.get(botId, turn.telegramId)) === 'owner';
+      if (!isToLedger && !isOwner) {
         replies.send(turn.say.html('invite.owner-only'));
         return;
       }
       const code = await services.ledgers.invite(turn.person, { ledger: isToLedger });
       const link = `https://t.me/${username()}?start=${code}`;
       replies.send(turn.say.html(isToLedger ? 'invite.ledger-link' : 'invite.bot-link', { link }));
-      if (isToLedger && gate.isListed) replies.send(turn.say.html('invite.only-listed'));
+      // Who gets in at all is not the member's to decide.
+      if (gate.isListed) replies.send(turn.say.html('invite.only-listed'));
+      else if (!isOwner) replies.send(turn.say.html('invite.owner-decides'));
     });
   }
 }

@@ -2,7 +2,8 @@ import type { CurrencyReport, Report } from '@expenses/services';
 import type { ExpenseCategory } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
-import { drawBarChart, type Bar, type BarChartSpec } from '../charts/bar-chart.ts';
+import type { Bar, BarChartSpec } from '../charts/bar-chart.ts';
+import { ChartThread } from '../charts/chart-thread.ts';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
@@ -28,6 +29,8 @@ const MOST_BARS = 9;
 
 /** `/report`: what was spent in a week, a month or a year, on what, and whether that is more than before. */
 export class ReportFeature implements Feature {
+  readonly #charts = new ChartThread();
+
   readonly commands: readonly ChatCommand[] = [{ name: 'report', description: 'command.report', handle: onCommand }];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
@@ -42,7 +45,9 @@ export class ReportFeature implements Feature {
       }),
   };
 
-  readonly recipes = [CHART.madeBy(async (spec) => ({ source: await drawBarChart(spec), filename: 'report.png' }))];
+  readonly recipes = [
+    CHART.madeBy(async (spec) => ({ source: await this.#charts.draw(spec), filename: 'report.png' })),
+  ];
 }
 
 interface ShownReport {

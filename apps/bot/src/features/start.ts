@@ -37,29 +37,38 @@ export class StartFeature implements Feature {
       const role = await repositories.telegramAccess.get(this.#botId, turn.telegramId);
       const isOwner = code !== '' && invite === null && role === 'owner';
       await greet(turn, effects, isOwner);
-      if (invite !== null) await offer(turn, effects, code, invite);
+      if (invite !== null) await offerLedger(turn, effects, code, invite);
       else if (code !== '' && !isOwner) replies.send(turn.say.html('invite.gone'));
     });
   }
 }
 
-async function offer(
-  { say, button, person }: Turn,
+/** Who is offered a ledger, and where. */
+export interface Guest extends Pick<Turn, 'say' | 'button' | 'person'> {
+  /** Default: the chat of the update. */
+  readonly chatId?: number;
+}
+
+/** Asks somebody who opened an invitation whether they join its ledger. */
+export async function offerLedger(
+  { say, button, person, chatId }: Guest,
   { services, repositories, replies }: Effects,
   code: string,
   { ledger, isMember, inviter }: InviteView,
 ): Promise<void> {
+  const there = chatId === undefined ? {} : { chatId };
   // An invitation to the bot alone brought the person here, and that was it.
   if (ledger === null) return;
   if (isMember) {
     const view = (await services.ledgers.listFor(person)).find((other) => other.ledger.id === ledger.id);
     const name = view === undefined ? ledger.name : ledgerName(view, say);
-    replies.send(say.html('invite.already-in', { ledger: name }));
+    replies.send(say.html('invite.already-in', { ledger: name }), there);
     return;
   }
   const who = inviter ?? say.text('list.somebody');
   const name = await nameForOthers(ledger, repositories, say);
   replies.send(say.html('invite.offer', { inviter: who, ledger: name }), {
+    ...there,
     keyboard: [
       [button(say.text('button.join'), JOIN_ACTION, code)],
       [button(say.text('button.decline'), DECLINE_ACTION)],

@@ -2,11 +2,17 @@ import type { Json, NewTelegramMessage } from '@expenses/storage';
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { Html } from '../html.ts';
 import type { Recipe } from './recipes.ts';
+import { clippedToUnits } from '../clipped.ts';
 import { splitHtml } from './split-html.ts';
+
+/** Of the answer to a tap. https://core.telegram.org/bots/api#answercallbackquery */
+const MOST_ANSWER = 200;
 
 export type Keyboard = readonly (readonly InlineKeyboardButton[])[];
 
 export interface SendOptions {
+  /** Another chat than that of the update. */
+  readonly chatId?: number;
   readonly keyboard?: Keyboard;
   /** The draft that the message shows. */
   readonly draft?: { readonly ledgerId: string; readonly id: string };
@@ -32,15 +38,16 @@ export class Replies {
   }
 
   /** A new message; a long one becomes several, of which the last has the keyboard. */
-  send(text: Html, { keyboard, draft, forceReply }: SendOptions = {}): void {
+  send(text: Html, { chatId, keyboard, draft, forceReply }: SendOptions = {}): void {
     const pieces = splitHtml(text);
     pieces.forEach((piece, index) => {
       const isLast = index === pieces.length - 1;
       const markup = markupOf(keyboard, forceReply);
-      this.#add('sendMessage', {
-        ...textOf(piece),
-        ...(isLast && markup !== undefined ? { reply_markup: markup } : {}),
-      });
+      this.#add(
+        'sendMessage',
+        { ...textOf(piece), ...(isLast && markup !== undefined ? { reply_markup: markup } : {}) },
+        { chatId },
+      );
       const last = this.messages.at(-1);
       if (isLast && draft !== undefined && last !== undefined)
         this.messages[this.messages.length - 1] = { ...last, draft };
@@ -66,7 +73,7 @@ export class Replies {
    * @param delayMs so long from now
    */
   remove(messageId: number, delayMs = 0): void {
-    this.#add('deleteMessage', { message_id: messageId }, delayMs);
+    this.#add('deleteMessage', { message_id: messageId }, { delayMs });
   }
 
   /** A file that is made when it is sent. @param otherwise what is said when it cannot be made */
@@ -85,18 +92,21 @@ export class Replies {
     this.#isAnswered = true;
     this.#add('answerCallbackQuery', {
       callback_query_id: this.#callbackQueryId,
-      // https://core.telegram.org/bots/api#answercallbackquery: 0-200 characters
-      ...(text === undefined ? {} : { text: text.slice(0, 200) }),
+      ...(text === undefined ? {} : { text: clippedToUnits(text, MOST_ANSWER) }),
       ...(isAlert ? { show_alert: true } : {}),
     });
   }
 
-  #add(method: string, payload: Record<string, Json>, delayMs = 0): void {
-    const isNew = method.startsWith('send') && this.#topicId !== undefined;
-    const place = { chat_id: this.#chatId, ...(isNew ? { message_thread_id: this.#topicId } : {}) };
+  #add(
+    method: string,
+    payload: Record<string, Json>,
+    { chatId = this.#chatId, delayMs = 0 }: { readonly chatId?: number | undefined; readonly delayMs?: number } = {},
+  ): void {
+    const isInTopic = method.startsWith('send') && this.#topicId !== undefined && chatId === this.#chatId;
+    const place = { chat_id: chatId, ...(isInTopic ? { message_thread_id: this.#topicId } : {}) };
     const addressed = method === 'answerCallbackQuery' ? payload : { ...place, ...payload };
     const later = delayMs === 0 ? {} : { delayMs };
-    this.messages.push({ botId: this.#botId, chatId: this.#chatId, method, payload: addressed, ...later });
+    this.messages.push({ botId: this.#botId, chatId, method, payload: addressed, ...later });
   }
 }
 

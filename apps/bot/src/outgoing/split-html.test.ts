@@ -55,3 +55,11 @@ test('it is cut between lines where there are any, and a tag goes on in the next
   expect(splitHtml(new Html('one\ntwo\nthree'), 8).map(String)).toEqual(['one\ntwo', 'three']);
   expect(splitHtml(new Html('<b>one two</b> &lt;'), 5).map(String)).toEqual(['<b>one t</b>', '<b>wo</b> &lt;']);
 });
+
+test('no character is cut as people see it, unless it would fill a message alone', () => {
+  const family = '👨‍👩‍👧‍👦';
+  const pieces = splitHtml(new Html(`ab<b>${family}${family}</b>`), 12);
+  expect(pieces.map(({ markup }) => markup.replace(/<[^>]*>/g, ''))).toEqual(['ab', family, family]);
+  const zalgo = `e${'\u0301'.repeat(30)}`;
+  expect(splitHtml(new Html(zalgo), 12).map(({ markup }) => markup.length)).toEqual([12, 12, 7]);
+});

@@ -16,7 +16,7 @@ export function splitHtml(text: Html, most = MOST_CHARACTERS): readonly Html[] {
   let length = 0;
   for (const line of linesOf(text.markup)) {
     if (length > 0 && length + visibleLength(line) > most) flush();
-    for (const token of tokensOf(line)) {
+    for (const token of tokensOf(line, most)) {
       const size = visibleLength(token);
       if (length + size > most) flush();
       markup += token;
@@ -40,9 +40,17 @@ function linesOf(markup: string): readonly string[] {
   return markup.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Tags, entities, and single characters. */
-function tokensOf(line: string): readonly string[] {
-  return line.match(/<[^>]*>|&[a-z]+;|&#\d+;|./gsu) ?? [];
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Tags, entities, and single characters as people see them; one that would fill a message comes in code points. */
+function tokensOf(line: string, most: number): readonly string[] {
+  return (line.match(/<[^>]*>|&(?:[a-z]+|#\d+);|[^<&]+|[<&]/gu) ?? []).flatMap((part) =>
+    /^[<&]/.test(part)
+      ? [part]
+      : Array.from(GRAPHEMES.segment(part), ({ segment }) => segment).flatMap((grapheme) =>
+          grapheme.length <= most ? [grapheme] : Array.from(grapheme),
+        ),
+  );
 }
 
 function visibleLength(markup: string): number {

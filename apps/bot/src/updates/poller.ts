@@ -5,7 +5,13 @@ import type { Update } from 'telegraf/types';
 import { backoffMs } from '../outgoing/telegram-error.ts';
 
 /** What the bot wants to hear of. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'chat_member',
+] as const;
 
 /** How much later than promised an answer may come. */
 const LATE_MS = 10_000;

@@ -59,6 +59,31 @@ describe('a chat of several people', () => {
   });
 });
 
+describe('who leaves a chat', () => {
+  const chat = { botId: 1, chatId: -6, title: 'Flat' };
+
+  it('leaves its ledger, also when it was their active one, and can come back', async () => {
+    const [ann, ben] = [await someone(), await someone()];
+    const { ledger } = await ledgers.inChat(ann, chat);
+    await ledgers.switchTo(await ledgers.inChat(ben, chat), ledger.id);
+    expect(await ledgers.leftChat(chat, ben.user.telegramId!)).toMatchObject({ kind: 'left', ledger });
+    expect((await again(ben)).ledger).toEqual(ben.ledger);
+    const members = await unitOfWork.repositories.ledgers.members(ledger.id);
+    expect(members.map(({ userId }) => userId)).toEqual([ann.user.id]);
+    expect(await ledgers.leftChat(chat, ben.user.telegramId!)).toEqual({ kind: 'stranger' });
+    await ledgers.inChat(ben, chat);
+    expect(await unitOfWork.repositories.ledgers.members(ledger.id)).toHaveLength(2);
+  });
+
+  it('changes nothing where there is no ledger, and the last one stays in it', async () => {
+    const ann = await someone();
+    expect(await ledgers.leftChat({ botId: 1, chatId: -7 }, ann.user.telegramId!)).toBeNull();
+    await ledgers.inChat(ann, chat);
+    expect(await ledgers.leftChat(chat, 999_999n)).toBeNull();
+    expect(await ledgers.leftChat(chat, ann.user.telegramId!)).toEqual({ kind: 'last' });
+  });
+});
+
 describe('an invitation to a ledger', () => {
   it('says who invites to what, and makes who opens it a member when they say so', async () => {
     const [ann, ben] = [await someone('Ann'), await someone()];
@@ -66,7 +91,7 @@ describe('an invitation to a ledger', () => {
     expect(code).toMatch(/^[\w-]{22}$/);
     expect(await ledgers.isInvite(code)).toBe(true);
 
-    expect(await ledgers.open(code, ben)).toEqual({ ledger: ann.ledger, isMember: false, inviter: 'Ann' });
+    expect(await ledgers.open(code, ben)).toMatchObject({ ledger: ann.ledger, isMember: false, inviter: 'Ann' });
     expect(await unitOfWork.repositories.ledgers.members(ann.ledger.id)).toHaveLength(1);
 
     expect(await ledgers.redeem(code, ben)).toMatchObject({ kind: 'joined', person: { ledger: ann.ledger } });
@@ -135,7 +160,10 @@ describe('an invitation to the bot alone', () => {
   it('leads to no ledger, and is for one person', async () => {
     const [ann, ben, cleo] = [await someone('Ann'), await someone(), await someone()];
     const code = await ledgers.invite(ann, { ledger: false });
-    expect(await ledgers.open(code, ben)).toEqual({ ledger: null, isMember: false, inviter: 'Ann' });
+    expect(await ledgers.open(code, ben)).toEqual({
+      ...{ ledger: null, isMember: false, inviter: 'Ann' },
+      inviterTelegramId: ann.user.telegramId,
+    });
     expect(await ledgers.open(code, cleo)).toBeNull();
     expect(await ledgers.redeem(code, ben)).toEqual({ kind: 'gone' });
   });

@@ -27,6 +27,8 @@ export interface InviteView {
   readonly isMember: boolean;
   /** What the inviter is called. */
   readonly inviter: string | null;
+  /** Who the inviter is on Telegram. */
+  readonly inviterTelegramId: bigint | null;
 }
 
 interface TakenInvite {
@@ -137,6 +139,18 @@ export class LedgerService {
   }
 
   /**
+   * Takes somebody who left the chat out of its ledger; what they spent stays there. Null: there was nothing to leave, be
+   * it that nobody knows them, or that nobody else is in it.
+   */
+  async leftChat({ botId, chatId }: Pick<SharedChat, 'botId' | 'chatId'>, telegramId: bigint): Promise<Leaving | null> {
+    const { telegramChats, people } = this.#deps.unitOfWork.repositories;
+    const chat = await telegramChats.get(botId, chatId);
+    if (chat?.ledgerId == null) return null;
+    const person = await people.find({ telegramId });
+    return person === null ? null : this.leave(person, chat.ledgerId);
+  }
+
+  /**
    * Makes an invitation, to the person's ledger or to the bot alone. One person can use it, within 48 hours.
    *
    * @returns its code: 22 characters that may stand in a link. It is kept nowhere
@@ -168,7 +182,12 @@ export class LedgerService {
       const taken = await this.#take(repositories, code, person);
       if (taken === null) return null;
       const inviter = await repositories.users.get(taken.invite.createdBy);
-      return { ledger: taken.ledger, isMember: taken.isMember, inviter: inviter?.displayName ?? null };
+      const { ledger, isMember } = taken;
+      return {
+        ...{ ledger, isMember },
+        inviter: inviter?.displayName ?? null,
+        inviterTelegramId: inviter?.telegramId ?? null,
+      };
     });
   }
 

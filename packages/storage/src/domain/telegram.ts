@@ -68,6 +68,14 @@ export interface TelegramChat {
 /** `stranger`: was told once that the bot is private. */
 export type TelegramAccessRole = 'owner' | 'admitted' | 'stranger';
 
+/** Whose a bot is. */
+export interface TelegramOwnership {
+  /** Telegram id; null: nobody's. */
+  readonly ownerId: number | null;
+  /** How often somebody became the owner. */
+  readonly count: number;
+}
+
 /** What the bot is waiting for from a person in a chat. */
 export interface Conversation {
   readonly botId: number;

@@ -60,6 +60,13 @@ export class InMemoryDraftRepository implements DraftRepository {
       .sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
+  async findLatest(botId: number, chatId: number, userId: string): Promise<Draft | null> {
+    const own = this.#ofChat(botId, chatId).filter((draft) => draft.userId === userId);
+    const isOlder = (one: Draft, other: Draft): boolean =>
+      one.updatedAt < other.updatedAt || (one.updatedAt.getTime() === other.updatedAt.getTime() && one.id < other.id);
+    return own.sort((one, other) => (isOlder(one, other) ? 1 : -1))[0] ?? null;
+  }
+
   async update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft> {
     const draft = this.#store.tables.drafts.get(keyOf(ledgerId, id));
     if (draft === undefined) throw new DraftNotFoundError(id);

@@ -41,6 +41,8 @@ export interface Tables {
   telegramMessages: Map<string, TelegramMessageRow>;
   telegramChats: Map<string, TelegramChat>;
   telegramAccess: Map<string, TelegramAccessRole>;
+  /** By the bot: how often somebody became its owner. */
+  telegramOwnerships: Map<number, number>;
   conversations: Map<string, Conversation>;
   /** By the code's hash. */
   invites: Map<string, Invite>;
@@ -103,6 +105,7 @@ function emptyTables(): Tables {
     telegramMessages: new Map(),
     telegramChats: new Map(),
     telegramAccess: new Map(),
+    telegramOwnerships: new Map(),
     conversations: new Map(),
     invites: new Map(),
     apiTokens: new Map(),

@@ -148,12 +148,16 @@ export class InMemoryTelegramMessageRepository implements TelegramMessageReposit
   }
 
   async sent(messages: Parameters<TelegramMessageRepository['sent']>[0]): Promise<void> {
-    const { drafts } = this.#store.tables;
+    const { drafts, telegramChats } = this.#store.tables;
     const now = new Date();
     for (const { id, messageId } of [...messages].sort(byId)) {
       const row = this.#waiting(id);
       if (row === undefined) continue;
       this.#put({ ...row, payload: null, lease: null, doneAt: now });
+      const chat = telegramChats.get(`${row.botId}/${row.chatId}`);
+      if (chat !== undefined && messageId !== null) {
+        telegramChats.set(`${row.botId}/${row.chatId}`, { ...chat, blockedAt: null });
+      }
       const draft = row.draft === undefined ? undefined : drafts.get(keyOf(row.draft.ledgerId, row.draft.id));
       if (draft === undefined || messageId === null) continue;
       drafts.set(keyOf(draft.ledgerId, draft.id), { ...draft, messageId, updatedAt: now });

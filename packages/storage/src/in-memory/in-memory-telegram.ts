@@ -1,5 +1,5 @@
 import { storableJson } from '../domain/storable-text.ts';
-import type { Conversation, TelegramAccessRole, TelegramChat } from '../domain/telegram.ts';
+import type { Conversation, TelegramAccessRole, TelegramChat, TelegramOwnership } from '../domain/telegram.ts';
 import type {
   ConversationRepository,
   TelegramAccessRepository,
@@ -94,15 +94,17 @@ export class InMemoryTelegramAccessRepository implements TelegramAccessRepositor
     return this.#rows.get(keyIn(botId, telegramId)) ?? null;
   }
 
-  async claimOwnership(botId: number, telegramId: number): Promise<boolean> {
-    const owner = this.#owner(botId);
-    if (owner !== undefined) return owner === keyIn(botId, telegramId);
-    this.#rows.set(keyIn(botId, telegramId), 'owner');
-    return true;
+  async ownership(botId: number): Promise<TelegramOwnership> {
+    return this.#ownership(botId);
   }
 
-  async hasOwner(botId: number): Promise<boolean> {
-    return this.#owner(botId) !== undefined;
+  async claimOwnership(botId: number, telegramId: number, count: number): Promise<boolean> {
+    const ownership = this.#ownership(botId);
+    if (ownership.ownerId !== null) return ownership.ownerId === telegramId;
+    if (ownership.count !== count) return false;
+    this.#store.tables.telegramOwnerships.set(botId, count + 1);
+    this.#rows.set(keyIn(botId, telegramId), 'owner');
+    return true;
   }
 
   async admit(botId: number, telegramId: number): Promise<void> {
@@ -124,8 +126,10 @@ export class InMemoryTelegramAccessRepository implements TelegramAccessRepositor
     return this.#store.tables.telegramAccess;
   }
 
-  #owner(botId: number): string | undefined {
-    return [...this.#rows].find(([key, role]) => role === 'owner' && key.startsWith(keyIn(botId, '')))?.[0];
+  #ownership(botId: number): TelegramOwnership {
+    const key = [...this.#rows].find(([of, role]) => role === 'owner' && of.startsWith(keyIn(botId, '')))?.[0];
+    const ownerId = key === undefined ? null : Number(key.split('/')[1]);
+    return { ownerId, count: this.#store.tables.telegramOwnerships.get(botId) ?? 0 };
   }
 }
 

@@ -102,6 +102,7 @@ const VALID: Readonly<Record<string, () => Row>> = {
   telegram_updates: () => ({ bot_id: 1, update_id: 2, chat_id: 3, payload: '{}' }),
   telegram_messages: () => ({ id: newId(), bot_id: 1, chat_id: 3, method: 'sendMessage', payload: '{}' }),
   telegram_chats: () => ({ bot_id: 1, chat_id: 3, ledger_id: ledger }),
+  telegram_bots: () => ({ bot_id: 1 }),
   telegram_access: () => ({ bot_id: 1, telegram_id: 8, role: 'owner' }),
   conversations: () => ({ bot_id: 1, chat_id: 3, user_id: user, state: '{}', expires_at: '2026-03-15' }),
   invites: () => ({

@@ -59,6 +59,11 @@ export class DBDraftRepo implements DraftRepository {
     return this.#ask(FIND_BY_SOURCE, botId, chatId, sourceMessageId);
   }
 
+  async findLatest(botId: number, chatId: number, userId: string): Promise<Draft | null> {
+    const [draft] = await this.#ask(FIND_LATEST, botId, chatId, userId);
+    return draft ?? null;
+  }
+
   async update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft> {
     const { status, content, rawText, messageId, expiresAt } = changes;
     const [changed] = await this.#ask(
@@ -122,6 +127,11 @@ const HELD = 'for no key update';
 const FIND_BY_MESSAGE = `
   select ${COLUMNS} from drafts where bot_id = $1::bigint and chat_id = $2::bigint and message_id = $3::bigint
   order by drafts.id desc limit 1`;
+
+const FIND_LATEST = `
+  select ${COLUMNS} from drafts
+  where bot_id = $1::bigint and chat_id = $2::bigint and user_id = $3::uuid
+  order by updated_at desc, id desc limit 1`;
 
 const FIND_BY_SOURCE = `
   select ${COLUMNS} from drafts where bot_id = $1::bigint and chat_id = $2::bigint and source_message_id = $3::bigint

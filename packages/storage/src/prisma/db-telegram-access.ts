@@ -1,4 +1,4 @@
-import type { TelegramAccessRole } from '../domain/telegram.ts';
+import type { TelegramAccessRole, TelegramOwnership } from '../domain/telegram.ts';
 import type { TelegramAccessRepository } from '../repositories/telegram-repositories.ts';
 import { inTransaction, type Database } from './database.ts';
 
@@ -14,12 +14,24 @@ export class DBTelegramAccessRepo implements TelegramAccessRepository {
     return row?.role ?? null;
   }
 
-  async claimOwnership(botId: number, telegramId: number): Promise<boolean> {
+  async ownership(botId: number): Promise<TelegramOwnership> {
+    const [row] = await this.#db.$queryRaw<{ ownerId: bigint | null; count: number | null }[]>`
+      select (select telegram_id from telegram_access where bot_id = ${botId}::bigint and role = 'owner') as "ownerId",
+        (select ownerships from telegram_bots where bot_id = ${botId}::bigint) as count`;
+    const ownerId = row?.ownerId ?? null;
+    return { ownerId: ownerId === null ? null : Number(ownerId), count: row?.count ?? 0 };
+  }
+
+  async claimOwnership(botId: number, telegramId: number, count: number): Promise<boolean> {
     return inTransaction(this.#db, async (tx) => {
       // One at a time: a bot without an owner has no row to lock, and a refusal by the key would end the transaction.
       await tx.$queryRaw`select 1 from pg_advisory_xact_lock(hashtextextended('telegram owner ' || ${botId}::text, 0))`;
-      const owner = await tx.telegramAccess.findFirst({ where: { botId, role: 'owner' } });
-      if (owner !== null) return Number(owner.telegramId) === telegramId;
+      const ownership = await new DBTelegramAccessRepo(tx).ownership(botId);
+      if (ownership.ownerId !== null) return ownership.ownerId === telegramId;
+      if (ownership.count !== count) return false;
+      await tx.$executeRaw`
+        insert into telegram_bots (bot_id, ownerships) values (${botId}::bigint, 1)
+        on conflict (bot_id) do update set ownerships = telegram_bots.ownerships + 1`;
       // Prisma's own upsert takes the key of the one owner for the table's.
       await tx.$executeRaw`
         insert into telegram_access (bot_id, telegram_id, role)
@@ -27,10 +39,6 @@ export class DBTelegramAccessRepo implements TelegramAccessRepository {
         on conflict (bot_id, telegram_id) do update set role = 'owner'`;
       return true;
     });
-  }
-
-  async hasOwner(botId: number): Promise<boolean> {
-    return (await this.#db.telegramAccess.findFirst({ where: { botId, role: 'owner' } })) !== null;
   }
 
   async admit(botId: number, telegramId: number): Promise<void> {

@@ -158,7 +158,13 @@ const SENT = `
     set sent_at = now(), payload = null, leased_by = null, leased_until = null
     from jsonb_array_elements($1::jsonb) given
     where message.id = (given->>'id')::uuid and message.sent_at is null
-    returning message.id, message.ledger_id, message.draft_id, (given->>'messageId')::bigint as message_id
+    returning message.id, message.bot_id, message.chat_id, message.ledger_id, message.draft_id,
+      (given->>'messageId')::bigint as message_id
+  ), unblocked as (
+    update telegram_chats chat set blocked_at = null, updated_at = now()
+    from done
+    where chat.bot_id = done.bot_id and chat.chat_id = done.chat_id and chat.blocked_at is not null
+      and done.message_id is not null
   ), shown as (
     select distinct on (ledger_id, draft_id) ledger_id, draft_id, message_id from done
     where draft_id is not null and message_id is not null

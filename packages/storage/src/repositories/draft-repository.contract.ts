@@ -84,6 +84,20 @@ export function draftRepositoryContract(storage: () => StorageUnderTest): void {
       expect(await drafts.findBySource(botId, chatId, 8)).toEqual([]);
     });
 
+    test("a person's draft that was shown or changed last in a chat is found", async () => {
+      const [botId, chatId] = [newTelegramId(), newTelegramId()];
+      const older = await addDraft(repositories, place, { botId, chatId });
+      const younger = await addDraft(repositories, place, { botId, chatId });
+      await addDraft(repositories, place, { botId, chatId: newTelegramId() });
+      await addDraft(repositories, place, { botId: newTelegramId(), chatId });
+      expect(await drafts.findLatest(botId, chatId, place.userId)).toEqual(younger);
+      // A moment later, as clocks of the database count.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const changed = await drafts.update(place.ledgerId, older.id, { status: 'confirmed' });
+      expect(await drafts.findLatest(botId, chatId, place.userId)).toEqual(changed);
+      expect(await drafts.findLatest(botId, chatId, newId())).toBeNull();
+    });
+
     test('a change of status or content is a new version, any other is not', async () => {
       const { id, ledgerId } = await addDraft(repositories, place);
       const expiresAt = inHours(48);

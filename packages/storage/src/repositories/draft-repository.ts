@@ -15,6 +15,8 @@ export interface DraftRepository {
   findByMessage(botId: number, chatId: number, messageId: number): Promise<Draft | null>;
   /** The drafts that came from a person's message, in the order in which they were made: a changed message makes more. */
   findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]>;
+  /** The person's draft that was shown or changed last in a chat, whatever became of it. */
+  findLatest(botId: number, chatId: number, userId: string): Promise<Draft | null>;
   /** A change of status or content adds 1 to the version. @throws {DraftNotFoundError} */
   update(ledgerId: string, id: string, changes: DraftChanges): Promise<Draft>;
   /** Sets the open drafts that expired before `now` to `expired`. @returns at most `limit` of them */

@@ -8,6 +8,7 @@ import type {
   NewTelegramUpdate,
   TelegramAccessRole,
   TelegramChat,
+  TelegramOwnership,
 } from '../domain/telegram.ts';
 
 /** Updates received, and what became of them. */
@@ -67,7 +68,8 @@ export interface TelegramMessageRepository {
    */
   claim(botId: number, lease: Lease, limit: number): Promise<readonly ClaimedTelegramMessage[]>;
   /**
-   * They were sent; their text is forgotten, and a draft is told the id of the message that shows it.
+   * They were sent; their text is forgotten, a draft is told the id of the message that shows it, and a chat that took a
+   * message is not blocked any more.
    */
   sent(messages: readonly { readonly id: string; readonly messageId: number | null }[]): Promise<void>;
   /** Gives a message back, to be tried from `availableAt` on; the chat's later ones wait for it. */
@@ -110,9 +112,15 @@ export interface TelegramChatRepository {
 /** Who may use the bot. */
 export interface TelegramAccessRepository {
   get(botId: number, telegramId: number): Promise<TelegramAccessRole | null>;
-  /** @returns false when the bot has an owner already, and it is someone else */
-  claimOwnership(botId: number, telegramId: number): Promise<boolean>;
-  hasOwner(botId: number): Promise<boolean>;
+  /** Whose the bot is, and how often somebody became its owner. */
+  ownership(botId: number): Promise<TelegramOwnership>;
+  /**
+   * Makes somebody the bot's owner, unless it has one.
+   *
+   * @param count of ownerships that there were when the person was found to be entitled: another one comes too late
+   * @returns whether they are the owner now
+   */
+  claimOwnership(botId: number, telegramId: number, count: number): Promise<boolean>;
   /** The owner stays the owner. */
   admit(botId: number, telegramId: number): Promise<void>;
   /** Remembers that a stranger was told. @returns whether this is the first time */

@@ -35,6 +35,21 @@ export function telegramChatRepositoryContract(storage: () => StorageUnderTest):
       expect(await chats.get(botId, chatId)).toMatchObject({ ledgerId, blockedAt: null });
     });
 
+    test('a chat that took a message is not blocked any more; one that took none stays as it is', async () => {
+      const { telegramMessages } = repositories;
+      const lease = { owner: newId(), until: inHours(1) };
+      await chats.setBlocked(botId, chatId, inHours(-1));
+      await chats.setBlocked(botId, chatId - 1, inHours(-1));
+      const add = async (to: number) =>
+        (await telegramMessages.add([{ botId, chatId: to, method: 'sendMessage', payload: {} }], lease))[0]!.id;
+      await telegramMessages.sent([
+        { id: await add(chatId), messageId: 5 },
+        { id: await add(chatId - 1), messageId: null },
+      ]);
+      expect((await chats.get(botId, chatId))?.blockedAt).toBeNull();
+      expect((await chats.get(botId, chatId - 1))?.blockedAt).not.toBeNull();
+    });
+
     test('what waits in a chat is given up on when it is blocked; later messages and answers to taps are not', async () => {
       const { telegramMessages } = repositories;
       const lease = { owner: newId(), until: inHours(-1) };
@@ -154,28 +169,29 @@ export function telegramAccessRepositoryContract(storage: () => StorageUnderTest
     });
 
     test('a bot has one owner, also when many ask at once', async () => {
-      expect(await access.hasOwner(botId)).toBe(false);
+      expect(await access.ownership(botId)).toEqual({ ownerId: null, count: 0 });
       const people = [ada, bob, newTelegramId(), newTelegramId()];
-      const outcomes = await Promise.all(people.map((person) => access.claimOwnership(botId, person)));
+      const outcomes = await Promise.all(people.map((person) => access.claimOwnership(botId, person, 0)));
       expect(outcomes.filter(Boolean)).toHaveLength(1);
       const owner = people[outcomes.indexOf(true)]!;
-      expect(await access.hasOwner(botId)).toBe(true);
+      expect(await access.ownership(botId)).toEqual({ ownerId: owner, count: 1 });
       expect(await access.get(botId, owner)).toBe('owner');
-      expect(await access.claimOwnership(botId, owner)).toBe(true);
-      expect(await access.hasOwner(newTelegramId())).toBe(false);
+      expect(await access.claimOwnership(botId, owner, 1)).toBe(true);
+      expect((await access.ownership(botId)).count).toBe(1);
+      expect((await access.ownership(newTelegramId())).ownerId).toBeNull();
     });
 
     test('who was there before, in whatever role, can become the owner', async () => {
       await access.markStranger(botId, ada);
-      expect(await access.claimOwnership(botId, ada)).toBe(true);
+      expect(await access.claimOwnership(botId, ada, 0)).toBe(true);
       expect(await access.get(botId, ada)).toBe('owner');
     });
 
     test('a refused claim leaves the role as it was, and does not end the unit of work', async () => {
-      await access.claimOwnership(botId, ada);
+      await access.claimOwnership(botId, ada, 0);
       await access.admit(botId, bob);
       const role = await storage().unitOfWork.run(async ({ telegramAccess }) => {
-        expect(await telegramAccess.claimOwnership(botId, bob)).toBe(false);
+        expect(await telegramAccess.claimOwnership(botId, bob, 1)).toBe(false);
         return telegramAccess.get(botId, bob);
       });
       expect(role).toBe('admitted');
@@ -191,18 +207,21 @@ export function telegramAccessRepositoryContract(storage: () => StorageUnderTest
       expect(await access.get(botId, bob)).toBe('admitted');
       expect(await access.markStranger(botId, bob)).toBe(false);
       expect(await access.get(botId, bob)).toBe('admitted');
-      await access.claimOwnership(botId, ada);
+      await access.claimOwnership(botId, ada, 0);
       await access.admit(botId, ada);
       expect(await access.get(botId, ada)).toBe('owner');
       await access.admit(botId, newTelegramId());
     });
 
-    test('a removed person is forgotten; a removed owner makes way', async () => {
-      await access.claimOwnership(botId, ada);
+    test('a removed person is forgotten; a removed owner makes way to whoever is entitled since', async () => {
+      await access.claimOwnership(botId, ada, 0);
       await access.remove(botId, ada);
       await access.remove(botId, bob);
       expect(await access.get(botId, ada)).toBeNull();
-      expect(await access.claimOwnership(botId, bob)).toBe(true);
+      expect(await access.ownership(botId)).toEqual({ ownerId: null, count: 1 });
+      expect(await access.claimOwnership(botId, bob, 0)).toBe(false);
+      expect(await access.claimOwnership(botId, bob, 1)).toBe(true);
+      expect(await access.ownership(botId)).toEqual({ ownerId: bob, count: 2 });
     });
   });
 }

@@ -294,7 +294,8 @@ export const de = {
   'leave.last':
     'Sonst ist niemand in diesem Haushaltsbuch: Ohne dich wäre es verloren. /settings wechselt zu einem anderen.',
   'leave.gone': 'In diesem Haushaltsbuch bist du nicht mehr.',
-  'leave.group': 'Das ist das Haushaltsbuch der Gruppe: Wer hier schreibt, gehört dazu.',
+  'leave.group':
+    'Das ist das Haushaltsbuch der Gruppe: Wer hier schreibt, gehört dazu. Wer die Gruppe verlässt, verlässt auch das Buch.',
 
   'token.ask':
     'Mit einem Token kann ein Programm in deinem Namen über die API auf deine Ausgaben zugreifen. Wer es hat, kann das: Hüte es wie ein Passwort. Es wird einmal gezeigt, eine Minute lang. <code>/token list</code> zeigt, welche du hast.',
@@ -307,6 +308,20 @@ export const de = {
   'token.line':
     '<b>{name}</b>: {kind, select, read {liest} other {liest und schreibt}}, angelegt {made}, {used, select, never {nie benutzt} other {zuletzt benutzt {lastUsed}}}',
   'token.revoked': 'Widerrufen',
+
+  'button.admit': '✅ Zulassen',
+  'button.refuse': '✖️ Nein',
+  'invite.owner-decides':
+    'Wer diesen Bot noch nicht benutzt, den muss der Besitzer zulassen; er wird gefragt, sobald der Link geöffnet wird.',
+  'admission.asked':
+    '{inviter} lädt dich ein. Dieser Bot ist privat: Der Besitzer ist gefragt, ob du ihn benutzen darfst. Ich schreibe dir, sobald er zustimmt.',
+  'admission.request':
+    '<b>{name}</b> hat eine Einladung zum Haushaltsbuch von {inviter} geöffnet und benutzt diesen Bot noch nicht. Zulassen? Dazu gehört auch ein eigenes Haushaltsbuch; deines bleibt verborgen.',
+  'admission.admitted': '✅ {name} darf diesen Bot jetzt benutzen.',
+  'admission.declined': '✖️ {name} bleibt draußen.',
+  'admission.welcome':
+    'Der Besitzer dieses Bots hat dich zugelassen. 👋 Schreib mir, was du ausgegeben hast: <i>Kaffee 4,50</i>. /help zeigt, was ich sonst noch kann.',
+  'admission.refused': 'Der Besitzer dieses Bots hat dich nicht zugelassen.',
 
   'delete-me.ask':
     'Das löscht alles, was ich von dir habe: dein eigenes Haushaltsbuch mit allen Ausgaben, Kategorien und Regeln, deine Einstellungen, Tokens und Entwürfe. In geteilten Haushaltsbüchern bleibt, was du ausgegeben hast, ohne deinen Namen und deine Worte. Nichts davon lässt sich zurückholen; /export gibt dir vorher eine Kopie.\nWenn du das willst, schreib <b>{word}</b>. Alles andere lässt alles, wie es ist.',

@@ -290,7 +290,7 @@ export const en = {
   'leave.personal': 'This ledger is your own. /settings switches to one that you share; there you can /leave.',
   'leave.last': 'Nobody else is in this ledger: without you it would be lost. /settings switches to another.',
   'leave.gone': 'You are not in that ledger any more.',
-  'leave.group': 'This is the ledger of the group: whoever writes here is in it.',
+  'leave.group': 'This is the ledger of the group: whoever writes here is in it. Who leaves the group leaves it too.',
 
   'token.ask':
     'A token lets a program use your expenses over the API, as you. Whoever has it can do so: keep it as a password. It is shown once, for a minute. <code>/token list</code> shows those that you have.',
@@ -303,6 +303,20 @@ export const en = {
   'token.line':
     '<b>{name}</b>: {kind, select, read {reads} other {reads and writes}}, made {made}, {used, select, never {never used} other {last used {lastUsed}}}',
   'token.revoked': 'Revoked',
+
+  'button.admit': '✅ Let them in',
+  'button.refuse': '✖️ No',
+  'invite.owner-decides':
+    'Whoever does not use this bot yet must be let in by its owner, who is asked when they open the link.',
+  'admission.asked':
+    '{inviter} invites you. This bot is private: its owner has been asked to let you in, and I write to you as soon as they do.',
+  'admission.request':
+    '<b>{name}</b> opened an invitation to the ledger of {inviter}, and does not use this bot yet. Shall they? They would have a ledger of their own too, and see none of yours.',
+  'admission.admitted': '✅ {name} may use this bot now.',
+  'admission.declined': '✖️ {name} stays out.',
+  'admission.welcome':
+    'The owner of this bot has let you in. 👋 Write me what you spent: <i>Coffee 4.50</i>. /help shows what else I can do.',
+  'admission.refused': 'The owner of this bot has not let you in.',
 
   'delete-me.ask':
     'This erases everything that I have of you: your own ledger with all its expenses, categories and rules, your settings, tokens and drafts. In ledgers that you share, what you spent stays, without your name and your words. Nothing of it can be brought back; /export gives you a copy first.\nIf you want that, write <b>{word}</b>. Anything else leaves all as it is.',

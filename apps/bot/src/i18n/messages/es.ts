@@ -289,7 +289,8 @@ export const es = {
   'leave.personal': 'Esta libreta es la tuya. /settings cambia a una que compartes; allí puedes usar /leave.',
   'leave.last': 'No hay nadie más en esta libreta: sin ti se perdería. /settings cambia a otra.',
   'leave.gone': 'Ya no estás en esa libreta.',
-  'leave.group': 'Esta es la libreta del grupo: quien escribe aquí está en ella.',
+  'leave.group':
+    'Esta es la libreta del grupo: quien escribe aquí está en ella. Quien sale del grupo sale también de ella.',
 
   'token.ask':
     'Un token deja que un programa use tus gastos por la API, como si fueras tú. Quien lo tenga puede hacerlo: guárdalo como una contraseña. Se muestra una sola vez, durante un minuto. <code>/token list</code> muestra los que tienes.',
@@ -302,6 +303,20 @@ export const es = {
   'token.line':
     '<b>{name}</b>: {kind, select, read {lee} other {lee y escribe}}, creado {made}, {used, select, never {nunca usado} other {último uso {lastUsed}}}',
   'token.revoked': 'Anulado',
+
+  'button.admit': '✅ Dejar entrar',
+  'button.refuse': '✖️ No',
+  'invite.owner-decides':
+    'Quien todavía no usa este bot necesita el permiso de su propietario, a quien se lo pregunto cuando se abre el enlace.',
+  'admission.asked':
+    '{inviter} te invita. Este bot es privado: he pedido a su propietario que te deje entrar, y te escribo en cuanto lo haga.',
+  'admission.request':
+    '<b>{name}</b> ha abierto una invitación a la libreta de {inviter} y todavía no usa este bot. ¿Le dejas entrar? También tendría una libreta propia, y no vería la tuya.',
+  'admission.admitted': '✅ {name} ya puede usar este bot.',
+  'admission.declined': '✖️ {name} se queda fuera.',
+  'admission.welcome':
+    'El propietario de este bot te ha dejado entrar. 👋 Escríbeme lo que has gastado: <i>Café 4,50</i>. /help muestra qué más sé hacer.',
+  'admission.refused': 'El propietario de este bot no te ha dejado entrar.',
 
   'delete-me.ask':
     'Esto borra todo lo que tengo de ti: tu libreta con todos sus gastos, categorías y reglas, tus ajustes, tokens y borradores. En las libretas que compartes, lo que gastaste se queda, sin tu nombre ni tus palabras. Nada se puede recuperar; /export te da antes una copia.\nSi lo quieres, escribe <b>{word}</b>. Cualquier otra cosa lo deja todo como está.',

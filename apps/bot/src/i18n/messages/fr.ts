@@ -290,7 +290,7 @@ export const fr = {
   'leave.personal': 'Ce carnet est le tien. /settings passe à un carnet partagé ; là, /leave marche.',
   'leave.last': 'Il n’y a personne d’autre dans ce carnet : sans toi il serait perdu. /settings passe à un autre.',
   'leave.gone': 'Tu n’es plus dans ce carnet.',
-  'leave.group': 'C’est le carnet du groupe : qui écrit ici en fait partie.',
+  'leave.group': 'C’est le carnet du groupe : qui écrit ici en fait partie. Qui quitte le groupe le quitte aussi.',
 
   'token.ask':
     'Un jeton permet à un programme d’utiliser tes dépenses par l’API, en ton nom. Quiconque l’a le peut : garde-le comme un mot de passe. Il est montré une fois, pendant une minute. <code>/token list</code> montre ceux que tu as.',
@@ -303,6 +303,20 @@ export const fr = {
   'token.line':
     '<b>{name}</b> : {kind, select, read {lit} other {lit et écrit}}, créé {made}, {used, select, never {jamais utilisé} other {utilisé {lastUsed}}}',
   'token.revoked': 'Révoqué',
+
+  'button.admit': '✅ Laisser entrer',
+  'button.refuse': '✖️ Non',
+  'invite.owner-decides':
+    'Qui n’utilise pas encore ce bot doit être admis par son propriétaire, à qui je le demande quand le lien est ouvert.',
+  'admission.asked':
+    '{inviter} t’invite. Ce bot est privé : j’ai demandé à son propriétaire de te laisser entrer, et je t’écris dès que c’est fait.',
+  'admission.request':
+    '<b>{name}</b> a ouvert une invitation au carnet de {inviter} et n’utilise pas encore ce bot. Laisser entrer ? Cette personne aurait aussi son propre carnet, et ne verrait rien du tien.',
+  'admission.admitted': '✅ {name} peut maintenant utiliser ce bot.',
+  'admission.declined': '✖️ {name} reste dehors.',
+  'admission.welcome':
+    'Le propriétaire de ce bot t’a laissé entrer. 👋 Écris-moi ce que tu as dépensé : <i>Café 4,50</i>. /help montre ce que je sais faire d’autre.',
+  'admission.refused': 'Le propriétaire de ce bot ne t’a pas laissé entrer.',
 
   'delete-me.ask':
     'Cela efface tout ce que j’ai de toi : ton carnet avec toutes ses dépenses, catégories et règles, tes réglages, jetons et brouillons. Dans les carnets partagés, ce que tu as dépensé reste, sans ton nom ni tes mots. Rien ne peut être retrouvé ; /export t’en donne d’abord une copie.\nSi tu le veux, écris <b>{word}</b>. Toute autre chose laisse tout en place.',

@@ -287,7 +287,8 @@ export const it = {
   'leave.personal': 'Questo registro è il tuo. /settings passa a uno condiviso; lì funziona /leave.',
   'leave.last': 'Non c’è nessun altro in questo registro: senza di te andrebbe perso. /settings passa a un altro.',
   'leave.gone': 'Non sei più in quel registro.',
-  'leave.group': 'Questo è il registro del gruppo: chi scrive qui ne fa parte.',
+  'leave.group':
+    'Questo è il registro del gruppo: chi scrive qui ne fa parte. Chi lascia il gruppo lascia anche il registro.',
 
   'token.ask':
     'Un token permette a un programma di usare le tue spese con l’API, a tuo nome. Chi ce l’ha può farlo: custodiscilo come una password. Si mostra una volta, per un minuto. <code>/token list</code> mostra quelli che hai.',
@@ -300,6 +301,20 @@ export const it = {
   'token.line':
     '<b>{name}</b>: {kind, select, read {legge} other {legge e scrive}}, creato {made}, {used, select, never {mai usato} other {ultimo uso {lastUsed}}}',
   'token.revoked': 'Revocato',
+
+  'button.admit': '✅ Fai entrare',
+  'button.refuse': '✖️ No',
+  'invite.owner-decides':
+    'Chi non usa ancora questo bot deve essere ammesso dal suo proprietario, a cui lo chiedo quando il link viene aperto.',
+  'admission.asked':
+    '{inviter} ti invita. Questo bot è privato: ho chiesto al suo proprietario di farti entrare, e ti scrivo appena lo fa.',
+  'admission.request':
+    '<b>{name}</b> ha aperto un invito al registro di {inviter} e non usa ancora questo bot. Vuoi far entrare questa persona? Avrebbe anche un registro suo, e non vedrebbe il tuo.',
+  'admission.admitted': '✅ {name} ora può usare questo bot.',
+  'admission.declined': '✖️ {name} resta fuori.',
+  'admission.welcome':
+    'Il proprietario di questo bot ti ha fatto entrare. 👋 Scrivimi che cosa hai speso: <i>Caffè 4,50</i>. /help mostra che cos’altro so fare.',
+  'admission.refused': 'Il proprietario di questo bot non ti ha fatto entrare.',
 
   'delete-me.ask':
     'Questo cancella tutto quello che ho di te: il tuo registro con tutte le spese, categorie e regole, le tue impostazioni, token e bozze. Nei registri condivisi quello che hai speso resta, senza il tuo nome e le tue parole. Niente si può recuperare; /export te ne dà prima una copia.\nSe lo vuoi, scrivi <b>{word}</b>. Qualsiasi altra cosa lascia tutto com’è.',

@@ -290,7 +290,7 @@ export const pt = {
   'leave.personal': 'Este caderno é o seu. /settings muda para um compartilhado; lá funciona /leave.',
   'leave.last': 'Não há mais ninguém neste caderno: sem você ele se perderia. /settings muda para outro.',
   'leave.gone': 'Você não está mais nesse caderno.',
-  'leave.group': 'Este é o caderno do grupo: quem escreve aqui faz parte dele.',
+  'leave.group': 'Este é o caderno do grupo: quem escreve aqui faz parte dele. Quem sai do grupo sai dele também.',
 
   'token.ask':
     'Um token deixa um programa usar as suas despesas pela API, em seu nome. Quem o tiver pode fazer isso: proteja-o como uma senha. Ele é mostrado uma vez, durante um minuto. <code>/token list</code> mostra os que você tem.',
@@ -303,6 +303,20 @@ export const pt = {
   'token.line':
     '<b>{name}</b>: {kind, select, read {lê} other {lê e escreve}}, criado {made}, {used, select, never {nunca usado} other {último uso {lastUsed}}}',
   'token.revoked': 'Revogado',
+
+  'button.admit': '✅ Deixar entrar',
+  'button.refuse': '✖️ Não',
+  'invite.owner-decides':
+    'Quem ainda não usa este bot precisa da permissão do dono, a quem pergunto quando o link é aberto.',
+  'admission.asked':
+    '{inviter} convida você. Este bot é privado: pedi ao dono que deixe você entrar, e escrevo assim que ele deixar.',
+  'admission.request':
+    '<b>{name}</b> abriu um convite para o caderno de {inviter} e ainda não usa este bot. Deixar entrar? A pessoa também teria um caderno próprio, e não veria o seu.',
+  'admission.admitted': '✅ {name} já pode usar este bot.',
+  'admission.declined': '✖️ {name} fica de fora.',
+  'admission.welcome':
+    'O dono deste bot deixou você entrar. 👋 Escreva o que gastou: <i>Café 4,50</i>. /help mostra o que mais sei fazer.',
+  'admission.refused': 'O dono deste bot não deixou você entrar.',
 
   'delete-me.ask':
     'Isto apaga tudo o que tenho de você: o seu caderno com todas as despesas, categorias e regras, as suas configurações, tokens e rascunhos. Nos cadernos compartilhados, o que gastou fica, sem o seu nome e as suas palavras. Nada pode ser recuperado; /export dá antes uma cópia.\nSe é isso que quer, escreva <b>{word}</b>. Qualquer outra coisa deixa tudo como está.',
