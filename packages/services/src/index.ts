@@ -13,11 +13,13 @@ export { SURE } from './classification/confidence.ts';
 export { learnChoice } from './classification/memory.ts';
 export { readMessage } from './classification/message-reader.ts';
 export {
+  givenConversion,
   questionOf,
   readContent,
   type DraftContent,
   type DraftEdit,
   type DraftQuestion,
+  type GivenRate,
 } from './drafts/draft-content.ts';
 export {
   DraftService,
@@ -27,6 +29,7 @@ export {
   type OpenDraft,
 } from './drafts/draft-service.ts';
 export { InvalidEditError, TooManyDecimalsError, type ExpenseEdit } from './expenses/expense-edit.ts';
+export { NothingToConvertError } from './expenses/invalid-edit-error.ts';
 export {
   AmountMissingError,
   MessageRejectedError,
@@ -78,11 +81,14 @@ export {
   type Person,
 } from './people/people-service.ts';
 export { findTimeZone, InvalidPreferenceError, type PreferenceEdit } from './people/preferences.ts';
+export { roundHalfEven } from './money/round-half-even.ts';
+export { CurrencyNotSupportedError, supportedCurrency } from './money/supported-currency.ts';
 export { BaseCurrencyService, type BaseCurrency, type BaseCurrencyChange } from './rates/base-currency-service.ts';
 export { configuredFeeds, type RateConfig } from './rates/configured-feeds.ts';
 export type { RateFeed } from './rates/fetch-rates.ts';
 export { rateJobs } from './rates/rate-jobs.ts';
 export { InvalidRateError, RateService, type OwnRateInput, type RateLine, type Worth } from './rates/rate-service.ts';
+export { RATE_SOURCES } from './rates/rate-source.ts';
 export { periodBefore, periodNamed, type Period } from './reports/report-period.ts';
 export {
   REPORT_GROUPS,
@@ -100,6 +106,7 @@ export {
 export { RuleService, type LearnedRule } from './rules/rule-service.ts';
 export { servicesOn, type ServiceDependencies, type Services } from './services.ts';
 export { readCorrection, type CalledCategory, type Correction } from './drafts/correction.ts';
+export { readSaidRate, type SaidRate } from './drafts/said-rate.ts';
 export { locateExpense, restoreLocated, type LocatedExpense } from './expenses/locate-expense.ts';
 export { InvalidTokenRequestError, TokenNotFoundError, TokenRejectedError } from './tokens/token-errors.ts';
 export { allows, TOKEN_SCOPES, type TokenScope } from './tokens/token-scope.ts';

@@ -74,7 +74,7 @@ const OPENING = [
   ...['нет', 'не', 'извини', 'было', 'была', 'были', 'точнее', 'на самом деле', 'вернее'],
 ].sort((a, b) => b.length - a.length);
 
-function withoutOpening(text: string): string {
+export function withoutOpening(text: string): string {
   let rest = text.trim();
   for (let found = true; found;) {
     const lower = rest.toLowerCase();
@@ -100,7 +100,7 @@ function categoryCalled(said: string, categories: readonly CalledCategory[]): st
 }
 
 /** "USD", "$", "in dollars": a currency reads as one beside a number. */
-function currencyAlone(said: string, context: ExtractionContext): string | null {
+export function currencyAlone(said: string, context: ExtractionContext): string | null {
   if (/\p{N}/u.test(said)) return null;
   const code = findCurrency(said.trim().toUpperCase())?.code;
   if (code !== undefined) return code;

@@ -1,9 +1,11 @@
 import type { Json } from '@expenses/storage';
-import { findCurrency } from '@expenses/storage/domain';
+import { findCurrency, type Conversion } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
 import type { ClassificationIssue, ClassifiedItem } from '../classification/classification-result.ts';
 import { assertDescribes, assertNotFiner } from '../expenses/expense-edit.ts';
 import { originOf, type ExpenseOrigin } from '../expenses/expense-origin.ts';
+import { conversionAt } from '../rates/convert-currency.ts';
+import { RATE_SOURCES } from '../rates/rate-source.ts';
 
 /** What a draft suggests. */
 export interface DraftContent {
@@ -29,8 +31,18 @@ export interface DraftContent {
   readonly splitBetween: number | null;
   /** The category is a person's word. */
   readonly isCategoryChosen: boolean;
+  /** What a person says that the currency is worth; null: what is published for the day counts. */
+  readonly rate: GivenRate | null;
   /** How the suggestion came about, for the expense's provenance: as it was suggested, before anyone changed it. */
   readonly origin: ExpenseOrigin;
+}
+
+/** A rate that a person gave for one expense. */
+export interface GivenRate {
+  /** Units of `into` for one of the expense's currency. */
+  readonly rate: Decimal;
+  /** ISO 4217 code: the ledger's base currency when it was given. It says nothing of any other. */
+  readonly into: string;
 }
 
 /** One short question that a draft waits for the answer to. */
@@ -48,6 +60,13 @@ function isOfTheAmount(issue: ClassificationIssue): boolean {
   return issue === 'several-amounts' || issue === 'too-many-decimals';
 }
 
+/** What the draft is worth by the rate that a person gave for it; null: they gave none. */
+export function givenConversion({ amount, currency, occurredOn, rate }: DraftContent): Conversion | null {
+  if (amount === null || rate === null || currency === rate.into) return null;
+  const { person: rateSource } = RATE_SOURCES;
+  return conversionAt(amount, rate.into, { rate: rate.rate, rateDate: occurredOn, rateSource });
+}
+
 /** What an item of a message suggests. */
 export function contentOf(item: ClassifiedItem): DraftContent {
   const { description, merchant, merchantKey, amount, amountChoices, currency, occurredOn, confidence } = item;
@@ -60,6 +79,7 @@ export function contentOf(item: ClassifiedItem): DraftContent {
     issues: item.issues,
     splitBetween: item.splitBetween,
     isCategoryChosen: false,
+    rate: null,
     origin: originOf(item),
   };
 }
@@ -93,31 +113,37 @@ export function rewrittenContent(before: DraftContent, item: ClassifiedItem): Dr
 }
 
 /** What a person can set of a draft. */
-export type DraftEdit = Partial<Pick<DraftContent, 'currency' | 'occurredOn' | 'description' | 'categoryId'>> & {
+export type DraftEdit = ContentEdit & {
+  /** Units of the ledger's base currency for one of the draft's. */
+  readonly rate?: Decimal;
+};
+
+type ContentEdit = Partial<Pick<DraftContent, 'currency' | 'occurredOn' | 'description' | 'categoryId'>> & {
   readonly amount?: Decimal;
 };
 
 /**
- * Sets what a person says. What was in doubt about a field is so no more.
+ * Sets what a person says. What was in doubt about a field is so no more; the rate of another currency is none of this.
  *
  * @throws {InvalidEditError} when the currency has fewer decimals than the amount
  */
-export function editedContent(content: DraftContent, edit: DraftEdit): DraftContent {
+export function editedContent(content: DraftContent, edit: ContentEdit): DraftContent {
   assertNotFiner(edit, content);
   if (edit.description !== undefined) assertDescribes(edit.description);
-  const settled = new Set((Object.keys(edit) as (keyof DraftEdit)[]).flatMap((field) => DOUBTS[field]));
+  const settled = new Set((Object.keys(edit) as (keyof ContentEdit)[]).flatMap((field) => DOUBTS[field]));
   return {
     ...content,
     ...edit,
     ...(edit.amount === undefined ? {} : { amountChoices: [] }),
     ...(edit.currency === undefined ? {} : { isCurrencyAssumed: false }),
     ...(edit.categoryId === undefined ? {} : { isCategoryChosen: true }),
+    ...((edit.currency ?? content.currency) === content.currency ? {} : { rate: null }),
     issues: content.issues.filter((issue) => !settled.has(issue)),
   };
 }
 
 /** What a word on a field settles. */
-const DOUBTS: Readonly<Record<keyof DraftEdit, readonly ClassificationIssue[]>> = {
+const DOUBTS: Readonly<Record<keyof ContentEdit, readonly ClassificationIssue[]>> = {
   amount: ['no-amount', 'several-amounts', 'unpriced-line', 'unit-price', 'too-many-decimals', 'model-disagrees'],
   currency: ['ambiguous-currency', 'request-disagrees', 'too-many-decimals'],
   occurredOn: ['ambiguous-date', 'future-date', 'request-disagrees'],
@@ -127,9 +153,10 @@ const DOUBTS: Readonly<Record<keyof DraftEdit, readonly ClassificationIssue[]>> 
 
 /** As it is stored: decimals as strings. */
 export function storedContent(content: DraftContent): Json {
-  const { amount, amountChoices, origin, ...rest } = content;
+  const { amount, amountChoices, rate, origin, ...rest } = content;
   return {
     ...rest,
+    rate: rate && { ...rate, rate: rate.rate.toFixed() },
     origin: { ...origin },
     amount: amount?.toFixed() ?? null,
     amountChoices: amountChoices.map((choice) => choice.toFixed()),
@@ -138,15 +165,18 @@ export function storedContent(content: DraftContent): Json {
 
 /** @param stored what `storedContent` made */
 export function readContent(stored: Json): DraftContent {
-  const { amount, amountChoices, ...rest } = stored as unknown as StoredContent;
+  const { amount, amountChoices, rate = null, ...rest } = stored as unknown as StoredContent;
   return {
     ...rest,
+    rate: rate && { ...rate, rate: new Decimal(rate.rate) },
     amount: amount === null ? null : new Decimal(amount),
     amountChoices: amountChoices.map((choice) => new Decimal(choice)),
   };
 }
 
-type StoredContent = Omit<DraftContent, 'amount' | 'amountChoices'> & {
+type StoredContent = Omit<DraftContent, 'amount' | 'amountChoices' | 'rate'> & {
   readonly amount: string | null;
+  /** Drafts of before have none. */
+  readonly rate?: { readonly rate: string; readonly into: string } | null;
   readonly amountChoices: readonly string[];
 };

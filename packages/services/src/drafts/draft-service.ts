@@ -3,7 +3,7 @@ import type { Repositories, UnitOfWork } from '@expenses/storage/repositories';
 import type { Clock } from '../calendar.ts';
 import { learnChoice } from '../classification/memory.ts';
 import type { ClassifiedItem, UnderstoodMessage } from '../classification/classification-result.ts';
-import { askForRate, conversionOf } from '../expenses/expense-conversion.ts';
+import { askForRate, assertConverts, conversionOf } from '../expenses/expense-conversion.ts';
 import { assertNotFiner, InvalidEditError } from '../expenses/expense-edit.ts';
 import { provenanceOf } from '../expenses/expense-origin.ts';
 import type { Person } from '../people/people-service.ts';
@@ -131,7 +131,7 @@ export class DraftService {
    * Sets what a person says of an open draft.
    *
    * @throws {InvalidEditError} when the currency has fewer decimals than the amount, when the ledger does not offer the
-   *   category, or when nothing can be read in the description
+   *   category, when nothing can be read in the description, or when the rate is for nothing, or cannot be kept
    */
   edit(person: Person, draftId: string, edit: DraftEdit): Promise<DraftOutcome> {
     return this.#withDraft(person, draftId, async (repositories, current) => {
@@ -140,7 +140,13 @@ export class DraftService {
       if (categoryId !== undefined && !(await isOffered(repositories, current.draft.ledgerId, categoryId))) {
         throw new InvalidEditError('categoryId', 'The ledger offers no such category.');
       }
-      return this.#replace(repositories, current.draft, { content: editedContent(current.content, edit) });
+      const { rate, ...fields } = edit;
+      const edited = editedContent(current.content, fields);
+      if (rate === undefined) return this.#replace(repositories, current.draft, { content: edited });
+      const ledger = await ledgerOf(repositories, person, current.draft.ledgerId);
+      assertConverts(ledger, edited, rate);
+      const content = { ...edited, rate: { rate, into: ledger.baseCurrency } };
+      return this.#replace(repositories, current.draft, { content });
     });
   }
 
@@ -240,7 +246,8 @@ export class DraftService {
     // Drafts of before may hold what is refused now.
     assertNotFiner({ amount }, content);
     const ledger = await ledgerOf(repositories, person, ledgerId);
-    const conversion = await conversionOf(repositories, ledger, { amount, currency, occurredOn });
+    const given = content.rate?.into === ledger.baseCurrency ? content.rate.rate : null;
+    const conversion = await conversionOf(repositories, ledger, { amount, currency, occurredOn }, given);
     const expense = await repositories.expenses.add({
       ...{ ledgerId, userId, draftId, categoryId, amount, currency, description, merchant, merchantKey, occurredOn },
       ...{ conversion, status: 'confirmed' },

@@ -5,7 +5,7 @@ import { conversionAt, convertCurrency } from '../rates/convert-currency.ts';
 import { keptRates } from '../rates/known-rates.ts';
 import { isKept, NOT_KEPT } from '../rates/rate-service.ts';
 import { RATE_SOURCES } from '../rates/rate-source.ts';
-import { InvalidEditError } from './invalid-edit-error.ts';
+import { InvalidEditError, NothingToConvertError } from './invalid-edit-error.ts';
 
 /** What decides what an expense is worth. */
 export type Spent = Pick<Expense, 'amount' | 'currency' | 'occurredOn'>;
@@ -40,14 +40,16 @@ export async function conversionAtGiven(
   spent: Spent,
   given: Decimal,
 ): Promise<Conversion> {
-  if (!isKept(given)) throw new InvalidEditError('rate', NOT_KEPT);
-  if (spent.currency === ledger.baseCurrency) {
-    const message = `The expense is in ${ledger.baseCurrency}, the base currency of the ledger: there is nothing to convert.`;
-    throw new InvalidEditError('rate', message);
-  }
+  assertConverts(ledger, spent, given);
   const conversion = await conversionOf(repositories, ledger, spent, given);
   if (conversion === null) throw new InvalidEditError('rate', 'At that rate it would be worth more than can be kept.');
   return conversion;
+}
+
+/** @throws {InvalidEditError} when the rate is for nothing, or cannot be kept */
+export function assertConverts({ baseCurrency }: BaseOf, { currency }: Pick<Spent, 'currency'>, given: Decimal): void {
+  if (!isKept(given)) throw new InvalidEditError('rate', NOT_KEPT);
+  if (currency === baseCurrency) throw new NothingToConvertError(baseCurrency);
 }
 
 /** Asks for a rate, once the transaction is committed, when the expense has none. */

@@ -11,3 +11,15 @@ export class InvalidEditError extends Error {
     this.field = field;
   }
 }
+
+/** A rate was given for an expense in the base currency of its ledger. */
+export class NothingToConvertError extends InvalidEditError {
+  override name = 'NothingToConvertError';
+  /** ISO 4217 code. */
+  readonly currency: string;
+
+  constructor(currency: string) {
+    super('rate', `The expense is in ${currency}, the base currency of the ledger: there is nothing to convert.`);
+    this.currency = currency;
+  }
+}
