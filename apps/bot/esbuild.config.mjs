@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { bundleApp } from '../../esbuild.preset.js';
 
-const folder = await bundleApp(import.meta.url);
+/** The thread that draws charts is a program of its own: src/charts/chart-thread.ts looks for it beside main.js. */
+const folder = await bundleApp(import.meta.url, { 'chart-worker': 'src/charts/chart-worker.ts' });
 
 /** What charts are drawn with, as src/charts/chart-assets.ts names it: beside main.js, where that looks first. */
 const chartAssets = [
