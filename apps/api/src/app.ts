@@ -21,8 +21,11 @@ import { authenticator, type Auth } from './identity/authenticate.ts';
 import { getTokenId, identify } from './identity/identify.ts';
 import { localOnly } from './identity/local-only.ts';
 import { requestMetrics } from './metrics/request-metrics.ts';
+import { baseCurrencyRoutes } from './ledger/base-currency-routes.ts';
 import { OPERATIONS, PREFIX } from './operations.ts';
+import { preferenceRoutes } from './preferences/preference-routes.ts';
 import { problemResponder, unknownRoute } from './problems/problem-responder.ts';
+import { rateRoutes } from './rates/rate-routes.ts';
 import { referencePage } from './reference/reference-page.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
 import { tokenRoutes } from './tokens/token-routes.ts';
@@ -101,6 +104,9 @@ function routes(dependencies: AppDependencies): Router {
     ...expenseRoutes(services, { prefix: PREFIX, mostExports }),
     ...categoryRoutes(services.categories),
     ...analyticsRoutes(services.reports, dependencies.clock),
+    ...rateRoutes(services.rates),
+    ...baseCurrencyRoutes(services.baseCurrency),
+    ...preferenceRoutes(services.people),
     ...tokenRoutes(services.tokens, PREFIX),
     ...healthRoutes(readiness),
     ...referenceRoutes(document),

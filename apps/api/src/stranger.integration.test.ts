@@ -56,6 +56,13 @@ const PROBES: { readonly [Name in keyof typeof OPERATIONS]: (known: Known) => re
     ['/analytics/summary?groupBy=merchant'],
     ['/analytics/summary?groupBy=category'],
   ],
+  listRates: () => [['/rates?base=EUR&date=2026-03-10']],
+  setRate: () => [['/rates', { base: 'EUR', quote: 'CUP', rate: '7', date: '2026-03-10' }]],
+  deleteRate: () => [['/rates?base=EUR&quote=VES&date=2026-03-10']],
+  getBaseCurrency: () => [['/ledger/base-currency']],
+  setBaseCurrency: () => [['/ledger/base-currency', { currency: 'EUR' }]],
+  getPreferences: () => [['/preferences']],
+  setPreferences: () => [['/preferences', { currency: 'EUR', timeZone: 'Europe/Berlin', locale: 'en' }]],
   listTokens: () => [['/tokens']],
   createToken: () => [],
   revokeToken: ({ token }) => [[`/tokens/${token}`]],
@@ -148,9 +155,10 @@ async function somethingOf(owner: Client) {
   const { body: token } = (await owner.post('/tokens', { name: 'Secret token', scopes: ['admin'] })) as {
     body: { id: string; token: string };
   };
+  await owner.put('/rates', { base: 'EUR', quote: 'VES', rate: '987.654', date: '2026-03-10' });
   const { body: page } = (await owner.get('/expenses?pageSize=1&cursor=')) as { body: { nextCursor: string } };
   const known = { expense: expense.id, category: category.id, token: token.id, cursor: page.nextCursor };
-  return { known, secrets: ['123.45', 'Secret present', 'Secret token', token.token] };
+  return { known, secrets: ['123.45', '987.654', 'Secret present', 'Secret token', token.token] };
 }
 
 async function everythingOf(owner: Client): Promise<unknown[]> {
@@ -159,6 +167,9 @@ async function everythingOf(owner: Client): Promise<unknown[]> {
     '/categories?includeArchived=true',
     '/tokens',
     '/expenses',
+    '/rates?base=EUR&date=2026-03-10',
+    '/ledger/base-currency',
+    '/preferences',
   ];
   const bodies: unknown[] = [];
   for (const path of paths) bodies.push((await owner.get(path)).body);
@@ -170,6 +181,7 @@ function ask(stranger: Client, method: string, [path, body]: Probe, mine: string
   if (method === 'GET') return stranger.get(address).buffer(true);
   if (method === 'DELETE') return stranger.delete(address);
   const real = JSON.parse(JSON.stringify(body ?? {}).replaceAll('{mine}', mine)) as object;
+  if (method === 'PUT') return stranger.put(address, real);
   if (method === 'PATCH') return stranger.patch(address, real);
   return body === undefined ? stranger.post(address) : stranger.post(address, real);
 }

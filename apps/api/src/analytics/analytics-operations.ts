@@ -1,7 +1,7 @@
 import { REPORT_GROUPS } from '@expenses/services';
 import { z } from 'zod';
 import type { Operations } from '../contract/operation.ts';
-import { calendarDate, wholeNumber } from '../schema/fields.ts';
+import { calendarDate, currencyCode, wholeNumber } from '../schema/fields.ts';
 import { ReportResponse, SummaryResponse } from './summary-response.ts';
 
 export const SummaryQuery = z
@@ -12,6 +12,9 @@ export const SummaryQuery = z
     }),
     from: calendarDate.exactOptional().meta({ description: 'First day, inclusive' }),
     to: calendarDate.exactOptional().meta({ description: 'Last day, inclusive; today unless told' }),
+    currency: currencyCode
+      .exactOptional()
+      .meta({ description: "What `worth` is told in: the ledger's base currency, unless told" }),
     groupBy: z
       .enum(REPORT_GROUPS)
       .exactOptional()
@@ -34,7 +37,8 @@ export const ANALYTICS_OPERATIONS = {
     summary: 'Add up expenses',
     description:
       'By category and by month; or, with `from`, `to` or `groupBy`, of any days, by month, week, category or merchant, ' +
-      'compared with the period before. Different currencies are never added together.',
+      'compared with the period before. Different currencies are never added together; `worth` is all of it in one, by the ' +
+      'rates of the days, and what has no rate is listed beside it.',
     scope: 'expenses:read',
     query: SummaryQuery,
     responses: { 200: { description: 'The sums, exactly.', schema: z.union([SummaryResponse, ReportResponse]) } },

@@ -56,6 +56,11 @@ describe('GET /analytics/summary', () => {
     expect(body).toEqual({
       ...{ from: '2026-03-01', to: '2026-03-31', groupBy: 'month', needsReview: 0 },
       previous: { from: '2026-02-01', to: '2026-02-28' },
+      worth: {
+        ...{ currency: 'EUR', total: '16.00', count: 2, unconverted: [{ currency: 'JPY', total: '1200', count: 1 }] },
+        trend: { total: '5.00', count: 1, difference: '11.00', percent: '220' },
+        groups: [{ key: '2026-03', name: '2026-03', total: '16.00', count: 2 }],
+      },
       currencies: [
         {
           ...{ currency: 'EUR', total: '16.00', count: 2 },
@@ -89,7 +94,8 @@ describe('GET /analytics/summary', () => {
 describe('summaryResponse', () => {
   it('names no sum of a category that there is not', () => {
     const row = { categoryId: 'gone', category: null, currency: 'EUR', total: new Decimal(1), count: 1 };
-    const summary = { from: '2026-01-01', to: '2026-01-31', totals: [], months: [], needsReview: 0 };
+    const worth = { currency: 'EUR', total: new Decimal(1), count: 1, unconverted: [], categories: [], months: [] };
+    const summary = { from: '2026-01-01', to: '2026-01-31', totals: [], months: [], needsReview: 0, worth };
 
     expect(() => summaryResponse({ ...summary, categories: [row] })).toThrow('There is no category gone');
   });

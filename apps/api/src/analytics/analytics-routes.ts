@@ -7,14 +7,14 @@ import { reportResponse, summaryResponse } from './summary-response.ts';
 /** /analytics: what it adds up to. */
 export function analyticsRoutes(reports: ReportService, clock: Clock): Handlers<typeof ANALYTICS_OPERATIONS> {
   return {
-    async getSummary({ person, query: { months, from, to, groupBy } }) {
+    async getSummary({ person, query: { months, from, to, groupBy, ...into } }) {
       if (from === undefined && to === undefined && groupBy === undefined) {
-        return { status: 200, body: summaryResponse(await reports.summary(person, months)) };
+        return { status: 200, body: summaryResponse(await reports.summary(person, months, into)) };
       }
       const last = to ?? calendarDay(clock(), person.preference.timeZone);
       const first = from ?? firstDayOfMonth(last, months - 1);
       if (first > last) throw endsTooEarly();
-      const report = await reports.report(person, { from: first, to: last, groupBy: groupBy ?? 'category' });
+      const report = await reports.report(person, { from: first, to: last, groupBy: groupBy ?? 'category', ...into });
       return { status: 200, body: reportResponse(report) };
     },
   };

@@ -77,7 +77,10 @@ describe('the examples', () => {
   it.each(bodies)('of what %s takes work: %s', async (_name, _example, { method, path }, body) => {
     const { me, address, real } = await withSomeOfEach();
 
-    const response = await me[method === 'POST' ? 'post' : 'patch'](address(path), real(body));
+    const response = await me[method === 'POST' ? 'post' : method === 'PUT' ? 'put' : 'patch'](
+      address(path),
+      real(body),
+    );
 
     expect(response.status).toBeLessThan(300);
   });

@@ -11,7 +11,8 @@ export interface Operation {
   readonly method: Method;
   /** As OpenAPI writes it, without the prefix: `/expenses/{id}`. */
   readonly path: `/${string}`;
-  readonly tag: 'Expenses' | 'Categories' | 'Analytics' | 'Tokens' | 'Health' | 'Reference';
+  readonly tag:
+    'Expenses' | 'Categories' | 'Analytics' | 'Rates' | 'Ledger' | 'Preferences' | 'Tokens' | 'Health' | 'Reference';
   /** A few words for a list of operations. */
   readonly summary: string;
   readonly description?: string;

@@ -3,16 +3,18 @@ import { formatAmount } from '@expenses/storage/domain';
 import { z } from 'zod';
 import { categoryReference } from '../categories/category-response.ts';
 import { decimalString } from '../schema/fields.ts';
-import { ExpenseResponse, expenseResponse } from './expense-response.ts';
+import { ExpenseResponse, expenseResponse, type Shown } from './expense-response.ts';
 
 /** An expense that would be stored. */
-export const ExpensePreview = ExpenseResponse.extend({
-  id: z.null(),
-  amount: decimalString.nullable().meta({ description: 'Null: the message does not say it' }),
-  version: z.null(),
-  createdAt: z.null(),
-  updatedAt: z.null(),
-}).meta({ id: 'ExpensePreview' });
+export const ExpensePreview = ExpenseResponse.omit({ worth: true })
+  .extend({
+    id: z.null(),
+    amount: decimalString.nullable().meta({ description: 'Null: the message does not say it' }),
+    version: z.null(),
+    createdAt: z.null(),
+    updatedAt: z.null(),
+  })
+  .meta({ id: 'ExpensePreview' });
 export type ExpensePreview = z.output<typeof ExpensePreview>;
 
 const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
@@ -29,10 +31,15 @@ export const ExpensePreviewResponse = z
   .meta({ id: 'ExpensePreviewResponse' });
 export type ExpensePreviewResponse = z.output<typeof ExpensePreviewResponse>;
 
-export function savedMessageResponse({ expenses, items, warnings }: SavedMessage): ExpenseClassifyResponse {
+export function savedMessageResponse(
+  { expenses, items, warnings }: SavedMessage,
+  shown: Shown,
+): ExpenseClassifyResponse {
   const saved = items.flatMap((item, index) => {
     const expense = expenses[index];
-    return expense === undefined ? [] : [expenseResponse(expense, item.category, rounded(item.confidence))];
+    return expense === undefined
+      ? []
+      : [expenseResponse(expense, item.category, { ...shown, confidence: rounded(item.confidence) })];
   });
   return { expenses: saved, warnings: [...warnings] };
 }

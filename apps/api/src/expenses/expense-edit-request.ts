@@ -1,6 +1,7 @@
 import { MOST_AT_ONCE } from '@expenses/services';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
+import { rate } from '../rates/rate-requests.ts';
 import { calendarDate, currencyCode, expenseStatus, id, text } from '../schema/fields.ts';
 
 const amount = z
@@ -18,6 +19,8 @@ const merchant = text({ most: 200 }).refine(
   'It must have a letter or a digit.',
 );
 
+const GIVEN_RATE = "Units of the ledger's base currency for one of the expense's, for this expense alone";
+
 /** What can be set of an expense. */
 const FIELDS = {
   amount: amount.exactOptional(),
@@ -33,6 +36,12 @@ const FIELDS = {
 export const ExpenseEditRequest = z
   .strictObject({
     ...FIELDS,
+    rate: rate
+      .nullable()
+      .exactOptional()
+      .meta({
+        description: `${GIVEN_RATE}; null: that of the day again`,
+      }),
     version: z
       .int32()
       .min(1)
@@ -52,6 +61,7 @@ export const ExpenseCreateRequest = z
     categoryId: id,
     merchant: merchant.nullable().exactOptional(),
     occurredOn: calendarDate.exactOptional().meta({ description: 'Today, where you are, unless told' }),
+    rate: rate.exactOptional().meta({ description: `${GIVEN_RATE}; that of the day, unless told` }),
   })
   .meta({ id: 'ExpenseCreateRequest' });
 

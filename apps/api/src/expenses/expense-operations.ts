@@ -28,6 +28,7 @@ const EXPENSE = {
   status: 'confirmed',
   confidence: null,
   conversion: null,
+  worth: null,
   version: 1,
   createdAt: '2026-03-10T12:00:00.000Z',
   updatedAt: '2026-03-10T12:00:00.000Z',

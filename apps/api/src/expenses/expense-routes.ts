@@ -1,4 +1,4 @@
-import type { ExpenseService, ExportService, Person, Services } from '@expenses/services';
+import type { ExpenseService, ExportService, Person, RateService, Services } from '@expenses/services';
 import type { Expense, ExpenseCategory } from '@expenses/storage/domain';
 import {
   cursorOf,
@@ -16,7 +16,7 @@ import { previewResponse, savedMessageResponse } from './expense-classify-respon
 import { writeCursor } from './expense-cursor.ts';
 import { filterOf, type ListedFilter } from './expense-filter.ts';
 import type { EXPENSE_OPERATIONS } from './expense-operations.ts';
-import { expenseResponse } from './expense-response.ts';
+import { expenseResponse, type Shown } from './expense-response.ts';
 import { ExportPlaces } from './export-places.ts';
 
 export interface ExpenseRouteOptions {
@@ -28,7 +28,7 @@ export interface ExpenseRouteOptions {
 
 /** /expenses: what the person's ledger holds, and the ways in and out. */
 export function expenseRoutes(
-  { expenses, exports }: Pick<Services, 'expenses' | 'exports'>,
+  { expenses, exports, rates }: Pick<Services, 'expenses' | 'exports' | 'rates'>,
   { prefix, mostExports }: ExpenseRouteOptions,
 ): Handlers<typeof EXPENSE_OPERATIONS> {
   const places = new ExportPlaces(mostExports);
@@ -38,26 +38,30 @@ export function expenseRoutes(
       if (!persist) return { status: 200, body: previewResponse(understood) };
       return async (inTransaction) => {
         const saved = await inTransaction.expenses.store(person, description, understood);
-        return { status: 201, body: savedMessageResponse(saved) };
+        return {
+          status: 201,
+          body: savedMessageResponse(saved, await shownTo(person, inTransaction.rates, saved.expenses)),
+        };
       };
     },
 
     async createExpense({ person, body }) {
       return async (inTransaction) => {
         const { expense, category } = await inTransaction.expenses.create(person, body);
-        const { body: created, headers } = shown(expense, category);
+        const { body: created, headers } = await shown(inTransaction.rates, person, expense, category);
         return { status: 201, body: created, headers: { ...headers, Location: `${prefix}/expenses/${created.id}` } };
       };
     },
 
-    listExpenses: (input) => list(expenses, input),
+    listExpenses: (input) => list(expenses, rates, input),
 
     listExpensesToReview: ({ query, ...input }) =>
-      list(expenses, { ...input, query: { ...query, status: 'needs_review' } }),
+      list(expenses, rates, { ...input, query: { ...query, status: 'needs_review' } }),
 
     async editExpenses({ person, body: { ids, changes } }) {
       const items = await expenses.updateMany(person, ids, changes);
-      return { status: 200, body: { items: responsesOf(items, await expenses.categoriesById(person)) } };
+      const categories = await expenses.categoriesById(person);
+      return { status: 200, body: { items: responsesOf(items, categories, await shownTo(person, rates, items)) } };
     },
 
     async deleteExpenses({ person, body: { ids } }) {
@@ -79,12 +83,13 @@ export function expenseRoutes(
     async getExpense({ person, params }) {
       const found = await expenses.getWithCategory(person, params.id);
       if (found === null) throw notFound('expense');
-      return shown(found.expense, found.category);
+      return shown(rates, person, found.expense, found.category);
     },
 
     async editExpense({ person, params, expectedVersion, body: { version, ...changes } }) {
       refuseTwoVersions(expectedVersion, version);
-      return single(expenses, person, await expenses.edit(person, params.id, changes, expectedVersion ?? version));
+      const edited = await expenses.edit(person, params.id, changes, expectedVersion ?? version);
+      return single({ expenses, rates }, person, edited);
     },
 
     async deleteExpense({ person, params, expectedVersion }) {
@@ -94,13 +99,12 @@ export function expenseRoutes(
 
     async reclassifyExpense({ person, params }) {
       const reconsidered = await expenses.reconsider(person, params.id);
-      return async (inTransaction) =>
-        single(inTransaction.expenses, person, await inTransaction.expenses.settle(reconsidered));
+      return async (inTransaction) => single(inTransaction, person, await inTransaction.expenses.settle(reconsidered));
     },
 
     async restoreExpense({ person, params }) {
       return async (inTransaction) =>
-        single(inTransaction.expenses, person, await inTransaction.expenses.restore(person, params.id));
+        single(inTransaction, person, await inTransaction.expenses.restore(person, params.id));
     },
   };
 }
@@ -117,7 +121,7 @@ interface ListInput {
   };
 }
 
-async function list(expenses: ExpenseService, { person, url, query }: ListInput) {
+async function list(expenses: ExpenseService, rates: RateService, { person, url, query }: ListInput) {
   const { page, pageSize, cursor, sort, ...filter } = query;
   const reading = expenses.categoriesById(person);
   const named = filter.category === undefined ? NO_CATEGORIES : await reading;
@@ -134,7 +138,7 @@ async function list(expenses: ExpenseService, { person, url, query }: ListInput)
   const nextCursor = next === null ? null : writeCursor(next);
   return {
     status: 200 as const,
-    body: { items: responsesOf(items, known), pageSize, nextCursor, ...counts },
+    body: { items: responsesOf(items, known, await shownTo(person, rates, items)), pageSize, nextCursor, ...counts },
     headers: nextCursor === null ? {} : { Link: `<${addressOfNext(url, nextCursor)}>; rel="next"` },
   };
 }
@@ -167,17 +171,24 @@ function addressOfNext(url: string, nextCursor: string): string {
   return `${path}?${parameters.toString()}`;
 }
 
-function responsesOf(items: readonly Expense[], categories: ReadonlyMap<string, ExpenseCategory>) {
-  return items.map((expense) => expenseResponse(expense, categoryIn(categories, expense.categoryId)));
+function responsesOf(items: readonly Expense[], categories: ReadonlyMap<string, ExpenseCategory>, shownHow: Shown) {
+  return items.map((expense) => expenseResponse(expense, categoryIn(categories, expense.categoryId), shownHow));
 }
 
-async function single(expenses: ExpenseService, person: Person, expense: Expense) {
-  return shown(expense, categoryIn(await expenses.categoriesById(person), expense.categoryId));
+/** What is to be known of a person to show them expenses. */
+async function shownTo(person: Person, rates: RateService, expenses: readonly Expense[]): Promise<Shown> {
+  return { worths: await rates.worthOf(person, expenses), currency: person.preference.preferredCurrency };
 }
 
-function shown(expense: Expense, category: ExpenseCategory) {
+async function single({ expenses, rates }: Pick<Services, 'expenses' | 'rates'>, person: Person, expense: Expense) {
+  const categories = await expenses.categoriesById(person);
+  return shown(rates, person, expense, categoryIn(categories, expense.categoryId));
+}
+
+async function shown(rates: RateService, person: Person, expense: Expense, category: ExpenseCategory) {
   const headers = { ETag: versionTag(expense.version) };
-  return { status: 200 as const, body: expenseResponse(expense, category), headers };
+  const body = expenseResponse(expense, category, await shownTo(person, rates, [expense]));
+  return { status: 200 as const, body, headers };
 }
 
 /** The place is free again when the file is read, given up or cannot be made. */

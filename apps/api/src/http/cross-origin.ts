@@ -23,7 +23,7 @@ const RESPONSE_HEADERS = [
 export function crossOrigin({ origins }: CrossOriginOptions): RequestHandler {
   const allow = cors({
     origin: [...origins],
-    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: REQUEST_HEADERS,
     exposedHeaders: RESPONSE_HEADERS,
     maxAge: 600,

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { kindOfStatus, Problem } from '../problems/problem.ts';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The last of an address's handlers: it answers, or throws the answer. */
 export type Handler = (request: Request, response: Response) => void | Promise<void>;
@@ -26,6 +26,6 @@ export function endpoint(router: Router, path: string, methods: Methods): void {
   });
 }
 
-function verbOf(method: Method): 'get' | 'post' | 'patch' | 'delete' {
+function verbOf(method: Method): 'get' | 'post' | 'put' | 'patch' | 'delete' {
   return method.toLowerCase() as Lowercase<Method>;
 }

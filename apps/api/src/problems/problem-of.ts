@@ -1,6 +1,9 @@
 import {
+  CurrencyNotSupportedError,
   IdempotencyKeyReusedError,
   InvalidEditError,
+  InvalidPreferenceError,
+  InvalidRateError,
   InvalidTokenRequestError,
   LastCategoryError,
   MessageRejectedError,
@@ -28,7 +31,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** The same for an id that never was, one that is deleted, one of another ledger, and what is no id at all. */
-export function notFound(what: 'expense' | 'category' | 'token', cause?: unknown): Problem {
+export function notFound(what: 'expense' | 'category' | 'token' | 'rate', cause?: unknown): Problem {
   return new Problem(kindOfStatus(404), `There is no such ${what}.`, { cause });
 }
 
@@ -42,10 +45,17 @@ function problemOfDomain(error: unknown): Problem | null {
   if (error instanceof IdempotencyKeyReusedError) {
     return new Problem(KINDS.idempotencyKeyReused, error.message, { cause: error });
   }
-  if (error instanceof InvalidEditError || error instanceof InvalidTokenRequestError) {
-    const errors = [{ pointer: `/${error.field}`, detail: error.message }];
-    return new Problem(KINDS.invalidBody, error.message, { errors, cause: error });
+  if (
+    error instanceof InvalidEditError ||
+    error instanceof InvalidRateError ||
+    error instanceof InvalidTokenRequestError
+  ) {
+    return invalidField(error.field, error);
   }
+  if (error instanceof InvalidPreferenceError) {
+    return invalidField(error.preference === 'preferredCurrency' ? 'currency' : error.preference, error);
+  }
+  if (error instanceof CurrencyNotSupportedError) return invalidField('currency', error);
   if (error instanceof ExpenseVersionConflictError) {
     const { currentVersion } = error;
     const detail = `It is at version ${currentVersion} now. Read it again, and repeat the change on what it says.`;
@@ -59,6 +69,11 @@ function problemOfDomain(error: unknown): Problem | null {
   // A request's own amount was checked before; this one was read in a message.
   if (error instanceof InvalidAmountError) return unstorable(error);
   return null;
+}
+
+function invalidField(field: string, error: Error): Problem {
+  const errors = [{ pointer: `/${field}`, detail: error.message }];
+  return new Problem(KINDS.invalidBody, error.message, { errors, cause: error });
 }
 
 function rejected(error: MessageRejectedError): Problem {

@@ -1,4 +1,5 @@
-import { currencies, findCurrency } from '@expenses/storage/domain';
+import { CurrencyNotSupportedError, supportedCurrency } from '@expenses/services';
+import { currencies } from '@expenses/storage/domain';
 import { z } from 'zod';
 // Types what `.meta` can say of a field for the OpenAPI document.
 import type {} from 'zod-openapi';
@@ -25,8 +26,15 @@ const VISIBLE = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** An ISO 4217 code, in any case. */
 export const currencyCode = z
   .string()
-  .transform((value) => value.toUpperCase())
-  .refine((value) => findCurrency(value) !== null, 'It must be an ISO 4217 code of a currency in use, such as EUR.')
+  .transform((value, context) => {
+    try {
+      return supportedCurrency(value).code;
+    } catch (error) {
+      if (!(error instanceof CurrencyNotSupportedError)) throw error;
+      context.addIssue(error.message);
+      return z.NEVER;
+    }
+  })
   .meta({
     description: `ISO 4217, in any case; one of ${currencies.length}`,
     override: { pattern: '^[A-Za-z]{3}$', examples: ['EUR'] },

@@ -23,6 +23,10 @@ export class Client {
     return this.#asPerson(request(this.#app).post(`/api/v1${path}`)).send(body);
   }
 
+  put(path: string, body: object) {
+    return this.#asPerson(request(this.#app).put(`/api/v1${path}`)).send(body);
+  }
+
   patch(path: string, body: object) {
     return this.#asPerson(request(this.#app).patch(`/api/v1${path}`)).send(body);
   }
