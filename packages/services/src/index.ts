@@ -105,7 +105,7 @@ export {
 } from './reports/report-service.ts';
 export { RuleService, type LearnedRule } from './rules/rule-service.ts';
 export { servicesOn, type ServiceDependencies, type Services } from './services.ts';
-export { readCorrection, type CalledCategory, type Correction } from './drafts/correction.ts';
+export { marksCorrection, readCorrection, type CalledCategory, type Correction } from './drafts/correction.ts';
 export { readSaidRate, type SaidRate } from './drafts/said-rate.ts';
 export { locateExpense, restoreLocated, type LocatedExpense } from './expenses/locate-expense.ts';
 export { InvalidTokenRequestError, TokenNotFoundError, TokenRejectedError } from './tokens/token-errors.ts';

@@ -1,4 +1,4 @@
-import { readCorrection, type Correction } from './correction.ts';
+import { marksCorrection, readCorrection, type Correction } from './correction.ts';
 
 const CONTEXT = { today: '2026-03-03', defaultCurrency: 'EUR', locale: 'en' };
 const CATEGORIES = [
@@ -53,3 +53,19 @@ it.each(['thanks', 'no', 'tra', 'lunch 5', '', '5 and 6', '0', '-5', '1e400', 'c
     expect(read(text)).toBeNull();
   },
 );
+
+describe('a text', () => {
+  it.each([
+    ...['no, 5.40', 'No: yesterday', 'actually groceries', 'groceries instead', 'sorry, 12 USD', 'nein, gestern'],
+    ...['no, ayer', 'groceries, instead.', 'non, 5,40', 'нет, вчера', 'no, it was 5.40', 'supermarché plutôt'],
+  ])('that says "%s" corrects something', (text) => {
+    expect(marksCorrection(text)).toBe(true);
+  });
+
+  it.each(['coffee 4.50', 'yesterday', 'noodles 5.40', 'no', 'instead', 'No!', 'warm socks 12', 'steady 5'])(
+    'that says "%s" does not say so of itself',
+    (text) => {
+      expect(marksCorrection(text)).toBe(false);
+    },
+  );
+});

@@ -28,7 +28,7 @@ export function readCorrection(
   context: ExtractionContext,
   categories: readonly CalledCategory[],
 ): Correction | null {
-  const said = withoutOpening(text);
+  const said = withoutMarks(text);
   const named = categoryCalled(said, categories);
   if (named !== null) return { categoryId: named };
   const { items } = extract(said, context);
@@ -41,7 +41,7 @@ export function readCorrection(
     ...(alone !== null ? { currency: alone } : isCurrencySaid ? { currency: item.currency.code } : {}),
     ...(item.occurredOn.certainty === 'assumed' ? {} : { occurredOn: item.occurredOn.date }),
   };
-  const rest = withoutOpening(item.description);
+  const rest = withoutMarks(item.description);
   const isAllRead = alone !== null || isAllOf(said, rest, item);
   const category = isAllRead ? null : categoryCalled(rest, categories);
   if (!isAllRead && category === null) return null;
@@ -74,6 +74,22 @@ const OPENING = [
   ...['нет', 'не', 'извини', 'было', 'была', 'были', 'точнее', 'на самом деле', 'вернее'],
 ].sort((a, b) => b.length - a.length);
 
+/** What ends one: "groceries instead". */
+const CLOSING = [
+  ...['instead', 'rather', 'stattdessen', 'statt dessen', 'lieber', 'en su lugar', 'en vez de eso', 'más bien'],
+  ...['à la place', 'a la place', 'plutôt', 'plutot', 'invece', 'piuttosto', 'em vez disso', 'вместо этого'],
+];
+
+/** Whether a text says of itself that it corrects something: "no, 5.40", "groceries instead". */
+export function marksCorrection(text: string): boolean {
+  const meant = withoutMarks(text);
+  return meant !== '' && meant !== text.trim();
+}
+
+function withoutMarks(text: string): string {
+  return withoutClosing(withoutOpening(text));
+}
+
 export function withoutOpening(text: string): string {
   let rest = text.trim();
   for (let found = true; found;) {
@@ -85,6 +101,13 @@ export function withoutOpening(text: string): string {
     if (opening !== undefined) rest = rest.slice(opening.length).replace(/^[\s,.:;!–—-]+/u, '');
   }
   return rest;
+}
+
+function withoutClosing(text: string): string {
+  const said = text.replace(/[\s.!]+$/u, '');
+  const lower = said.toLowerCase();
+  const closing = CLOSING.find((words) => lower.endsWith(words) && /[\s,]$/u.test(said.slice(0, -words.length)));
+  return closing === undefined ? text : said.slice(0, -closing.length).replace(/[\s,]+$/u, '');
 }
 
 /** By its whole name, or by the beginning of one alone. */

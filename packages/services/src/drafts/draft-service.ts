@@ -174,6 +174,21 @@ export class DraftService {
     return draft === null ? { kind: 'unknown' } : this.find(person, draft.id);
   }
 
+  /**
+   * Where the draft stands that the person saw or changed last in a chat. Null: what they saw last is no one thing,
+   * since several came of one message, or it is too long ago to be meant.
+   *
+   * @param since what was shown before is not meant any more
+   */
+  async findLatest(person: Person, botId: number, chatId: number, since: Date): Promise<DraftOutcome | null> {
+    const { drafts } = this.#deps.unitOfWork.repositories;
+    const latest = await drafts.findLatest(botId, chatId, person.user.id);
+    if (latest === null || latest.updatedAt < since) return null;
+    const batch = await drafts.listBatch(latest.ledgerId, latest.batchId);
+    const shown = batch.filter(({ status }) => status === 'open' || status === 'confirmed');
+    return shown.length === 1 ? this.find(person, latest.id) : null;
+  }
+
   /** The drafts that were made of a person's message, by position. */
   findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
     return this.#deps.unitOfWork.repositories.drafts.findBySource(botId, chatId, sourceMessageId);
