@@ -22,6 +22,8 @@ const expectedAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('category-rename'), categoryId: z.string() }),
   z.object({ kind: z.literal('category-emoji'), categoryId: z.string() }),
   z.object({ kind: z.literal('delete-me') }),
+  /** Nothing is asked: an expense was opened from a list, and "no, 5.40" means that one. */
+  z.object({ kind: z.literal('shown'), expenseId: z.string() }),
   /** The owner's word, on somebody who opened that invitation: nothing that they write themselves answers it. */
   z.object({ kind: z.literal('admission'), code: z.string() }),
 ]);
@@ -42,4 +44,9 @@ export function readExpectedAnswer(state: Json | undefined): ExpectedAnswer | nu
 /** Whether what is waited for is said of an expense, or of a draft of one. */
 export function isAboutExpense({ kind }: ExpectedAnswer): boolean {
   return kind === 'draft' || kind === 'expense';
+}
+
+/** Whether a question is open: the others of what is kept are no questions. */
+export function isQuestion(expected: ExpectedAnswer | null): boolean {
+  return expected !== null && expected.kind !== 'shown' && expected.kind !== 'admission';
 }

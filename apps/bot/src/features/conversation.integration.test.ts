@@ -425,6 +425,95 @@ describe('a saved expense', () => {
   });
 });
 
+describe('a correction that replies to nothing', () => {
+  async function save(text: string): Promise<void> {
+    ann.sendText(text);
+    const draft = await ann.hears(({ keyboard }) => keyboard.length > 0);
+    ann.tap(draft.keyboard[0]![0]!, { on: draft });
+    await ann.hears('Saved');
+  }
+
+  test.each([
+    ['no, 5.40', '€5.40'],
+    ['No, yesterday', 'yesterday'],
+    ['groceries instead', '🛒 Groceries'],
+  ])('corrects the draft that was shown last: %s', async (said, shown) => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.sendText(said);
+    await ann.hears(shown);
+    await it.server.waitFor(() => ann.chat.botMessages.filter(({ keyboard }) => keyboard.length > 0).length === 1);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('corrects the expense that was saved last, and again', async () => {
+    await save('Bread 3 EUR');
+    await save('Lunch 12 EUR');
+    ann.sendText('no, 5.40');
+    await ann.hears('Changed');
+    ann.sendText('no, it was yesterday');
+    await ann.hears('yesterday');
+    expect((await stored()).toSorted()).toEqual(['3.00 EUR 2026-03-03 Bread', '5.40 EUR 2026-03-02 Lunch']);
+  });
+
+  test('corrects the expense that was opened from a list, as long as that was shown last', async () => {
+    await save('Bread 3 EUR');
+    await save('Lunch 12 EUR');
+    ann.sendText('/recent');
+    await ann.hears('The last expenses');
+    ann.tap('✏️ 2');
+    await ann.hears(/^Bread\n/);
+    ann.sendText('no, 3.30');
+    await ann.hears('€3.30');
+    ann.sendText('Tea 2 EUR');
+    const tea = await ann.hears('Tea');
+    ann.sendText('no, 2.20');
+    await ann.hears('€2.20');
+    await it.server.waitFor(() => tea.text?.includes('see below'));
+    expect((await stored()).toSorted()).toEqual(['12.00 EUR 2026-03-03 Lunch', '3.30 EUR 2026-03-03 Bread']);
+  });
+
+  test('a tap on another expense makes that the one that is meant', async () => {
+    await save('Bread 3 EUR');
+    ann.sendText('Lunch 12 EUR');
+    const lunch = await ann.hears('Lunch');
+    ann.sendText('/recent');
+    await ann.hears('The last expenses');
+    ann.tap('✏️ 1');
+    await ann.hears(/^Bread\n/);
+    ann.sendText('/cancel');
+    await ann.hears('There is no open question');
+    ann.tap('✏️ 1');
+    await ann.hears(/^Bread\n/);
+    await ann.hearsAnswer(ann.tap(lunch.keyboard[0]![0]!, { on: lunch }));
+    ann.sendText('no, 13');
+    await ann.hears('€13.00');
+    expect((await stored()).toSorted()).toEqual(['13.00 EUR 2026-03-03 Lunch', '3.00 EUR 2026-03-03 Bread']);
+  });
+
+  test('is told where to go when it could mean several, or nothing', async () => {
+    ann.sendText('no, 5.40');
+    await ann.hears('Reply to the message that shows the expense');
+    ann.sendText('coffee 3 EUR, bagel 4.50 EUR');
+    await ann.hears('2 expenses');
+    ann.sendText('no, 5.40');
+    await ann.hears('Reply to the message that shows the expense');
+    ann.tap('✅ Save all (2)');
+    await ann.hears('2 saved');
+    ann.sendText('no, 5.40');
+    await ann.hears('Reply to the message that shows the expense');
+    expect((await stored()).toSorted()).toEqual(['3.00 EUR 2026-03-03 coffee', '4.50 EUR 2026-03-03 bagel']);
+  });
+
+  test('what says more than a correction is an expense', async () => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.sendText('no alcohol beer 5 EUR');
+    await ann.hears(/beer/);
+    expect(ann.chat.botMessages).toHaveLength(2);
+  });
+});
+
 describe('saving without a tap', () => {
   async function switchOn(): Promise<void> {
     const { preference } = await it.services.people.identify(BigInt(ann.id));

@@ -1,4 +1,5 @@
 import {
+  marksCorrection,
   MessageRejectedError,
   type ClassifiedItem,
   type DraftEdit,
@@ -70,7 +71,7 @@ export class ExpenseConversationHandler implements Feature {
   /** A text that is no command: a reply to what the bot showed, or an expense. */
   async onText(ctx: BotContext, said: string): Promise<void> {
     const replied = repliedTo(ctx);
-    if (replied === null) return this.#draft(ctx, said);
+    if (replied === null) return this.#onUnaddressed(ctx, said);
     const { services, person } = ctx.turn;
     const subject = subjectOfReply(ctx);
     if (subject?.kind === 'expense') return this.#correctSaved(ctx, subject.id, replied, said);
@@ -84,6 +85,18 @@ export class ExpenseConversationHandler implements Feature {
     // A reply to what shows nothing that can be corrected.
     if (await this.#isOnlyCorrection(ctx, said)) return say(ctx, 'refused.reply-elsewhere');
     await this.#draft(ctx, said);
+  }
+
+  /** "No, 5.40" means what was shown last, if that is one thing; everything else is an expense. */
+  async #onUnaddressed(ctx: BotContext, text: string): Promise<void> {
+    if (!marksCorrection(text) || !(await this.#isOnlyCorrection(ctx, text))) return this.#draft(ctx, text);
+    const { turn } = ctx;
+    if (turn.expected?.kind === 'shown') return this.#correctSaved(ctx, turn.expected.expenseId, null, text);
+    const since = new Date(turn.at.getTime() - MEANT_MS);
+    const last = await turn.services.drafts.findLatest(turn.person, ctx.botInfo.id, ctx.chatId, since);
+    if (last?.kind === 'open') return this.#correctDraft(ctx, last, null, text);
+    if (last?.kind === 'already-saved') return this.#correctSaved(ctx, last.expense.id, null, text);
+    await say(ctx, 'refused.reply-elsewhere');
   }
 
   /** The person changed a message: what came of it changes too. */
@@ -270,6 +283,8 @@ export class ExpenseConversationHandler implements Feature {
   /** What was asked of the draft is answered; what its message's other drafts lack is waited for next. */
   async #goOn(ctx: BotContext, effects: Effects, outcome: DraftOutcome, id: string): Promise<void> {
     const { expected, person } = ctx.turn;
+    // Another expense was shown last.
+    if (expected?.kind === 'shown') await effects.expectNothing();
     if (expected?.kind !== 'draft' || expected.draftId !== id) return;
     await effects.expectNothing();
     if (outcome.kind === 'unknown' || outcome.kind === 'foreign') return;
@@ -324,7 +339,7 @@ export class ExpenseConversationHandler implements Feature {
     await (answer.kind === 'expense' ? this.#draft(ctx, text) : say(ctx, ANSWER_REFUSALS[field]));
   }
 
-  async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number, text: string): Promise<void> {
+  async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number | null, text: string): Promise<void> {
     const correction = readReply(ctx.turn, text, await categoriesIn(ctx.turn, found.draft.ledgerId));
     if (correction === null) return say(ctx, 'refused.correction');
     await this.#editDraft(ctx, found, correction, replied);
@@ -341,7 +356,7 @@ export class ExpenseConversationHandler implements Feature {
     );
   }
 
-  async #correctSaved(ctx: BotContext, expenseId: string, replied: number, text: string): Promise<void> {
+  async #correctSaved(ctx: BotContext, expenseId: string, replied: number | null, text: string): Promise<void> {
     const { services, person, say: translator } = ctx.turn;
     const correction = readReply(ctx.turn, text, await services.categories.list(person));
     if (correction === null) return say(ctx, 'refused.correction');
@@ -369,6 +384,9 @@ interface DraftedMessage {
   /** In the ledger that it is for. */
   readonly person: Person;
 }
+
+/** What was shown longer ago is not what a person means who names nothing. */
+const MEANT_MS = 24 * 60 * 60 * 1000;
 
 const REFUSALS = {
   empty: 'refused.blank',

@@ -1,6 +1,7 @@
 import { locateExpense } from '@expenses/services';
 import type { ExpenseQuery } from '@expenses/storage';
 import type { BotContext, Effects } from '../context.ts';
+import { isQuestion } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml } from '../html.ts';
 import { categoryLabel } from '../i18n/category-names.ts';
@@ -88,5 +89,7 @@ function open(ctx: BotContext, expenseId: string | null): Promise<void> {
       ...(expense.status === 'needs_review' ? [html`⚠️ ${turn.say.html('saved.needs-review')}`] : []),
     ];
     replies.send(joinHtml(lines, '\n'), { keyboard: savedCard(turn, '', expense, categories).keyboard });
+    // What is asked stays asked.
+    if (!isQuestion(turn.expected)) await effects.expect({ kind: 'shown', expenseId: expense.id });
   });
 }
