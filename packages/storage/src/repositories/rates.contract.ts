@@ -367,5 +367,8 @@ async function awaitingOf({ conversions }: Repositories, { ledgerId }: Place): P
 /** Another currency or day for each number below 6,760. */
 function pairOf(index: number): Pick<ExchangeRate, 'base' | 'rateDate'> {
   const letter = (value: number): string => String.fromCodePoint(0x41 + (value % 26));
-  return { base: `A${letter(index)}${letter(Math.floor(index / 26))}`, rateDate: `2026-02-1${Math.floor(index / 676)}` };
+  return {
+    base: `A${letter(index)}${letter(Math.floor(index / 26))}`,
+    rateDate: `2026-02-1${Math.floor(index / 676)}`,
+  };
 }
