@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 describe('GET /rates', () => {
   it('tells what the base currency was worth that day, or the last day before it', async () => {
-    const { body } = await me.get('/rates?date=2026-03-08');
+    const { body } = (await me.get('/rates?date=2026-03-08')) as { body: unknown };
 
     expect(body).toEqual({
       ...{ base: 'EUR', date: '2026-03-08' },
@@ -38,7 +38,7 @@ describe('GET /rates', () => {
   });
 
   it('crosses through what the source publishes against', async () => {
-    const { body } = await me.get('/rates?base=usd');
+    const { body } = (await me.get('/rates?base=usd')) as { body: unknown };
 
     expect(body).toMatchObject({
       ...{ base: 'USD', date: '2026-03-10' },
@@ -109,14 +109,14 @@ describe('an expense in another currency', () => {
   };
 
   it('is worth what it was that day, by the rate of the last day before it, and says so', async () => {
-    const { body } = await spend();
+    const { body } = (await spend()) as { body: unknown };
 
     const worth = { amount: '8.01', currency: 'EUR', rate: '0.8', rateDate: FRIDAY, rateSource: 'ecb' };
     expect(body).toMatchObject({ conversion: worth, worth: { ...worth, approximate: true } });
   });
 
   it('without a rate is unconverted, and a job is asked for', async () => {
-    const { body } = await spend({ occurredOn: '2026-03-14' });
+    const { body } = (await spend({ occurredOn: '2026-03-14' })) as { body: unknown };
 
     const unknown = { amount: null, rate: null, rateDate: null, rateSource: null };
     expect(body).toMatchObject({ conversion: null, worth: { ...unknown, currency: 'EUR', approximate: true } });
@@ -133,13 +133,15 @@ describe('an expense in another currency', () => {
     const { body: made } = (await spend({ rate: '0.9' })) as { body: { id: string } };
     expect(made).toMatchObject({ conversion: { amount: '9.01', rate: '0.9', rateSource: 'person' } });
 
-    const { body: edited } = await me.patch(`/expenses/${made.id}`, { amount: '20' });
+    const { body: edited } = (await me.patch(`/expenses/${made.id}`, { amount: '20' })) as { body: unknown };
     expect(edited).toMatchObject({ conversion: { amount: '18.00', rate: '0.9', rateSource: 'person' } });
 
-    const { body: back } = await me.patch(`/expenses/${made.id}`, { rate: null });
+    const { body: back } = (await me.patch(`/expenses/${made.id}`, { rate: null })) as { body: unknown };
     expect(back).toMatchObject({ conversion: { amount: '16.00', rate: '0.8', rateSource: 'ecb' } });
 
-    const { body: again } = await me.patch(`/expenses/${made.id}`, { rate: '0.85', description: 'Cab' });
+    const { body: again } = (await me.patch(`/expenses/${made.id}`, { rate: '0.85', description: 'Cab' })) as {
+      body: unknown;
+    };
     expect(again).toMatchObject({ description: 'Cab', conversion: { amount: '17.00', rateSource: 'person' } });
   });
 
@@ -154,19 +156,21 @@ describe('an expense in another currency', () => {
     await spend({ currency: 'EUR', amount: '5' });
     await spend({ currency: 'VES', amount: '7' });
 
-    const { body: base } = await me.get('/analytics/summary');
+    const { body: base } = (await me.get('/analytics/summary')) as { body: unknown };
     expect(base).toMatchObject({
       worth: {
         ...{ currency: 'EUR', total: '13.01', count: 2, unconverted: [{ currency: 'VES', total: '7.00', count: 1 }] },
         ...{ categories: [{ total: '13.01', count: 2 }], months: [{ month: '2026-03', total: '13.01' }] },
       },
     });
-    const { body: francs } = await me.get('/analytics/summary?currency=chf');
+    const { body: francs } = (await me.get('/analytics/summary?currency=chf')) as { body: unknown };
     // 10.01 * 0.76 + 5 * 0.95
     expect(francs).toMatchObject({
       worth: { currency: 'CHF', total: '12.36', count: 2, unconverted: [{ currency: 'VES' }] },
     });
-    const { body: report } = await me.get('/analytics/summary?currency=CHF&from=2026-03-01&to=2026-03-31&groupBy=week');
+    const { body: report } = (await me.get(
+      '/analytics/summary?currency=CHF&from=2026-03-01&to=2026-03-31&groupBy=week',
+    )) as { body: unknown };
     expect(report).toMatchObject({
       worth: { currency: 'CHF', total: '12.36', groups: [{ key: '2026-W10', total: '12.36' }] },
     });
@@ -204,8 +208,8 @@ describe('/ledger/base-currency', () => {
     expect((await me.get('/ledger/base-currency')).body).toEqual({ currency: 'EUR', change: null });
     await me.save('Coffee 4.50 EUR');
 
-    const { body: changed } = await me.put('/ledger/base-currency', { currency: 'chf' });
-    const { body: again } = await me.put('/ledger/base-currency', { currency: 'CHF' });
+    const { body: changed } = (await me.put('/ledger/base-currency', { currency: 'chf' })) as { body: unknown };
+    const { body: again } = (await me.put('/ledger/base-currency', { currency: 'CHF' })) as { body: unknown };
 
     expect(changed).toMatchObject({ currency: 'CHF', change: { before: 'EUR', total: 1, done: 0, finishedAt: null } });
     expect(again).toEqual(changed);

@@ -20,7 +20,8 @@ const MAIN = new URL('../main.ts', import.meta.url).pathname;
 /** Starts the bot with this environment and nothing else, its health on a port of its own. */
 export function runBot(env: Readonly<Record<string, string>>, file = MAIN, args: readonly string[] = []): RunningBot {
   const child = spawn(process.execPath, [file, ...args], {
-    env: { PORT: '0', ...env },
+    // Tests ask no bank for rates.
+    env: { PORT: '0', ECB_RATES_URL: 'http://127.0.0.1:1', ...env },
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

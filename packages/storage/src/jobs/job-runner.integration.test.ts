@@ -143,6 +143,19 @@ test('a database that is not ready is waited for, and one that is lost is found 
   expect(runs.at(-1)).toBe('fetch-rates');
 }, 60_000);
 
+test('what a process that was killed had in hand is begun anew by the next', async () => {
+  await unitOfWork.repositories.jobs.ask('convert-awaiting');
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1`);
+  await client.end();
+
+  start();
+
+  await until(() => runs.length >= JOBS.length);
+  expect(runs).toContain('convert-awaiting');
+});
+
 test('of two processes one runs what was asked for', async () => {
   start();
   start();

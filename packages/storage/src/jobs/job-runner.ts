@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger, LogLevel, Runner, TaskList } from 'graphile-worker';
+import type { Logger, Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { JOBS, type JobName } from '../repositories/rate-repositories.ts';
 
@@ -114,11 +114,11 @@ async function stopped(runner: Runner): Promise<void> {
 function tasksOf(jobs: JobRunnerOptions['jobs']): TaskList {
   return Object.fromEntries(
     JOBS.map((name) => [name, async (_payload, { abortSignal }) => jobs[name](abortSignal)] as const),
-  ) as TaskList;
+  );
 }
 
 function errorsOnly(onError: (error: unknown) => void): ConstructorParameters<typeof Logger>[0] {
-  return () => (level: LogLevel, message: string, meta?: { readonly error?: unknown }) => {
+  return () => (level: string, message: string, meta?: { readonly error?: unknown }) => {
     if (level === 'error') onError(meta?.error ?? new Error(message));
   };
 }

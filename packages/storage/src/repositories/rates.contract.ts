@@ -265,7 +265,7 @@ export function conversionRepositoryContract(storage: () => StorageUnderTest): v
       await convert(worth({ rate: new Decimal('0.9') }));
       await add();
       await add({ currency: 'EUR' });
-      const { groupTotals } = repositories.expenses;
+      const { expenses } = repositories;
       const filter = { from: '2026-03-01', to: '2026-03-14' };
       const common = { total: new Decimal('4.5'), count: 1 };
       const totals = [
@@ -274,10 +274,10 @@ export function conversionRepositoryContract(storage: () => StorageUnderTest): v
         { ...common, currency: 'USD', convertedCurrency: null, converted: new Decimal(0) },
       ];
 
-      const found = await groupTotals.call(repositories.expenses, place.ledgerId, filter, ['conversion']);
+      const found = await expenses.groupTotals(place.ledgerId, filter, ['conversion']);
       expect(found).toHaveLength(3);
       expect(found).toEqual(expect.arrayContaining(totals));
-      const ofDays = await groupTotals.call(repositories.expenses, place.ledgerId, filter, ['day', 'conversion']);
+      const ofDays = await expenses.groupTotals(place.ledgerId, filter, ['day', 'conversion']);
       expect(ofDays).toHaveLength(3);
       expect(ofDays).toEqual(expect.arrayContaining(totals.map((total) => ({ ...total, day: '2026-03-14' }))));
     });
