@@ -3,7 +3,7 @@ import { weights } from '../../generated/word-weights.js';
 import { calibrated } from './calibration.ts';
 import { informativeness } from './informativeness.ts';
 import { learnedScores } from './learned-wordings.ts';
-import { findPhrases } from './lexicon.ts';
+import { findPhrases, type Match } from './lexicon.ts';
 import { ownCategoryScores } from './own-categories.ts';
 import type { CategoryClassifier, RankedCategory } from './parts.ts';
 import { shapeOf } from './shapes.ts';
@@ -29,6 +29,9 @@ const FULL_WORDS = 4;
 /** Nothing said: people eat out more often than they do anything else; the catch-all comes last. */
 const PRIOR: Readonly<Record<string, number>> = { 'Food & Dining': 0.6, Other: -1 };
 const OWN_PRIOR = -2;
+/** A name that says nothing of what is sold there is even more often of a place to eat. */
+const EATING_OUT = 'Food & Dining';
+const UNREAD_EATING_OUT = 0.3;
 /** Words of which nothing at all is known are anyone's guess. */
 const CATCH_ALL = 'Other';
 const CATCH_ALL_UNKNOWN = 2;
@@ -104,13 +107,19 @@ function evidenceFor(
   model ??= unpacked(modelCategories, weights);
   const words = modelScores(model, description, merchant);
   const damping = Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, description.length)));
-  const isUnknown = lexicon.size === 0 && words.every((score) => Math.abs(score) < NOTHING_KNOWN);
+  const isUnread = lexicon.size === 0;
+  const isUnknown = isUnread && words.every((score) => Math.abs(score) < NOTHING_KNOWN);
+  const priorOf = (category: string): number => {
+    if (isUnknown && category === CATCH_ALL) return CATCH_ALL_UNKNOWN;
+    return (PRIOR[category] ?? 0) + (isUnread && category === EATING_OUT ? UNREAD_EATING_OUT : 0);
+  };
   return new Map(
     modelCategories.map((category, i) => {
-      const prior = isUnknown && category === CATCH_ALL ? CATCH_ALL_UNKNOWN : (PRIOR[category] ?? 0);
       return [
         category,
-        prior + Math.min(MOST_LEXICON, lexicon.get(category) ?? 0) + MODEL_FACTOR * damping * valueAt(words, i),
+        priorOf(category) +
+          Math.min(MOST_LEXICON, lexicon.get(category) ?? 0) +
+          MODEL_FACTOR * damping * valueAt(words, i),
       ];
     }),
   );
@@ -131,11 +140,12 @@ function lexiconScores(
 ): Map<string, number> {
   const scores = new Map<string, number>();
   const counted = new Set<string>();
-  for (const [words, factor] of [
-    [merchant, MERCHANT_FACTOR],
-    [description, 1],
+  const said = findPhrases(description);
+  for (const [matches, factor] of [
+    [findPhrases(merchant).filter(({ phrase }) => !isInLonger(phrase, said)), MERCHANT_FACTOR],
+    [said, 1],
   ] as const) {
-    for (const { phrase, evidence, start } of findPhrases(words)) {
+    for (const { phrase, evidence, start } of matches) {
       if (counted.has(phrase)) continue;
       counted.add(phrase);
       const place = start === 0 ? factor : factor * later;
@@ -145,6 +155,11 @@ function lexiconScores(
     }
   }
   return scores;
+}
+
+/** The merchant's name is not what "amazon" says, where the text says "amazon video". */
+function isInLonger(phrase: string, matches: readonly Match[]): boolean {
+  return matches.some((match) => match.phrase.length > phrase.length && `${match.phrase} `.includes(`${phrase} `));
 }
 
 /** Softmax over all that there is evidence for, calibrated by the likeliest of the ledger's categories. */

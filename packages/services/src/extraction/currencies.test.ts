@@ -1,3 +1,4 @@
+import { extract } from './extract.ts';
 import {
   chooseCode,
   codeStandingAlone,
@@ -123,4 +124,16 @@ describe('a coin', () => {
   it('of one letter is written on its number', () => {
     expect([coin('5c', 1) !== null, coin('5 c', 1), coin('5c7', 1), coin('', 0)]).toEqual([true, null, null, null]);
   });
+});
+
+it.each([
+  ['30$ baht taxi', 'THB'],
+  ['400$ rupees rickshaw', 'INR'],
+  ['5$ dollar store', 'USD'],
+  ['12$ euro cup ticket', 'USD'],
+  ['20$ won at cards', 'USD'],
+])('"%s": behind the sign of many currencies, a name that means nothing else says which: %s', (text, code) => {
+  const { items } = extract(text, { today: '2026-01-15', locale: 'en', defaultCurrency: 'USD' });
+
+  expect(items[0]?.currency.code).toBe(code);
 });

@@ -135,8 +135,28 @@ function symbolAt(tokens: readonly Token[], at: number, defaultCurrency: string)
   const code =
     next?.kind === 'word' && (next.glued || next.text === next.text.toUpperCase()) ? next.text.toUpperCase() : '';
   if (family.codes.includes(code)) return { from: at, to: at + 2, codes: [code], kind: 'code', mayLead: true };
+  const named = family.codes.length > 1 ? nameBehindSymbol(tokens, at, family, defaultCurrency) : undefined;
+  if (named !== undefined) return { from: at, to: at + 2, codes: named, kind: 'name', mayLead: false };
   return { from: at, to: at + 1, codes: narrowed(family, defaultCurrency), kind: 'symbol', mayLead: true };
 }
+
+/** "20$ baht": behind the number, a name that means nothing else says more than a sign that stands for any money. */
+function nameBehindSymbol(
+  tokens: readonly Token[],
+  at: number,
+  symbol: Family,
+  defaultCurrency: string,
+): readonly string[] | undefined {
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.kind !== 'number' || tokens[at + 2]?.kind === 'number' || next?.kind !== 'word') return undefined;
+  const meaning = meaningOf(next, defaultCurrency);
+  if (meaning?.kind !== 'name' || !meaning.mayLead) return undefined;
+  const [code = ''] = meaning.family.codes;
+  return code === symbol.codes[0] || NAMED_IN_PASSING.has(code) ? undefined : narrowed(meaning.family, defaultCurrency);
+}
+
+/** "5$ euro cup ticket". */
+const NAMED_IN_PASSING: ReadonlySet<string> = new Set(['EUR']);
 
 /** "R$", "CA$", "mxn$", "S/", "C$". */
 function prefixedDollarAt(tokens: readonly Token[], at: number): CurrencyMention | null {

@@ -22,6 +22,11 @@ describe('a description', () => {
     ['see site.com 5', ['5'], 'see site.com'],
     ['train 7am 20', ['20'], 'train 7am'],
     ['tea\ncake', [], 'tea cake'],
+    ['The Mill 5', ['5'], 'The Mill'],
+    ['the mill 5', ['5'], 'mill'],
+    ['For Milk 5', ['5'], 'Milk'],
+    ['Good Buy 5', ['5'], 'Good Buy'],
+    ['MILL LTD DE 5', ['5'], 'MILL LTD'],
     ['🍕 5', ['5'], '🍕'],
     ['', [], ''],
   ])('of "%s" without %j is "%s"', (text, removed, expected) => {

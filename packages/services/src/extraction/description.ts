@@ -38,9 +38,30 @@ function isEmptyBracket(tokens: readonly Token[], gone: ReadonlySet<number>, at:
 function edges(tokens: readonly Token[], kept: readonly number[]): [number, number] {
   let first = 0;
   let last = kept.length - 1;
-  while (first <= last && isEdge(tokens[kept[first] ?? -1])) first += 1;
-  while (last >= first && isEdge(tokens[kept[last] ?? -1]) && !isEnding(tokens, kept[last] ?? 0)) last -= 1;
+  const next = () => [tokens[kept[first] ?? -1], tokens[kept[first + 1] ?? -1]] as const;
+  while (first <= last && isEdge(next()[0]) && !beginsName(...next())) first += 1;
+  while (last >= first && isEdge(tokens[kept[last] ?? -1]) && !isEnding(tokens, kept[last] ?? 0)) {
+    if (last > first && endsName(tokens[kept[last - 1] ?? -1], tokens[kept[last] ?? -1])) break;
+    last -= 1;
+  }
   return [first, last];
+}
+
+const NAME_BEGINNING = /^(?:the|el|la|los|las|le|les|il|o|os|der|die|das|cost|costa)$/;
+const SHORTEST_NAME_ENDING = 3;
+
+/** "The Cellar", "La Esquina", "Costa Rica": an article or another small word that a name begins with. */
+function beginsName(token: Token | undefined, next: Token | undefined): boolean {
+  return token !== undefined && NAME_BEGINNING.test(token.key) && isCapital(token) && isCapital(next);
+}
+
+/** "Sit And", "Best Buy"; no "DE" at the end of a bank's line. */
+function endsName(before: Token | undefined, token: Token | undefined): boolean {
+  return token !== undefined && token.text.length >= SHORTEST_NAME_ENDING && isCapital(before) && isCapital(token);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
 /** "example.com", "7am": the end of a name or a number, no Portuguese "with" and no German "on". */

@@ -84,7 +84,7 @@ export const EDUCATION: CategoryKeywords = {
     infantil, jardin de infancia, facultad, clase de, clases de piano, clases de guitarra, clases de musica,
     conservatorio, taller formacion, tasas examen, derechos de examen, certificado idioma, fotocopias, comedor
     colegio cuota, actividades extraescolares, clases de conducir, practicas conducir, examen conducir, credito
-    educativo, beca, campamento verano, ludoteca curso`,
+    educativo, beca, campamento verano, ludoteca curso, clases de natacion`,
   fr: `ecole, frais de scolarite, scolarite, universite, fac, inscription universite, cours, cours particuliers, cours
     d anglais, cours de, formation, formations, stage de formation, professeur particulier, soutien scolaire,
     examen, diplome, manuel scolaire, manuels scolaires, fournitures scolaires, fournitures, cantine scolaire,

@@ -78,8 +78,8 @@ export const ENTERTAINMENT: CategoryKeywords = {
     marathon, active com, runsignup, race roster, fever up, theatre online, ticketac, cite des sciences, france
     billet, faunia, bioparc, oceanografic, loro park, siam park, caixaforum, museo del prado, thyssen, sagrada
     familia, alhambra, miniatur wunderland`,
-  en: `cinema, movie, movies, movie ticket, movie tickets, movie theater, movie theatre, theatre, theater, film, films,
-    concert, concerts, concert ticket, concert tickets, gig tickets, music festival, festival, opera, ballet,
+  en: `cinema, movie, movies, movie ticket, movie tickets, movie theater, movie theatre, theatre, theater, film,
+    films, concert, concerts, concert ticket, concert tickets, gig tickets, music festival, festival, opera, ballet,
     musical, broadway, comedy show, stand up, museum, gallery, exhibition, zoo, aquarium, amusement park, theme
     park, water park, waterpark, funfair, fair tickets, circus, bowling, arcade, escape room, laser tag, paintball,
     go kart, karting, mini golf, minigolf, golf, golf course, country club, tennis court, court hire, badminton
@@ -123,7 +123,8 @@ export const ENTERTAINMENT: CategoryKeywords = {
     gaming, poker night, sports bet, lottery ticket, lotto ticket, fantasy league, photography session, art class
     fun, paint and sip, wine tasting, brewery tour, distillery tour, hobby class, band merch, vinyl record show,
     movie rental, rent movie, rented movie, itunes movie, streaming rental, pay per view, team outing, beach pass,
-    pool day pass, day pass, season pass park, playground, indoor play, soft play, kids play area`,
+    pool day pass, day pass, season pass park, playground, indoor play, soft play, kids play area, comedy, ski
+    passes, rock climbing, book club, painting class, paint class, sports game, carnival games`,
   es: `cine, entradas de cine, entradas cine, pelicula, teatro, concierto, conciertos, entradas concierto, entrada
     museo, museo, museos, exposicion, zoologico, acuario, parque de atracciones, parque tematico, parque acuatico,
     feria, circo, bolera, bolos, boliche, sala de escape, karts, partido de futbol, entradas futbol, estadio,
@@ -204,7 +205,7 @@ export const ENTERTAINMENT: CategoryKeywords = {
     сапборд, лошади, верховая езда, прокат лодки, рыбалка, охота, тайм кафе, киберклуб, донат в игру, steam
     пополнение, лотерейный билет, лото, ставки, ставка на спорт, развлечение, развлечения, отдых, день рождения
     праздник, аниматор, аниматоры, kinoteatr, teatr, teatralnaya kassa, muzey, muzei, klub, bouling, bilyard, kvest,
-    tsirk, zoopark, akvapark, attraktsiony, razvlecheniya, banya, katok`,
+    tsirk, zoopark, akvapark, attraktsiony, razvlecheniya, banya, katok, плейстейшн, стим пополнение`,
   hints: `game, games, ticket, tickets, entradas, entrada, eintritt, билет*, show, club, play, book, books, libro, libri,
     livre, livres, livro, buch, bucher, книг*, magazine, music, musica, musik, musique, музык*, park, parque, parc,
     парк*, event, events, evento, pool, arena, stage, sport, сабскрипш, toys, season pass, membership, fun, kids,

@@ -108,9 +108,9 @@ export const GIFTS_AND_DONATIONS: CategoryKeywords = {
     florista, floricultura, flores, buque, doaçao, doaçoes, donativo, caridade, instituiçao de caridade, ong,
     igreja, dizimo, oferta igreja, esmola, vaquinha, arrecadaçao, presente para, prenda de natal, presente
     casamento, papel de presente, lembranca, ajuda familia, dinheiro para mae, paroquia, apadrinhamento`,
-  ru: `подар*, подарочн* карт*, подарочн* сертификат*, сертификат подарочн*, открытк*, цвет*, букет*, розы, флорист*,
-    пожертвован*, пожертвовал*, благотворител*, помощь детям, милостын*, храм*, церков*, церковь, мечет*, фонд
-    помощи, сбор средств, донат*, на свадьбу, на день рождения, скинул*сь на, складчин*, на юбилей, приют для
+  ru: `подар*, подарочн* карт*, подарочн* сертификат*, сертификат подарочн*, открытк*, цвет*, букет*, розы,
+    флорист*, пожертвован*, пожертвовал*, благотворител*, помощь детям, милостын*, храм*, церков*, церковь, мечет*,
+    фонд помощи, сбор средств, донат*, на свадьбу, на день рождения, скинул*сь на, складчин*, на юбилей, приют для
     животн*, приют, подарок, подарки, подарок на, подарочн*, сувенирн*, цветы, цветочн*, цветочный, магазин цветов,
     салон цветов, букеты, букет, флора, флорист, шары, воздушн* шар*, праздничн*, открытки, конверт*, донат, донаты,
     пожертвование, благотворительный фонд, благотворительность, фонд, храм, собор, монастыр*, приход, свечи храм,
@@ -121,7 +121,7 @@ export const GIFTS_AND_DONATIONS: CategoryKeywords = {
     сертификат, подарочная карта, подарочная упаковка, открытка, цветочный магазин, цветов, тюльпаны, шарики,
     воздушные шары, сюрприз, маме на, родителям, помощь родителям, бабушке, благотворительный, пожертвования,
     пожертвовал, свечи в храме, монастырь, приют для животных, краудфандинг, podarok, tsvetochnyy, tsvetochnyi,
-    buket, bukety, rozy, blagotvoritelnost, fond, khram, tserkov, monastyr`,
+    buket, bukety, rozy, blagotvoritelnost, fond, khram, tserkov, monastyr, подарки сувениры`,
   hints: `birthday, wedding, christmas, xmas, navidad, noel, weihnachten, natale, natal, новый год, новогодн*, party
     favors, cumpleaños, anniversaire, geburtstag, compleanno, aniversario, день рождения, др, charity shop,
     goodwill, fund, foundation, for mom, for mum, for dad, for my wife, for my husband, жене, мужу, маме, друзьям,

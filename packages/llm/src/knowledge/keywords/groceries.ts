@@ -187,7 +187,8 @@ export const GROCERIES: CategoryKeywords = {
     beans, shevga, bhutta, makai, mosambi, mausambi, angoor, papita, tarbooj, kalingad, chiku, custard apple, amrud,
     jamun, litchi, mangoes, hapus, nashpati, dragon fruit, kiwi, bhaji pala, parle g, good day biscuit, marie
     biscuit, yippee noodles, half dozen eggs, 1 dozen bananas, tata tea, red label, wagh bakri, bru, nescafe, wheel
-    powder, vim bar, vim liquid, good knight, mortein, scotch brite, tissue roll`,
+    powder, vim bar, vim liquid, good knight, mortein, scotch brite, tissue roll, health foods, delikatesy, bulk
+    food store, cave a vin, cave a vins, chay kofe`,
   es: `supermercado, hipermercado, mercado, mercadillo de fruta, compra semanal, la compra, compra del mes, despensa,
     abarrotes, ultramarinos, colmado, tienda de alimentacion, alimentacion, alimentos, fruteria, verduleria,
     carniceria, pescaderia, charcuteria, polleria, fruta, frutas, verdura, verduras, leche, huevos, queso, quesos,
@@ -279,7 +280,7 @@ export const GROCERIES: CategoryKeywords = {
     бутылка, шампанское, порошок стиральный, моющее, салфетки, пакет, пакеты мусорные, корм коту, корм кошке, корм
     собаке, сладости, кулинария магазин, хлеб молоко, детское питание, magazin produkty, produktovyy, produkty 24,
     ovoshchi frukty, myasnoy, myasnaya lavka, ryba, moloko, molochnyy, bakaleya, rynok, fermer, alko, vinoteka,
-    pivo, razlivnoe`,
+    pivo, razlivnoe, деликатесы, ферма, фермерские, весовые продукты`,
   hints: `latte, market, mart, foods, farm, farms, mercado central, fresh, organic, bio, natural foods, water, wasser,
     agua, acqua, eau, вода, воды, воду, oil, salt, coffee beans, tea bags, snacks, chips, crisps, walmart, target,
     shop, store, tienda, магазин, deli, butchery, household, хозтовар*, бытов*, batteries, tissues, napkins, cafe

@@ -72,7 +72,8 @@ export const PERSONAL_CARE: CategoryKeywords = {
     shoe polish, shoe shine, mehendi, mehndi, henna, parlour, parlor, facial bleach, hair smoothening, coconut oil
     parachute, intimate wash, foot cream, foot scrub, face scrub, face mask, sheet mask, nail paint, nail remover,
     compact powder, nail clipper, loofah, hair band, hair clips, hair pins, razor blade, blade razor, shaving foam,
-    aftershave, baal kata, gents parlour, ladies parlour, tongue cleaner, deo spray, roll on, attar`,
+    aftershave, baal kata, gents parlour, ladies parlour, tongue cleaner, deo spray, roll on, attar, shirts
+    laundered, shirt laundry, alterations`,
   es: `peluqueria, peluquero, corte de pelo, corte pelo, corte de cabello, tinte, barberia, barbero, salon de belleza,
     belleza, estetica, esteticista, manicura, pedicura, uñas, depilacion, cejas, pestañas, masaje, masajes, spa,
     tatuaje, cosmetica, cosmeticos, maquillaje, pintalabios, rimel, perfume, perfumeria, colonia, crema facial,

@@ -149,7 +149,7 @@ export const TRANSPORT: CategoryKeywords = {
     ticket, platform ticket, return ticket train, railway recharge, smart card recharge, tum tum, tempo, st bus,
     volvo bus, sleeper bus, ola auto, uber auto, rapido bike, nitrogen air, bike wash, scooty service, activa
     service, chain lube, petrol for scooty, toll naka, pay and park, puc, puc certificate, driving licence, rc
-    transfer`,
+    transfer, road tax, parking space`,
   es: `taxi, autobus, autobuses, bus, metro, tren, tranvia, cercanias, transporte, transporte publico, abono
     transporte, abono mensual transporte, billete de tren, billete de metro, billete de autobus, bono metro,
     bonobus, gasolina, gasolinera, nafta, diesel, gasoil, gasoleo, combustible, repostaje, repostar, estacion de
@@ -237,7 +237,7 @@ export const TRANSPORT: CategoryKeywords = {
     парковка, стоянка, платная трасса, резина зимняя, колеса, автосервис, ремонт авто, ремонт машины, масло
     моторное, техосмотр, то машины, запчасти, автозапчасти, мойка машины, помыл машину, эвакуатор, омывайка,
     незамерзайка, автотовары, транспортный налог авто, moyka, avtozapchasti, zapravka, taksi, metropoliten, avtobus,
-    elektrichka, vokzal`,
+    elektrichka, vokzal, парковочное место, автомастер*, авторемонт*, велобайк, самокаты прокат`,
   hints: `subway, car, auto parts, ride, rides, trip, station, ticket, tickets, billete, billet, biglietto, bilhete,
     билет*, gas, garage, vehicle, truck, tank, tanken, oil, shuttle, transfer to airport, airport taxi, airport
     parking, airport transfer, автовокзал, driver, scooter, bike, clutch, passage, sharing, charging, toll booth,

@@ -153,9 +153,9 @@ export const TRAVEL: CategoryKeywords = {
     aviao, mala despachada, despacho de mala, diarias, pousadas, alojamento local, casa de ferias, aluguel
     temporada, apartamento temporada, parque de campismo, viagem para, pacote de viagem, lua de mel, passeio de
     barco, locadora, locação carro, taxa turistica`,
-  ru: `отел*, гостиниц*, хостел*, гостевой дом, апартамент*, проживани*, авиабилет*, самолет*, билет на самолет, билеты
-    на самолет, перелет*, рейс*, авиакомпан*, багаж*, чемодан*, путешеств*, поездк* в, отпуск*, туризм*, тур в,
-    турпутевк*, путевк*, турагент*, экскурси*, круиз*, аренда авто, аренда машин*, прокат авто, виза, визу, визы,
+  ru: `отел*, гостиниц*, хостел*, гостевой дом, апартамент*, проживани*, авиабилет*, самолет*, билет на самолет,
+    билеты на самолет, перелет*, рейс*, авиакомпан*, багаж*, чемодан*, путешеств*, поездк* в, отпуск*, туризм*, тур
+    в, турпутевк*, путевк*, турагент*, экскурси*, круиз*, аренда авто, аренда машин*, прокат авто, виза, визу, визы,
     загранпаспорт*, кемпинг*, глэмпинг*, ски пасс, скипасс*, сувенир*, база отдыха, санатори*, бронирован*,
     трансфер*, турист*, гостиница, отель, gostinica, хостел, апарт*, апартаменты, посуточн*, пансионат*, дом отдыха,
     турбаз*, база отдых*, тур, туры, турфирм*, туроператор*, тревел, авиа, авиабилеты, авиалини*, аэропорт,
@@ -164,7 +164,8 @@ export const TRAVEL: CategoryKeywords = {
     посуточно, квартира посуточно, посуточно, бронь отеля, бронирование, проживание, ночь в отеле, турбаза,
     санаторий, пансионат, глэмпинг, кемпинг, отпуск, путевка, турпутевка, путешествие, путешествия, поездка в,
     командировка, экскурсия, экскурсии, гид, круиз, теплоход, аренда машины, прокат машины, визовый сбор,
-    загранпаспорт, курортный сбор, трансфер, gostinitsa, otel, sanatoriy, turizm, turagentstvo, aviabilety`,
+    загранпаспорт, курортный сбор, трансфер, gostinitsa, otel, sanatoriy, turizm, turagentstvo, aviabilety,
+    турпоезд*, виза оформление`,
   hints: `airport, aeropuerto, aeroport, flughafen, aeroporto, аэропорт*, booking fee, trip, room, suites, spa hotel,
     beach, playa, plage, strand, пляж*, passport photo, travel insurance, duty free, дьюти фри, island, tourist,
     vignette, ferry, паром, rental, voyage, night stay, nights, камер* хранен*, pension, villas, villa, air, jet,

@@ -127,12 +127,12 @@ export const UTILITIES: CategoryKeywords = {
     guthaben aufladen, mullabfuhr, mullgebuhr*, rundfunkbeitrag, kabelanschluss, energieversorger, energie,
     festnetz, stromnachzahlung, wasser rechnung, mull, mobilfunk, mobilfunkrechnung, prepaid aufladung,
     handyguthaben, sim karte, kabelfernsehen, energiekosten, stadtwerk`,
-  it: `bolletta, bollette, luce, bolletta luce, bolletta gas, bolletta della luce, energia elettrica, elettricita, gas
-    metano, metano casa, acqua bolletta, bolletta acqua, riscaldamento, internet, fibra, adsl, wifi, telefono,
+  it: `bolletta, bollette, luce, bolletta luce, bolletta gas, bolletta della luce, energia elettrica, elettricita,
+    gas metano, metano casa, acqua bolletta, bolletta acqua, riscaldamento, internet, fibra, adsl, wifi, telefono,
     telefonia, ricarica telefono, ricarica telefonica, ricarica cellulare, ricarica sim, cellulare, abbonamento
     telefonico, rifiuti, tassa rifiuti, utenze, utenza, canone rai, linea fissa, bolletta telefono, bolletta
     internet, corrente, bombola, bombola gas, pellet, legna, gasolio riscaldamento, telefono fisso, ricarica tim,
-    ricarica iliad, abbonamento telefono, offerta mobile, scheda sim`,
+    ricarica iliad, abbonamento telefono, offerta mobile, scheda sim, spazzatura, tari`,
   pt: `luz, conta de luz, conta da luz, fatura da luz, eletricidade, energia, energia eletrica, conta de energia, conta
     de agua, conta da agua, fatura agua, agua e esgoto, esgoto, conta de gas, botijao, botijao de gas, gas de
     cozinha, gas encanado, aquecimento, internet, fibra, wifi, telefone, conta de telefone, telemovel, conta
