@@ -162,8 +162,8 @@ export class ExpenseTelegramBot {
     this.#upkeep.every(RENEW_MS, () => this.#renew());
     const cleanUp = new CleanUp({ unitOfWork, clock: this.#options.serviceDependencies.clock });
     // What lies about since the last process ended does not wait for an hour.
-    this.#upkeep.once(() => cleanUp.run());
-    this.#upkeep.every(CLEAN_UP_MS, () => cleanUp.run());
+    this.#upkeep.once(() => cleanUp.run(this.#stopping.signal));
+    this.#upkeep.every(CLEAN_UP_MS, () => cleanUp.run(this.#stopping.signal));
     this.#sender.start();
     this.#worker.start();
     if (webhook === null) {

@@ -77,17 +77,20 @@ test('what was handled, sent, asked or offered is forgotten after a week; what w
   expect(await conversations.get(BOT, 8, userId, now)).not.toBeNull();
 });
 
-test('much of it goes a batch at a time', async () => {
+test('however much it is, all of it goes, a batch at a time; whoever stops the bot waits for one batch at most', async () => {
   const { telegramUpdates } = unitOfWork.repositories;
-  const ids = [1, 2, 3];
+  const ids = [1, 2, 3, 4, 5];
   await telegramUpdates.receive(
     BOT,
     ids.map((updateId) => ({ updateId, chatId: 7, payload: {} })),
   );
   for (const id of ids) await telegramUpdates.complete(BOT, id);
   cleanUp = new CleanUp({ unitOfWork, clock: () => now, batchSize: 2 });
+  now = inHours(24 * 8);
 
-  await runAfter(24 * 8);
+  await cleanUp.run(AbortSignal.abort());
+  expect(await telegramUpdates.purge(inHours(24), 1)).toBe(1);
+  await cleanUp.run();
 
-  expect(await telegramUpdates.purge(inHours(24), 10)).toBe(1);
+  expect(await telegramUpdates.purge(inHours(24), 10)).toBe(0);
 });

@@ -18,17 +18,27 @@ export class CleanUp {
     this.#deps = dependencies;
   }
 
-  /** Drafts and questions whose time is over, and what was done with before a week ago. */
-  async run(): Promise<void> {
+  /**
+   * Drafts and questions whose time is over, and what was done with before a week ago.
+   *
+   * @param signal ends it after the batch that is under way; what is left goes the next time
+   */
+  async run(signal?: AbortSignal): Promise<void> {
     const { unitOfWork, clock, batchSize = 1_000 } = this.#deps;
     const { drafts, telegramUpdates, telegramMessages, conversations, invites } = unitOfWork.repositories;
     const now = clock();
     const before = new Date(now.getTime() - KEEP_MS);
-    await drafts.expire(now, batchSize);
-    await drafts.purge(before, batchSize);
-    await telegramUpdates.purge(before, batchSize);
-    await telegramMessages.purge(before, batchSize);
-    await conversations.purge(now, batchSize);
-    await invites.purge(before, batchSize);
+    const batches = [
+      async () => (await drafts.expire(now, batchSize)).length,
+      () => drafts.purge(before, batchSize),
+      () => telegramUpdates.purge(before, batchSize),
+      () => telegramMessages.purge(before, batchSize),
+      () => conversations.purge(now, batchSize),
+      () => invites.purge(before, batchSize),
+    ];
+    for (const batch of batches) {
+      // A full batch: there may be more.
+      while (signal?.aborted !== true && (await batch()) >= batchSize);
+    }
   }
 }

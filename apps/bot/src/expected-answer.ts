@@ -2,9 +2,12 @@ import type { Json } from '@expenses/storage';
 import { z } from 'zod';
 
 /** A field of an expense that is asked for when it is to be changed. */
-const askedField = z.enum(['amount', 'currency', 'date', 'description']);
+const askedField = z.enum(['amount', 'currency', 'date', 'description', 'rate']);
 
 export type AskedField = z.infer<typeof askedField>;
+
+/** One that is asked for since its button was tapped; a rate is when there is none. */
+export type MenuField = Exclude<AskedField, 'rate'>;
 
 /** What the bot can wait for, each with what the answer is about: as it is kept until the person answers. */
 const expectedAnswer = z.discriminatedUnion('kind', [

@@ -1,11 +1,12 @@
 import { findCurrency } from '@expenses/storage/domain';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
-import type { Html } from '../html.ts';
+import { joinHtml } from '../html.ts';
 import { currenciesCalled, currencyName, looksLikeCode } from '../i18n/currency-names.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { buildCurrencySelectionKeyboard, likelyCurrencies } from '../keyboards/currency-selection-keyboard.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { offerTotals, type TotalsOffer } from './base-currency.ts';
 import { pageOf } from './expense-list.ts';
 
 export { buildCurrencySelectionKeyboard };
@@ -33,7 +34,7 @@ export class CurrencyHandler implements Feature {
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [ASK_CURRENCY_ACTION]: (ctx) => ask(ctx),
     [CHOOSE_ACTION]: (ctx, [code]) => choose(ctx, String(code)),
-    [PAGE_ACTION]: (ctx, [page]) => turnPage(ctx, page === '0' ? 0 : pageOf(page)),
+    [PAGE_ACTION]: (ctx, [page]) => turnPage(ctx, page === undefined || page === '0' ? 0 : pageOf(page)),
   };
 
   readonly answers: NonNullable<Feature['answers']> = {
@@ -84,7 +85,8 @@ function take(ctx: BotContext, text: string): Promise<void> {
     } else if (others.length > 0) {
       replies.send(turn.say.html('currency.which'), { keyboard: offered(turn, [code, ...others], preferredCurrency) });
     } else {
-      replies.send(await set(turn, effects, code));
+      const { text: answer, keyboard } = await set(turn, effects, code);
+      replies.send(answer, keyboard.length === 0 ? {} : { keyboard });
     }
   });
 }
@@ -104,15 +106,22 @@ function choose(ctx: BotContext, code: string): Promise<void> {
   const { turn } = ctx;
   return turn.commit(async (effects) => {
     // One that is in use no more, since the button was made.
-    if (findCurrency(code) === null) effects.replies.answer(turn.say.text('trouble.expired'));
-    else effects.replies.edit(tappedMessageId(ctx), await set(turn, effects, code));
+    if (findCurrency(code) === null) {
+      effects.replies.answer(turn.say.text('trouble.expired'));
+      return;
+    }
+    const { text, keyboard } = await set(turn, effects, code);
+    effects.replies.edit(tappedMessageId(ctx), text, keyboard);
   });
 }
 
-async function set(turn: Turn, effects: Effects, code: string): Promise<Html> {
+/** What is said of it, and whether the totals are to follow. */
+async function set(turn: Turn, effects: Effects, code: string): Promise<TotalsOffer> {
   const { preference } = await effects.services.people.setPreferences(turn.person, { preferredCurrency: code });
   if (turn.expected?.kind === 'currency') await effects.expectNothing();
-  return turn.say.html('currency.set', called(turn, preference.preferredCurrency));
+  const done = turn.say.html('currency.set', called(turn, preference.preferredCurrency));
+  const offer = await offerTotals(turn, effects, preference.preferredCurrency);
+  return offer === null ? { text: done, keyboard: [] } : { ...offer, text: joinHtml([done, offer.text], '\n\n') };
 }
 
 function turnPage(ctx: BotContext, page: number): Promise<void> {

@@ -11,6 +11,7 @@ import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { dayRow } from './expense-fields.ts';
 import { linesOf } from './expense-text.ts';
+import type { Worths } from './worth.ts';
 
 /** What a draft's buttons do; `ExpenseConversationHandler` has their handlers. */
 export const DRAFT_ACTIONS = {
@@ -28,16 +29,23 @@ export const DRAFT_ACTIONS = {
   chooseDate: 'd',
   cancel: 'x',
   cancelAll: 'xa',
+  showRate: 'q',
+  takeRate: 'qd',
 } as const;
 
 /** The draft: what is suggested, how sure that is, what is in doubt, and what is asked. */
-export function draftText(turn: Turn, { content }: OpenDraft, categories: readonly ExpenseCategory[]): Html {
+export function draftText(
+  turn: Turn,
+  { content }: OpenDraft,
+  categories: readonly ExpenseCategory[],
+  worths: Worths = [],
+): Html {
   const { say } = turn;
   const question = questionOf(content);
   const category = categories.find(({ id }) => id === content.categoryId);
   const lines = [
     // What is asked is not shown as if it were settled.
-    linesOf(turn, question === 'which-amount' ? { ...content, amount: null } : content),
+    linesOf(turn, { ...content, ...(question === 'which-amount' ? { amount: null } : { worths }) }),
     ...(category === undefined ? [] : [html`${categoryLabel(category, say)} · ${certaintyOf(turn, content)}`]),
     ...splitLine(turn, content),
     ...notesOf(turn, content),
@@ -48,7 +56,12 @@ export function draftText(turn: Turn, { content }: OpenDraft, categories: readon
   return joinHtml(lines, '\n');
 }
 
-/** While something is asked, its answers; else the categories. @param page of the categories, 0: the suggested ones */
+/**
+ * While something is asked, its answers; else the categories, and the rate of an amount in another currency than the
+ * person prefers.
+ *
+ * @param page of the categories, 0: the suggested ones
+ */
 export function draftKeyboard(
   turn: Turn,
   { draft, content }: OpenDraft,
@@ -88,6 +101,7 @@ export function draftKeyboard(
       page: DRAFT_ACTIONS.page,
       back: DRAFT_ACTIONS.back,
       last: [
+        ...(isForeign(turn, content) ? ([['button.rate', DRAFT_ACTIONS.showRate]] as const) : []),
         ['button.edit', DRAFT_ACTIONS.edit],
         ['button.cancel', DRAFT_ACTIONS.cancel],
       ],
@@ -96,6 +110,10 @@ export function draftKeyboard(
 }
 
 const MOST_CHOICES = 6;
+
+function isForeign({ person }: Turn, { currency, rate }: DraftContent): boolean {
+  return currency !== person.preference.preferredCurrency || rate !== null;
+}
 
 /** The suggested one first, then the others by probability; those made since come last. */
 function ranked(content: DraftContent, categories: readonly ExpenseCategory[]): readonly ExpenseCategory[] {

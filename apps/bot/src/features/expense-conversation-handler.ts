@@ -10,7 +10,7 @@ import {
 } from '@expenses/services';
 import type { Draft } from '@expenses/storage/domain';
 import type { BotContext, Effects } from '../context.ts';
-import { isAboutExpense, type AskedField, type ExpectedAnswerOf } from '../expected-answer.ts';
+import { isAboutExpense, type ExpectedAnswerOf, type MenuField } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
@@ -23,9 +23,11 @@ import {
   quickAnswers,
   type CardView,
 } from './expense-fields.ts';
+import { editSaved } from './edit-saved.ts';
 import { pairUp } from './pair-up.ts';
+import { isRateOf, readRate, takeRate } from './rate.ts';
 import { isExpenseOfItsOwn, readAnswer, readReply } from './reading.ts';
-import { editSaved, removeSaved } from './saved-expense-handler.ts';
+import { removeSaved } from './saved-expense-handler.ts';
 import {
   answerTo,
   categoriesIn,
@@ -39,7 +41,7 @@ import {
   waitForAnswer,
   withId,
 } from './showing.ts';
-import { repliedTo, subjectOfReply } from './subject.ts';
+import { repliedTo, subjectOfReply, type Subject } from './subject.ts';
 
 /** From a text to a saved expense: the draft, its buttons, its questions, and what is said about it. */
 export class ExpenseConversationHandler implements Feature {
@@ -83,20 +85,35 @@ export class ExpenseConversationHandler implements Feature {
     if (shown.kind === 'already-saved') return this.#correctSaved(ctx, shown.expense.id, replied, said);
     if (shown.kind === 'foreign') return say(ctx, 'answer.foreign');
     // A reply to what shows nothing that can be corrected.
-    if (await this.#isOnlyCorrection(ctx, said)) return say(ctx, 'refused.reply-elsewhere');
+    const isRate = readRate(ctx.turn, said) !== null;
+    if (isRate || (await this.#isOnlyCorrection(ctx, said))) return say(ctx, 'refused.reply-elsewhere');
     await this.#draft(ctx, said);
   }
 
   /** "No, 5.40" means what was shown last, if that is one thing; everything else is an expense. */
   async #onUnaddressed(ctx: BotContext, text: string): Promise<void> {
+    const rate = readRate(ctx.turn, text);
+    const priced = rate === null ? null : await this.#shownLast(ctx);
+    if (rate !== null && priced !== null && (await isRateOf(ctx, priced, rate))) {
+      return takeRate(ctx, priced, rate, null);
+    }
     if (!marksCorrection(text) || !(await this.#isOnlyCorrection(ctx, text))) return this.#draft(ctx, text);
-    const { turn } = ctx;
-    if (turn.expected?.kind === 'shown') return this.#correctSaved(ctx, turn.expected.expenseId, null, text);
-    const since = new Date(turn.at.getTime() - MEANT_MS);
-    const last = await turn.services.drafts.findLatest(turn.person, ctx.botInfo.id, ctx.chatId, since);
-    if (last?.kind === 'open') return this.#correctDraft(ctx, last, null, text);
-    if (last?.kind === 'already-saved') return this.#correctSaved(ctx, last.expense.id, null, text);
+    const { services, person } = ctx.turn;
+    const about = await this.#shownLast(ctx);
+    if (about?.kind === 'expense') return this.#correctSaved(ctx, about.id, null, text);
+    const draft = about === null ? null : await services.drafts.find(person, about.id);
+    if (draft?.kind === 'open') return this.#correctDraft(ctx, draft, null, text);
     await say(ctx, 'refused.reply-elsewhere');
+  }
+
+  /** What was shown last, if that is one thing. */
+  async #shownLast(ctx: BotContext): Promise<Subject | null> {
+    const { at, expected, person, services } = ctx.turn;
+    if (expected?.kind === 'shown') return { kind: 'expense', id: expected.expenseId };
+    const since = new Date(at.getTime() - MEANT_MS);
+    const last = await services.drafts.findLatest(person, ctx.botInfo.id, ctx.chatId, since);
+    if (last?.kind === 'open') return { kind: 'draft', id: last.draft.id };
+    return last?.kind === 'already-saved' ? { kind: 'expense', id: last.expense.id } : null;
   }
 
   /** The person changed a message: what came of it changes too. */
@@ -209,7 +226,7 @@ export class ExpenseConversationHandler implements Feature {
     const categories = understood.items
       .slice(0, 1)
       .flatMap(({ category, alternatives }) => [category, ...alternatives]);
-    for (const one of opened) showDraft(ctx, effects, one, categories);
+    for (const one of opened) await showDraft(ctx, effects, one, categories);
     if (opened.length > 1) offerAll(ctx, effects, opened);
     await waitForAnswer(effects, opened);
   }
@@ -307,7 +324,7 @@ export class ExpenseConversationHandler implements Feature {
     });
   }
 
-  #ask(ctx: BotContext, id: string, field: AskedField): Promise<void> {
+  #ask(ctx: BotContext, id: string, field: MenuField): Promise<void> {
     return this.#onOpen(ctx, id, async (effects) => {
       const { turn } = ctx;
       await effects.expect({ kind: 'draft', draftId: id, field });
@@ -334,12 +351,16 @@ export class ExpenseConversationHandler implements Feature {
     const isOfAnother = subject !== null && subject.id !== draftId;
     const found = await turn.services.drafts.find(turn.person, draftId);
     if (isOfAnother || found.kind !== 'open') return this.onText(ctx, text);
+    const rate = readRate(turn, text, field === 'rate' && subject === null);
+    if (rate !== null) return takeRate(ctx, { kind: 'draft', id: draftId }, rate, repliedTo(ctx));
     const answer = readAnswer(turn, field, text, await categoriesIn(turn, found.draft.ledgerId));
     if (answer.kind === 'edit') return this.#editDraft(ctx, found, answer.edit, repliedTo(ctx));
     await (answer.kind === 'expense' ? this.#draft(ctx, text) : say(ctx, ANSWER_REFUSALS[field]));
   }
 
   async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number | null, text: string): Promise<void> {
+    const rate = readRate(ctx.turn, text);
+    if (rate !== null) return takeRate(ctx, { kind: 'draft', id: found.draft.id }, rate, replied);
     const correction = readReply(ctx.turn, text, await categoriesIn(ctx.turn, found.draft.ledgerId));
     if (correction === null) return say(ctx, 'refused.correction');
     await this.#editDraft(ctx, found, correction, replied);
@@ -358,6 +379,8 @@ export class ExpenseConversationHandler implements Feature {
 
   async #correctSaved(ctx: BotContext, expenseId: string, replied: number | null, text: string): Promise<void> {
     const { services, person, say: translator } = ctx.turn;
+    const rate = readRate(ctx.turn, text);
+    if (rate !== null) return takeRate(ctx, { kind: 'expense', id: expenseId }, rate, replied);
     const correction = readReply(ctx.turn, text, await services.categories.list(person));
     if (correction === null) return say(ctx, 'refused.correction');
     await refusing(ctx, () =>

@@ -1,7 +1,7 @@
 import { isCalendarDay, type DraftEdit } from '@expenses/services';
 import { findCurrency } from '@expenses/storage/domain';
 import type { BotContext, Turn } from '../context.ts';
-import type { AskedField } from '../expected-answer.ts';
+import type { AskedField, MenuField } from '../expected-answer.ts';
 import type { ButtonHandler } from '../feature.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { inRows } from '../keyboards/buttons.ts';
@@ -32,7 +32,7 @@ export type CardView = 'card' | 'fields' | number;
 /** What the buttons do to the draft or the expense of that id. */
 export interface FieldEditing {
   show(ctx: BotContext, id: string, view: CardView): Promise<void>;
-  ask(ctx: BotContext, id: string, field: AskedField): Promise<void>;
+  ask(ctx: BotContext, id: string, field: MenuField): Promise<void>;
   set(ctx: BotContext, id: string, edit: Pick<DraftEdit, 'currency' | 'occurredOn'>): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function fieldButtons(actions: FieldActions, editing: FieldEditing): Read
     (ctx, [about]) =>
       withId(ctx, about, (id) => editing.show(ctx, id, view));
   const ask =
-    (field: AskedField): ButtonHandler =>
+    (field: MenuField): ButtonHandler =>
     (ctx, [about]) =>
       withId(ctx, about, (id) => editing.ask(ctx, id, field));
   return {
@@ -99,7 +99,7 @@ export const QUESTIONS = {
   currency: 'ask.currency',
   date: 'ask.new-date',
   description: 'ask.description',
-} as const satisfies Readonly<Record<AskedField, MessageKey>>;
+} as const satisfies Readonly<Record<MenuField, MessageKey>>;
 
 /** What is said to an answer that could not be read. */
 export const ANSWER_REFUSALS = {
@@ -107,13 +107,14 @@ export const ANSWER_REFUSALS = {
   currency: 'refused.currency',
   date: 'refused.date',
   description: 'refused.correction',
+  rate: 'refused.rate',
 } as const satisfies Readonly<Record<AskedField, MessageKey>>;
 
 /** Beside the person's own. */
 const COMMON_CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'RUB', 'BRL', 'MXN'];
 
 /** The answers that are a tap away. In a group the question opens a reply, since other texts are not read there. */
-export function quickAnswers(turn: Turn, field: AskedField, about: string, actions: FieldActions): SendOptions {
+export function quickAnswers(turn: Turn, field: MenuField, about: string, actions: FieldActions): SendOptions {
   const { button, person, isPrivate } = turn;
   if (field === 'currency') {
     const codes = new Set([person.preference.preferredCurrency, ...COMMON_CURRENCIES]);

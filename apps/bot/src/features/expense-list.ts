@@ -7,6 +7,7 @@ import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { clipped } from '../clipped.ts';
 import { titleOf } from './expense-text.ts';
+import { moneyText, worthsOf, type Worths } from './worth.ts';
 
 /** What a list is asked for. */
 export interface ListRequest {
@@ -45,6 +46,7 @@ export async function listOf(turn: Turn, effects: Effects, request: ListRequest)
   const shown = {
     categories: await effects.services.expenses.categoriesById(person),
     payers: await payersOf(turn, effects, items),
+    worths: await worthsOf(turn, effects.services, items),
   };
   const days = [...Map.groupBy(numbered, ({ expense }) => expense.occurredOn)];
   const blocks = days.map(([day, ofDay]) =>
@@ -82,14 +84,15 @@ interface Shown {
   readonly categories: ReadonlyMap<string, ExpenseCategory>;
   /** By their ids; empty where nobody else is. */
   readonly payers: ReadonlyMap<string, string>;
+  readonly worths: ReadonlyMap<string, Worths>;
 }
 
-function lineOf({ format }: Turn, number: number, expense: Expense, { categories, payers }: Shown): Html {
-  const { amount, currency, merchant, description, status } = expense;
+function lineOf(turn: Turn, number: number, expense: Expense, { categories, payers, worths }: Shown): Html {
+  const { id, amount, currency, merchant, description, status } = expense;
   const title = titleOf({ merchant: merchant === null ? null : clipped(merchant), description: clipped(description) });
   const emoji = categories.get(expense.categoryId)?.emoji ?? '';
   const payer = payers.get(expense.userId);
-  const rest = [format.money(amount, currency), ...(payer === undefined ? [] : [clipped(payer)])];
+  const rest = [moneyText(turn, amount, currency, worths.get(id)), ...(payer === undefined ? [] : [clipped(payer)])];
   return html`${number}. ${emoji} ${title} · ${joinHtml(rest, ' · ')}${status === 'needs_review' ? ' ⚠️' : ''}`;
 }
 

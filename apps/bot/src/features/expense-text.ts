@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { Turn } from '../context.ts';
 import { html, joinHtml, type Html } from '../html.ts';
 import { categoryLabel } from '../i18n/category-names.ts';
+import { moneyText, worthText, type Worths } from './worth.ts';
 
 /** What an expense and a draft of one have in common. */
 export interface ShownExpense {
@@ -12,6 +13,8 @@ export interface ShownExpense {
   readonly amount: Decimal | null;
   readonly currency: string;
   readonly occurredOn: string;
+  /** Left out: it is not told. */
+  readonly worths?: Worths;
 }
 
 /** "Starbucks — latte". */
@@ -22,24 +25,26 @@ export function titleOf({ merchant, description }: Pick<ShownExpense, 'merchant'
 
 /** The title, and below it amount, day, and who paid where others read along. */
 export function linesOf(turn: Turn, shown: ShownExpense, paidBy = turn.firstName): Html {
-  const { amount, currency, occurredOn } = shown;
+  const { amount, currency, occurredOn, worths = [] } = shown;
   const money =
-    amount === null ? turn.say.html('draft.amount-unknown') : html`<b>${turn.format.money(amount, currency)}</b>`;
+    amount === null
+      ? turn.say.html('draft.amount-unknown')
+      : html`<b>${turn.format.money(amount, currency)}</b>${worthText(turn, worths)}`;
   const payer = turn.isPrivate ? [] : [turn.say.html('draft.paid-by', { name: paidBy })];
   return joinHtml([titleOf(shown), joinHtml([money, turn.format.day(occurredOn), ...payer], ' · ')], '\n');
 }
 
-/** "Starbucks — latte, €4.50": in one line. */
+/** "Starbucks — latte, $4.50 ≈ €4.14": in one line. */
 export function shortLineOf(turn: Turn, shown: ShownExpense): Html {
-  const { amount, currency } = shown;
-  return amount === null ? titleOf(shown) : html`${titleOf(shown)}, ${turn.format.money(amount, currency)}`;
+  const { amount, currency, worths } = shown;
+  return amount === null ? titleOf(shown) : html`${titleOf(shown)}, ${moneyText(turn, amount, currency, worths)}`;
 }
 
 /** The expense as it is stored. @param title "Saved", "Changed" @param paidBy who spent it */
 export function savedText(
   turn: Turn,
   title: string,
-  expense: Expense,
+  expense: Expense & Pick<ShownExpense, 'worths'>,
   category: ExpenseCategory | undefined,
   paidBy: string,
 ): Html {

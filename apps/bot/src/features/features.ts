@@ -2,6 +2,7 @@ import type { Services } from '@expenses/services';
 import type { AccessGate } from '../access/access-gate.ts';
 import type { Feature } from '../feature.ts';
 import { AdmissionsFeature } from './admissions.ts';
+import { BaseCurrencyFeature } from './base-currency.ts';
 import { CancelFeature } from './cancel.ts';
 import { CategoriesFeature } from './categories.ts';
 import { CurrencyHandler } from './currency-handler.ts';
@@ -12,6 +13,7 @@ import { LanguageFeature } from './language.ts';
 import { LeaveFeature } from './leave.ts';
 import { ExportFeature } from './export.ts';
 import { FindFeature } from './find.ts';
+import { RateFeature } from './rate.ts';
 import { RecentFeature } from './recent.ts';
 import { ReportFeature } from './report.ts';
 import { RulesFeature } from './rules.ts';
@@ -45,11 +47,13 @@ export function features(dependencies: FeatureDependencies): readonly Feature[] 
     new RecentFeature(),
     new FindFeature(),
     new ReportFeature(),
+    new RateFeature(),
     new CategoriesFeature(),
     new RulesFeature(),
     new ExportFeature(dependencies),
     new UndoFeature(),
     new CurrencyHandler(),
+    new BaseCurrencyFeature(),
     new TimezoneFeature(clock),
     new LanguageFeature(),
     new SettingsFeature(),

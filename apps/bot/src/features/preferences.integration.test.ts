@@ -29,7 +29,7 @@ describe('/currency', () => {
     await ann.hearsAnswer(ann.tap('THB'));
     const answer = await ann.hears('now taken for THB (Thai Baht)');
     expect(answer.messageId).toBe(question.messageId);
-    expect(answer.keyboard).toEqual([]);
+    expect(answer.text).toContain('The totals of this ledger are in EUR. Shall they be in THB too?');
     expect(await preferenceOf(ann)).toMatchObject({ preferredCurrency: 'THB' });
   });
 
@@ -226,6 +226,7 @@ describe('/settings', () => {
       [
         'Settings',
         'Currency: EUR Euro',
+        'Totals: EUR Euro',
         'Time zone: Europe/Berlin',
         'Language: English',
         'Saving: always with your tap',

@@ -29,7 +29,7 @@ describe('/recent', () => {
       [
         'The last expenses',
         'today\n1. 🍽️ Starbucks — latte · €4.50',
-        'yesterday\n2. 🍽️ bread <b>& · ¥1,200',
+        'yesterday\n2. 🍽️ bread <b>& · ¥1,200 (no rate yet)',
         'Wed, Dec 31, 2025\n3. 🍽️ old · €4.50 ⚠️',
       ].join('\n\n'),
     );

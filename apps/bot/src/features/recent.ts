@@ -10,6 +10,7 @@ import { longId } from '../keyboards/callback-data.ts';
 import { listOf, OPEN_ACTION, pageOf, payersOf, type ShownList } from './expense-list.ts';
 import { linesOf } from './expense-text.ts';
 import { savedCard } from './saved-card.ts';
+import { worthOf } from './worth.ts';
 
 /** Shows, in a message of its own, the expenses that are to be looked at; reports offer it. */
 export const REVIEW_ACTION = 'gn';
@@ -73,7 +74,7 @@ async function pageWith(ctx: BotContext, effects: Effects, kind: KindOfList, pag
 function open(ctx: BotContext, expenseId: string | null): Promise<void> {
   const { turn } = ctx;
   return turn.commit(async (effects) => {
-    const { replies, repositories } = effects;
+    const { replies, repositories, services } = effects;
     const located = expenseId === null ? null : await locateExpense(repositories, turn.person, expenseId);
     if (located === null) {
       replies.answer(turn.say.text('refused.gone'));
@@ -83,12 +84,13 @@ function open(ctx: BotContext, expenseId: string | null): Promise<void> {
     const categories = await repositories.categories.list(expense.ledgerId, { includeArchived: true });
     const category = categories.find(({ id }) => id === expense.categoryId);
     const payers = await payersOf(turn, effects, [expense]);
+    const worths = await worthOf(turn, services, expense);
     const lines = [
-      linesOf(turn, expense, payers.get(expense.userId)),
+      linesOf(turn, { ...expense, worths }, payers.get(expense.userId)),
       ...(category === undefined ? [] : [categoryLabel(category, turn.say)]),
       ...(expense.status === 'needs_review' ? [html`⚠️ ${turn.say.html('saved.needs-review')}`] : []),
     ];
-    replies.send(joinHtml(lines, '\n'), { keyboard: savedCard(turn, '', expense, categories).keyboard });
+    replies.send(joinHtml(lines, '\n'), { keyboard: savedCard(turn, '', expense, categories, { worths }).keyboard });
     // What is asked stays asked.
     if (!isQuestion(turn.expected)) await effects.expect({ kind: 'shown', expenseId: expense.id });
   });

@@ -5,6 +5,7 @@ import { buildCategoryConfirmationKeyboard } from '../keyboards/category-confirm
 import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { savedText } from './expense-text.ts';
+import type { Worths } from './worth.ts';
 
 /** What a saved expense's buttons do; `SavedExpenseHandler` has their handlers. */
 export const EXPENSE_ACTIONS = {
@@ -20,21 +21,23 @@ export const EXPENSE_ACTIONS = {
   chooseDate: 'fe',
   chooseCurrency: 'fw',
   back: 'fb',
+  showRate: 'fr',
+  takeRate: 'qe',
 } as const;
 
-/** The message that shows a saved expense, with Undo and Edit. */
+/** The message that shows a saved expense, with Undo and Edit, and the rate of one in another currency than preferred. */
 export interface SavedCard {
   readonly text: Html;
   readonly keyboard: Keyboard;
 }
 
-/** @param title "Saved", "Changed" @param paidBy who spent it */
+/** @param title "Saved", "Changed" @param shown.paidBy who spent it; default: the person */
 export function savedCard(
   turn: Turn,
   title: string,
   expense: Expense,
   categories: readonly ExpenseCategory[],
-  paidBy = turn.firstName,
+  { worths, paidBy = turn.firstName }: { readonly worths: Worths; readonly paidBy?: string | undefined },
 ): SavedCard {
   const { button, say } = turn;
   const id = shortId(expense.id);
@@ -42,10 +45,11 @@ export function savedCard(
   const keyboard = [
     [
       button(say.text('button.undo'), EXPENSE_ACTIONS.undo, id),
+      ...(worths.length === 0 ? [] : [button(say.text('button.rate'), EXPENSE_ACTIONS.showRate, id)]),
       button(say.text('button.edit'), EXPENSE_ACTIONS.edit, id),
     ],
   ];
-  return { text: savedText(turn, title, expense, category, paidBy), keyboard };
+  return { text: savedText(turn, title, { ...expense, worths }, category, paidBy), keyboard };
 }
 
 /** All categories, in pages. @param page from 1 */

@@ -1,7 +1,7 @@
 import { locateExpense, restoreLocated, type ExpenseEdit } from '@expenses/services';
-import { ExpenseNotFoundError, type Expense } from '@expenses/storage/domain';
+import type { Expense } from '@expenses/storage/domain';
 import type { BotContext, Effects } from '../context.ts';
-import type { AskedField, ExpectedAnswerOf } from '../expected-answer.ts';
+import type { ExpectedAnswerOf, MenuField } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { joinHtml } from '../html.ts';
 import { shortId } from '../keyboards/callback-data.ts';
@@ -13,11 +13,14 @@ import {
   quickAnswers,
   type CardView,
 } from './expense-fields.ts';
+import { editSaved } from './edit-saved.ts';
 import { shortLineOf } from './expense-text.ts';
+import { readRate, takeRate } from './rate.ts';
 import { readAnswer } from './reading.ts';
 import { EXPENSE_ACTIONS, savedCategoryKeyboard } from './saved-card.ts';
 import { categoriesOf, refusing, say, showSaved, withId } from './showing.ts';
 import { repliedTo, subjectOfReply } from './subject.ts';
+import { worthOf } from './worth.ts';
 
 /** What can be done with an expense that is saved: undo, restore, and every field of it. */
 export class SavedExpenseHandler implements Feature {
@@ -100,7 +103,7 @@ export class SavedExpenseHandler implements Feature {
     );
   }
 
-  async #ask(ctx: BotContext, id: string, field: AskedField): Promise<void> {
+  async #ask(ctx: BotContext, id: string, field: MenuField): Promise<void> {
     const { turn } = ctx;
     await turn.commit(async (effects) => {
       effects.replies.answer();
@@ -115,6 +118,8 @@ export class SavedExpenseHandler implements Feature {
     const { turn } = ctx;
     const subject = subjectOfReply(ctx);
     if (subject !== null && subject.id !== expenseId) return this.#onText(ctx, text);
+    const rate = readRate(turn, text, field === 'rate' && subject === null);
+    if (rate !== null) return takeRate(ctx, { kind: 'expense', id: expenseId }, rate, repliedTo(ctx));
     const answer = readAnswer(turn, field, text, await turn.services.categories.list(turn.person));
     if (answer.kind === 'expense') return this.#onText(ctx, text);
     if (answer.kind === 'unread') return say(ctx, ANSWER_REFUSALS[field]);
@@ -145,23 +150,6 @@ export class SavedExpenseHandler implements Feature {
   }
 }
 
-/** Edits an expense in whichever of the person's ledgers it is. Null: it is gone. */
-export async function editSaved(
-  { turn }: BotContext,
-  { services, repositories }: Effects,
-  id: string,
-  edit: ExpenseEdit,
-): Promise<Expense | null> {
-  const located = await locateExpense(repositories, turn.person, id);
-  if (located === null) return null;
-  try {
-    return await services.expenses.edit(located.person, id, edit);
-  } catch (error) {
-    if (error instanceof ExpenseNotFoundError) return null;
-    throw error;
-  }
-}
-
 /** Removes an expense, and offers to restore it. @param at the bot's message that shows it; null: a new one */
 export async function removeSaved(
   { turn }: BotContext,
@@ -172,7 +160,11 @@ export async function removeSaved(
   const located = await locateExpense(repositories, turn.person, id);
   if (located === null) return;
   await services.expenses.delete(located.person, id);
-  const text = joinHtml([`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, located.expense)], '\n');
+  const worths = await worthOf(turn, services, located.expense);
+  const text = joinHtml(
+    [`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, { ...located.expense, worths })],
+    '\n',
+  );
   const keyboard = [[turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(id))]];
   if (at === null) replies.send(text, { keyboard });
   else replies.edit(at, text, keyboard);

@@ -8,6 +8,7 @@ import { LANGUAGE_NAMES } from '../i18n/languages.ts';
 import { zoneName } from '../i18n/time-zones.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { totalsRow } from './base-currency.ts';
 import { ASK_CURRENCY_ACTION } from './currency-handler.ts';
 import { ASK_LANGUAGE_ACTION } from './language.ts';
 import { ledgerName } from './ledger-name.ts';
@@ -60,15 +61,17 @@ async function showAgain(ctx: BotContext, effects: Effects, person: Person): Pro
 
 async function settingsOf(
   turn: Turn,
-  { services }: Effects,
+  effects: Effects,
   person: Person,
 ): Promise<{ readonly text: Html; readonly keyboard: Keyboard }> {
   const { say, button, isPrivate } = turn;
   const { preferredCurrency, timeZone, locale, autoSave } = person.preference;
-  const ledgers = await services.ledgers.listFor(person);
+  const ledgers = await effects.services.ledgers.listFor(person);
   const active = ledgers.find(({ ledger }) => ledger.id === person.ledger.id);
+  const { baseCurrency } = person.ledger;
   const text = say.html('settings.title', {
     currency: `${preferredCurrency} ${currencyName(preferredCurrency, locale)}`,
+    totals: `${baseCurrency} ${currencyName(baseCurrency, locale)}`,
     zone: zoneName(timeZone),
     language: LANGUAGE_NAMES[say.language],
     autoSave: autoSave ? 'on' : 'off',
@@ -80,6 +83,7 @@ async function settingsOf(
       button(say.text('button.currency'), ASK_CURRENCY_ACTION),
       button(say.text('button.time-zone'), ASK_TIME_ZONE_ACTION),
     ],
+    ...(await totalsRow(turn, effects, { person })),
     [button(say.text('button.language'), ASK_LANGUAGE_ACTION)],
     [button(autoSaveLabel, AUTO_SAVE_ACTION, autoSave ? '0' : '1')],
     ...(isPrivate ? otherLedgers(turn, ledgers, person) : []),

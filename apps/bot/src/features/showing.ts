@@ -1,5 +1,6 @@
 import {
   InvalidEditError,
+  NothingToConvertError,
   questionOf,
   TooManyDecimalsError,
   type DraftOutcome,
@@ -15,6 +16,7 @@ import type { Keyboard } from '../outgoing/replies.ts';
 import { DRAFT_ACTIONS, draftKeyboard, draftText } from './draft-card.ts';
 import { shortLineOf, titleOf } from './expense-text.ts';
 import { savedCard } from './saved-card.ts';
+import { worthOf, worthOfDraft } from './worth.ts';
 
 /** Says one thing, and does nothing. */
 export function say(ctx: BotContext, key: MessageKey): Promise<void> {
@@ -65,19 +67,22 @@ export async function refusing(ctx: BotContext, work: () => Promise<void>): Prom
 function refusalOf({ say: translator }: Turn, error: unknown): Html | null {
   if (error instanceof InvalidAmountError) return translator.html('refused.amount-too-large');
   if (error instanceof InvalidEditError && error.field === 'categoryId') return translator.html('refused.category');
+  if (error instanceof NothingToConvertError) return translator.html('rate.nothing', { currency: error.currency });
+  if (error instanceof InvalidEditError && error.field === 'rate') return translator.html('refused.rate');
   if (error instanceof InvalidEditError && error.field === 'description') return translator.html('refused.description');
   if (!(error instanceof TooManyDecimalsError)) return null;
   return translator.html('refused.decimals', { currency: error.currency, decimals: error.minorUnits });
 }
 
 /** A new message with the draft. */
-export function showDraft(
+export async function showDraft(
   { turn }: BotContext,
-  { replies }: Effects,
+  { services, replies }: Effects,
   open: OpenDraft,
   categories: readonly ExpenseCategory[],
-): void {
-  replies.send(draftText(turn, open, categories), {
+): Promise<void> {
+  const worths = await worthOfDraft(turn, services, open);
+  replies.send(draftText(turn, open, categories, worths), {
     keyboard: draftKeyboard(turn, open, categories),
     draft: open.draft,
   });
@@ -127,11 +132,12 @@ export async function showSaved(
   place: Place,
 ): Promise<void> {
   const { turn } = ctx;
-  const { repositories } = effects;
+  const { services, repositories } = effects;
   const categories = await categoriesOf(repositories, expense.ledgerId);
+  const worths = await worthOf(turn, services, expense);
   const payer = expense.userId === turn.person.user.id ? null : await repositories.users.get(expense.userId);
   const paidBy = payer === null ? turn.firstName : (payer.displayName ?? turn.say.text('list.somebody'));
-  const { text, keyboard } = savedCard(turn, turn.say.text(title), expense, categories, paidBy);
+  const { text, keyboard } = savedCard(turn, turn.say.text(title), expense, categories, { worths, paidBy });
   const draft = expense.draftId === null ? null : await repositories.drafts.get(expense.draftId);
   await put(ctx, effects, { draft, text, keyboard, what: titleOf(expense) }, place);
 }
@@ -148,7 +154,8 @@ export async function showOutcome(
     case 'open':
     case 'asking': {
       const categories = await categoriesOf(effects.repositories, outcome.draft.ledgerId);
-      const [text, keyboard] = [draftText(turn, outcome, categories), draftKeyboard(turn, outcome, categories)];
+      const worths = await worthOfDraft(turn, effects.services, outcome);
+      const [text, keyboard] = [draftText(turn, outcome, categories, worths), draftKeyboard(turn, outcome, categories)];
       await put(ctx, effects, { draft: outcome.draft, text, keyboard, what: titleOf(outcome.content) }, place);
       return;
     }
@@ -158,7 +165,8 @@ export async function showOutcome(
       return;
     case 'cancelled':
     case 'expired': {
-      const what = shortLineOf(turn, outcome.content);
+      const worths = await worthOfDraft(turn, effects.services, outcome);
+      const what = shortLineOf(turn, { ...outcome.content, worths });
       await put(
         ctx,
         effects,

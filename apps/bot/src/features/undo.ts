@@ -4,6 +4,7 @@ import { html } from '../html.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import { shortLineOf } from './expense-text.ts';
 import { EXPENSE_ACTIONS } from './saved-card.ts';
+import { worthOf } from './worth.ts';
 
 /** `/undo`: removes what the person saved last, with a button that brings it back. */
 export class UndoFeature implements Feature {
@@ -21,7 +22,8 @@ function undo({ turn }: BotContext): Promise<void> {
       return;
     }
     const removed = await services.expenses.delete(person, last.id);
-    replies.send(html`↩️ ${say.text('saved.removed')}: ${shortLineOf(turn, removed)}`, {
+    const worths = await worthOf(turn, services, removed);
+    replies.send(html`↩️ ${say.text('saved.removed')}: ${shortLineOf(turn, { ...removed, worths })}`, {
       keyboard: [[button(say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(removed.id))]],
     });
   });

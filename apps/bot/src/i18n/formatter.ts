@@ -1,5 +1,6 @@
+import { roundHalfEven } from '@expenses/services';
 import { findCurrency } from '@expenses/storage/domain';
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Translator } from './translator.ts';
 
 /** Money and days as a person's locale writes them. */
@@ -32,6 +33,18 @@ export class Formatter {
     return format.format(amount.toFixed(digits) as Intl.StringNumericLiteral);
   }
 
+  /** Of what was converted: rounded half-even to the currency's minor unit. */
+  worth(amount: Decimal, currency: string): string {
+    return this.money(roundHalfEven(amount, currency), currency);
+  }
+
+  /** As it was published or given; a quotient of 15 decimals has six significant digits. */
+  rate(rate: Decimal): string {
+    const isQuotient = rate.precision() > MOST_RATE_DIGITS;
+    const shown = isQuotient ? rate.toSignificantDigits(QUOTIENT_DIGITS, Decimal.ROUND_HALF_EVEN) : rate;
+    return rateFormat(this.#locale).format(shown.toFixed() as Intl.StringNumericLiteral);
+  }
+
   /** "today", "yesterday", "Mon 16 Nov", with its year if that is another one than today's. */
   day(date: string): string {
     if (date === this.today) return this.#translator.text('day.today');
@@ -43,6 +56,11 @@ export class Formatter {
   date(date: string): string {
     const isThisYear = date.slice(0, 4) === this.today.slice(0, 4);
     return dateFormat(this.#locale, isThisYear).format(instantOf(date));
+  }
+
+  /** "6 March 2026". */
+  fullDate(date: string): string {
+    return periodFormat(this.#locale, 'day').format(instantOf(date));
   }
 
   /** "November 2026". */
@@ -61,6 +79,10 @@ export class Formatter {
     return isTrace ? `<${percentFormat(this.#locale).format(0.01)}` : percentFormat(this.#locale).format(ratio);
   }
 }
+
+/** Published rates have up to seven, and people write no more than some. */
+const MOST_RATE_DIGITS = 10;
+const QUOTIENT_DIGITS = 6;
 
 /** Making one takes longer than formatting a thousand times. */
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -85,11 +107,20 @@ function dateFormat(locale: string, isThisYear: boolean): Intl.DateTimeFormat {
   });
 }
 
-function periodFormat(locale: string, kind: 'month' | 'days'): Intl.DateTimeFormat {
+const PERIODS = {
+  day: { day: 'numeric', month: 'long' },
+  days: { day: 'numeric', month: 'short' },
+  month: { month: 'long' },
+} as const;
+
+function periodFormat(locale: string, kind: keyof typeof PERIODS): Intl.DateTimeFormat {
   return remembered(`${locale}/${kind}`, () => {
-    const shown = kind === 'month' ? ({ month: 'long' } as const) : ({ day: 'numeric', month: 'short' } as const);
-    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...shown });
+    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...PERIODS[kind] });
   });
+}
+
+function rateFormat(locale: string): Intl.NumberFormat {
+  return remembered(`${locale}/rate`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 15 }));
 }
 
 function percentFormat(locale: string): Intl.NumberFormat {

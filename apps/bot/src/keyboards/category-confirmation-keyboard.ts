@@ -26,7 +26,7 @@ export interface CategoryKeyboardActions {
   /** Back from the pages to where one came from. */
   readonly back: string;
   /** The last row. */
-  readonly last: readonly (readonly [label: 'button.edit' | 'button.cancel', action: string])[];
+  readonly last: readonly (readonly [label: 'button.rate' | 'button.edit' | 'button.cancel', action: string])[];
 }
 
 /** Beside the suggested one. */

@@ -259,7 +259,7 @@ export const de = {
   'language.set': 'Ich spreche jetzt {language} mit dir.',
 
   'settings.title':
-    '<b>Einstellungen</b>\nWährung: {currency}\nZeitzone: {zone}\nSprache: {language}\nSpeichern: {autoSave, select, on {klare Fälle ohne Tippen} other {immer erst, wenn du tippst}}\nBuch: {ledger}',
+    '<b>Einstellungen</b>\nWährung: {currency}\nSummen: {totals}\nZeitzone: {zone}\nSprache: {language}\nSpeichern: {autoSave, select, on {klare Fälle ohne Tippen} other {immer erst, wenn du tippst}}\nBuch: {ledger}',
   'settings.ledger-gone': 'In diesem Haushaltsbuch bist du nicht mehr.',
 
   'ledger.personal': 'dein eigenes',
@@ -322,6 +322,36 @@ export const de = {
   'admission.welcome':
     'Der Besitzer dieses Bots hat dich zugelassen. 👋 Schreib mir, was du ausgegeben hast: <i>Kaffee 4,50</i>. /help zeigt, was ich sonst noch kann.',
   'admission.refused': 'Der Besitzer dieses Bots hat dich nicht zugelassen.',
+
+  'worth.none': 'noch kein Kurs',
+  'button.rate': '💱 Kurs',
+  'rate.source-person': 'für diese Ausgabe angegeben',
+  'rate.source-ledger': 'ein eigener Kurs dieses Haushaltsbuchs',
+  'rate.source-ecb': 'Europäische Zentralbank',
+  'rate.hint': 'Ein anderer? Antworte: Kurs 4,31',
+  'rate.none': 'Von {from} in {into} ist noch kein Kurs bekannt.',
+  'rate.which': 'Das kann man auf zwei Arten lesen. Welcher Kurs war es?',
+  'rate.nothing': 'Diese Ausgabe ist in {currency}, wie die Summen ihres Haushaltsbuchs: Es gibt nichts umzurechnen.',
+  'rate.other-currency':
+    'Die Summen dieses Haushaltsbuchs sind in {into}: Schreib, wie viele {into} ein {from} war, etwa <i>Kurs 4,31</i>.',
+  'ask.rate': 'Ich kenne noch keinen Kurs. Wie viele {into} war ein {from}? Schreib es etwa so: <i>4,31</i>.',
+  'refused.rate':
+    'Darin konnte ich keinen Kurs lesen. Schreib ihn etwa so: <i>Kurs 4,31</i>, mehr als 0 und mit höchstens 15 Nachkommastellen.',
+
+  'report.as-spent': 'So wurde ausgegeben:',
+  'report.unconverted': 'Nicht in der Summe, weil noch kein Kurs bekannt ist:',
+  'report.new-total': 'In {period} gibt es nichts zum Vergleichen.',
+  'report.following': '⏳ Die Summen sind jetzt in {currency}: {done} von {total} Ausgaben sind umgerechnet.',
+  'button.report-in': '💱 In {currency}',
+
+  'base.ask':
+    'Die Summen dieses Haushaltsbuchs sind in <b>{before}</b>. Sollen sie auch in <b>{currency}</b> sein? Frühere Ausgaben werden dann mit den Kursen ihrer Tage umgerechnet, und Kurse, die für einzelne Ausgaben angegeben wurden, entfallen.',
+  'base.set':
+    'Die Summen sind jetzt in <b>{currency}</b>.{count, plural, =0 {} one { # Ausgabe wird umgerechnet; /report sagt, wie weit das ist.} other { # Ausgaben werden umgerechnet; /report sagt, wie weit das ist.}}',
+  'base.stays': 'Die Summen bleiben in <b>{currency}</b>.',
+  'base.owner-only': 'Nur wem dieses Haushaltsbuch gehört, kann die Währung seiner Summen ändern.',
+  'button.base-change': '✅ Summen in {currency}',
+  'button.base-keep': 'Bei {currency} bleiben',
 
   'delete-me.ask':
     'Das löscht alles, was ich von dir habe: dein eigenes Haushaltsbuch mit allen Ausgaben, Kategorien und Regeln, deine Einstellungen, Tokens und Entwürfe. In geteilten Haushaltsbüchern bleibt, was du ausgegeben hast, ohne deinen Namen und deine Worte. Nichts davon lässt sich zurückholen; /export gibt dir vorher eine Kopie.\nWenn du das willst, schreib <b>{word}</b>. Alles andere lässt alles, wie es ist.',

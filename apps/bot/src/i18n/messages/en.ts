@@ -257,7 +257,7 @@ export const en = {
   'language.set': 'I speak {language} with you now.',
 
   'settings.title':
-    '<b>Settings</b>\nCurrency: {currency}\nTime zone: {zone}\nLanguage: {language}\nSaving: {autoSave, select, on {what is sure is saved without a tap} other {always with your tap}}\nLedger: {ledger}',
+    '<b>Settings</b>\nCurrency: {currency}\nTotals: {totals}\nTime zone: {zone}\nLanguage: {language}\nSaving: {autoSave, select, on {what is sure is saved without a tap} other {always with your tap}}\nLedger: {ledger}',
   'settings.ledger-gone': 'You are not in that ledger any more.',
 
   'ledger.personal': 'your own',
@@ -317,6 +317,36 @@ export const en = {
   'admission.welcome':
     'The owner of this bot has let you in. 👋 Write me what you spent: <i>Coffee 4.50</i>. /help shows what else I can do.',
   'admission.refused': 'The owner of this bot has not let you in.',
+
+  'worth.none': 'no rate yet',
+  'button.rate': '💱 Rate',
+  'rate.source-person': 'given for this expense',
+  'rate.source-ledger': 'a rate of this ledger’s own',
+  'rate.source-ecb': 'European Central Bank',
+  'rate.hint': 'Another one? Reply: rate 4.31',
+  'rate.none': 'No rate from {from} to {into} is known yet.',
+  'rate.which': 'That can be read in two ways. Which rate was it?',
+  'rate.nothing': 'That expense is in {currency}, and so are the totals of its ledger: there is nothing to convert.',
+  'rate.other-currency':
+    'The totals of that ledger are in {into}: write how many {into} one {from} was, like <i>rate 4.31</i>.',
+  'ask.rate': 'I know no rate yet. How many {into} was one {from}? Write it like <i>4.31</i>.',
+  'refused.rate':
+    'I could not read a rate in that. Write it like <i>rate 4.31</i>: more than 0, with at most 15 decimals.',
+
+  'report.as-spent': 'As it was spent:',
+  'report.unconverted': 'Not in the total, since no rate is known yet:',
+  'report.new-total': 'Nothing to compare with in {period}.',
+  'report.following': '⏳ The totals have become {currency}: {done} of {total} expenses are converted.',
+  'button.report-in': '💱 In {currency}',
+
+  'base.ask':
+    'The totals of this ledger are in <b>{before}</b>. Shall they be in <b>{currency}</b> too? What was spent before is then converted by the rates of its days, and rates that were given for single expenses are dropped.',
+  'base.set':
+    'Totals are in <b>{currency}</b> now.{count, plural, =0 {} one { # expense is being converted; /report says how far that is.} other { # expenses are being converted; /report says how far that is.}}',
+  'base.stays': 'Totals stay in <b>{currency}</b>.',
+  'base.owner-only': 'Only the owner of this ledger can change the currency of its totals.',
+  'button.base-change': '✅ Totals in {currency}',
+  'button.base-keep': 'Stay with {currency}',
 
   'delete-me.ask':
     'This erases everything that I have of you: your own ledger with all its expenses, categories and rules, your settings, tokens and drafts. In ledgers that you share, what you spent stays, without your name and your words. Nothing of it can be brought back; /export gives you a copy first.\nIf you want that, write <b>{word}</b>. Anything else leaves all as it is.',

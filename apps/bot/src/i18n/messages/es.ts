@@ -256,7 +256,7 @@ export const es = {
   'language.set': 'Ahora hablo contigo en {language}.',
 
   'settings.title':
-    '<b>Ajustes</b>\nMoneda: {currency}\nZona horaria: {zone}\nIdioma: {language}\nGuardar: {autoSave, select, on {si está claro, se guarda solo} other {siempre con tu confirmación}}\nLibreta: {ledger}',
+    '<b>Ajustes</b>\nMoneda: {currency}\nTotales: {totals}\nZona horaria: {zone}\nIdioma: {language}\nGuardar: {autoSave, select, on {si está claro, se guarda solo} other {siempre con tu confirmación}}\nLibreta: {ledger}',
   'settings.ledger-gone': 'Ya no estás en esa libreta.',
 
   'ledger.personal': 'la tuya',
@@ -317,6 +317,36 @@ export const es = {
   'admission.welcome':
     'El propietario de este bot te ha dejado entrar. 👋 Escríbeme lo que has gastado: <i>Café 4,50</i>. /help muestra qué más sé hacer.',
   'admission.refused': 'El propietario de este bot no te ha dejado entrar.',
+
+  'worth.none': 'aún sin tipo de cambio',
+  'button.rate': '💱 Cambio',
+  'rate.source-person': 'indicado para este gasto',
+  'rate.source-ledger': 'un tipo propio de esta libreta',
+  'rate.source-ecb': 'Banco Central Europeo',
+  'rate.hint': '¿Otro? Responde: tipo de cambio 4,31',
+  'rate.none': 'Aún no se conoce ningún tipo de cambio de {from} a {into}.',
+  'rate.which': 'Eso se puede leer de dos maneras. ¿Qué tipo de cambio era?',
+  'rate.nothing': 'Ese gasto está en {currency}, igual que los totales de su libreta: no hay nada que convertir.',
+  'rate.other-currency':
+    'Los totales de esa libreta están en {into}: escribe cuántos {into} era un {from}, por ejemplo <i>tipo de cambio 4,31</i>.',
+  'ask.rate': 'Aún no conozco el tipo de cambio. ¿Cuántos {into} era un {from}? Escríbelo así: <i>4,31</i>.',
+  'refused.rate':
+    'No he podido leer ahí un tipo de cambio. Escríbelo así: <i>tipo de cambio 4,31</i>, mayor que 0 y con 15 decimales como mucho.',
+
+  'report.as-spent': 'Tal como se gastó:',
+  'report.unconverted': 'Fuera del total, porque aún no se conoce el tipo de cambio:',
+  'report.new-total': 'No hay con qué comparar en {period}.',
+  'report.following': '⏳ Los totales han pasado a {currency}: {done} de {total} gastos están convertidos.',
+  'button.report-in': '💱 En {currency}',
+
+  'base.ask':
+    'Los totales de esta libreta están en <b>{before}</b>. ¿Los paso también a <b>{currency}</b>? Lo gastado antes se convierte entonces con el cambio de cada día, y los tipos indicados para gastos sueltos se pierden.',
+  'base.set':
+    'Los totales están ahora en <b>{currency}</b>.{count, plural, =0 {} one { Se está convirtiendo # gasto; /report dice cuánto falta.} other { Se están convirtiendo # gastos; /report dice cuánto falta.}}',
+  'base.stays': 'Los totales siguen en <b>{currency}</b>.',
+  'base.owner-only': 'Solo quien es propietario de esta libreta puede cambiar la moneda de sus totales.',
+  'button.base-change': '✅ Totales en {currency}',
+  'button.base-keep': 'Seguir con {currency}',
 
   'delete-me.ask':
     'Esto borra todo lo que tengo de ti: tu libreta con todos sus gastos, categorías y reglas, tus ajustes, tokens y borradores. En las libretas que compartes, lo que gastaste se queda, sin tu nombre ni tus palabras. Nada se puede recuperar; /export te da antes una copia.\nSi lo quieres, escribe <b>{word}</b>. Cualquier otra cosa lo deja todo como está.',

@@ -257,7 +257,7 @@ export const fr = {
   'language.set': 'Je te parle maintenant en {language}.',
 
   'settings.title':
-    '<b>Réglages</b>\nDevise : {currency}\nFuseau horaire : {zone}\nLangue : {language}\nEnregistrement : {autoSave, select, on {sans confirmation si c’est sûr} other {toujours après confirmation}}\nCarnet : {ledger}',
+    '<b>Réglages</b>\nDevise : {currency}\nTotaux : {totals}\nFuseau horaire : {zone}\nLangue : {language}\nEnregistrement : {autoSave, select, on {sans confirmation si c’est sûr} other {toujours après confirmation}}\nCarnet : {ledger}',
   'settings.ledger-gone': 'Tu n’es plus dans ce carnet.',
 
   'ledger.personal': 'le tien',
@@ -317,6 +317,36 @@ export const fr = {
   'admission.welcome':
     'Le propriétaire de ce bot t’a laissé entrer. 👋 Écris-moi ce que tu as dépensé : <i>Café 4,50</i>. /help montre ce que je sais faire d’autre.',
   'admission.refused': 'Le propriétaire de ce bot ne t’a pas laissé entrer.',
+
+  'worth.none': 'pas encore de taux',
+  'button.rate': '💱 Taux',
+  'rate.source-person': 'indiqué pour cette dépense',
+  'rate.source-ledger': 'un taux propre à ce carnet',
+  'rate.source-ecb': 'Banque centrale européenne',
+  'rate.hint': 'Un autre ? Réponds : taux 4,31',
+  'rate.none': 'Aucun taux de {from} vers {into} n’est encore connu.',
+  'rate.which': 'Cela peut se lire de deux façons. Quel taux était-ce ?',
+  'rate.nothing': 'Cette dépense est en {currency}, comme les totaux de son carnet : il n’y a rien à convertir.',
+  'rate.other-currency':
+    'Les totaux de ce carnet sont en {into} : écris combien de {into} valait un {from}, par exemple <i>taux 4,31</i>.',
+  'ask.rate': 'Je ne connais pas encore le taux. Combien de {into} valait un {from} ? Écris-le ainsi : <i>4,31</i>.',
+  'refused.rate':
+    'Je n’ai pas pu y lire un taux. Écris-le ainsi : <i>taux 4,31</i>, plus grand que 0 et avec 15 décimales au plus.',
+
+  'report.as-spent': 'Tel que dépensé :',
+  'report.unconverted': 'Hors du total, car aucun taux n’est encore connu :',
+  'report.new-total': 'Rien à quoi comparer en {period}.',
+  'report.following': '⏳ Les totaux sont passés en {currency} : {done} dépenses sur {total} sont converties.',
+  'button.report-in': '💱 En {currency}',
+
+  'base.ask':
+    'Les totaux de ce carnet sont en <b>{before}</b>. Les mettre aussi en <b>{currency}</b> ? Les dépenses passées sont alors converties aux taux de leurs jours, et les taux indiqués pour une seule dépense sont abandonnés.',
+  'base.set':
+    'Les totaux sont maintenant en <b>{currency}</b>.{count, plural, =0 {} one { # dépense est en cours de conversion ; /report dit où cela en est.} other { # dépenses sont en cours de conversion ; /report dit où cela en est.}}',
+  'base.stays': 'Les totaux restent en <b>{currency}</b>.',
+  'base.owner-only': 'Seul le propriétaire de ce carnet peut changer la devise de ses totaux.',
+  'button.base-change': '✅ Totaux en {currency}',
+  'button.base-keep': 'Garder {currency}',
 
   'delete-me.ask':
     'Cela efface tout ce que j’ai de toi : ton carnet avec toutes ses dépenses, catégories et règles, tes réglages, jetons et brouillons. Dans les carnets partagés, ce que tu as dépensé reste, sans ton nom ni tes mots. Rien ne peut être retrouvé ; /export t’en donne d’abord une copie.\nSi tu le veux, écris <b>{word}</b>. Toute autre chose laisse tout en place.',

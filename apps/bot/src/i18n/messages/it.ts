@@ -255,7 +255,7 @@ export const it = {
   'language.set': 'Ora con te parlo in {language}.',
 
   'settings.title':
-    '<b>Impostazioni</b>\nValuta: {currency}\nFuso orario: {zone}\nLingua: {language}\nSalvataggio: {autoSave, select, on {senza chiedere se è chiaro} other {sempre con la tua conferma}}\nRegistro: {ledger}',
+    '<b>Impostazioni</b>\nValuta: {currency}\nTotali: {totals}\nFuso orario: {zone}\nLingua: {language}\nSalvataggio: {autoSave, select, on {senza chiedere se è chiaro} other {sempre con la tua conferma}}\nRegistro: {ledger}',
   'settings.ledger-gone': 'Non sei più in quel registro.',
 
   'ledger.personal': 'il tuo',
@@ -315,6 +315,36 @@ export const it = {
   'admission.welcome':
     'Il proprietario di questo bot ti ha fatto entrare. 👋 Scrivimi che cosa hai speso: <i>Caffè 4,50</i>. /help mostra che cos’altro so fare.',
   'admission.refused': 'Il proprietario di questo bot non ti ha fatto entrare.',
+
+  'worth.none': 'ancora nessun cambio',
+  'button.rate': '💱 Cambio',
+  'rate.source-person': 'indicato per questa spesa',
+  'rate.source-ledger': 'un cambio proprio di questo registro',
+  'rate.source-ecb': 'Banca centrale europea',
+  'rate.hint': 'Un altro? Rispondi: cambio 4,31',
+  'rate.none': 'Nessun cambio da {from} a {into} è ancora noto.',
+  'rate.which': 'Si può leggere in due modi. Quale cambio era?',
+  'rate.nothing': 'Quella spesa è in {currency}, come i totali del suo registro: non c’è niente da convertire.',
+  'rate.other-currency':
+    'I totali di quel registro sono in {into}: scrivi quanti {into} valeva un {from}, per esempio <i>cambio 4,31</i>.',
+  'ask.rate': 'Non conosco ancora il cambio. Quanti {into} valeva un {from}? Scrivilo così: <i>4,31</i>.',
+  'refused.rate':
+    'Non ho potuto leggere un cambio. Scrivilo così: <i>cambio 4,31</i>, maggiore di 0 e con al massimo 15 decimali.',
+
+  'report.as-spent': 'Come è stato speso:',
+  'report.unconverted': 'Fuori dal totale, perché nessun cambio è ancora noto:',
+  'report.new-total': 'Niente con cui confrontare in {period}.',
+  'report.following': '⏳ I totali sono passati a {currency}: {done} spese su {total} sono convertite.',
+  'button.report-in': '💱 In {currency}',
+
+  'base.ask':
+    'I totali di questo registro sono in <b>{before}</b>. Li metto anche in <b>{currency}</b>? Le spese passate vengono allora convertite con i cambi dei loro giorni, e i cambi indicati per una sola spesa si perdono.',
+  'base.set':
+    'I totali ora sono in <b>{currency}</b>.{count, plural, =0 {} one { # spesa è in conversione; /report dice a che punto è.} other { # spese sono in conversione; /report dice a che punto è.}}',
+  'base.stays': 'I totali restano in <b>{currency}</b>.',
+  'base.owner-only': 'Solo chi possiede questo registro può cambiare la valuta dei suoi totali.',
+  'button.base-change': '✅ Totali in {currency}',
+  'button.base-keep': 'Resta con {currency}',
 
   'delete-me.ask':
     'Questo cancella tutto quello che ho di te: il tuo registro con tutte le spese, categorie e regole, le tue impostazioni, token e bozze. Nei registri condivisi quello che hai speso resta, senza il tuo nome e le tue parole. Niente si può recuperare; /export te ne dà prima una copia.\nSe lo vuoi, scrivi <b>{word}</b>. Qualsiasi altra cosa lascia tutto com’è.',

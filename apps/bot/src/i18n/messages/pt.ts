@@ -257,7 +257,7 @@ export const pt = {
   'language.set': 'Agora falo com você em {language}.',
 
   'settings.title':
-    '<b>Configurações</b>\nMoeda: {currency}\nFuso horário: {zone}\nIdioma: {language}\nSalvar: {autoSave, select, on {sem perguntar se estiver claro} other {sempre com a sua confirmação}}\nCaderno: {ledger}',
+    '<b>Configurações</b>\nMoeda: {currency}\nTotais: {totals}\nFuso horário: {zone}\nIdioma: {language}\nSalvar: {autoSave, select, on {sem perguntar se estiver claro} other {sempre com a sua confirmação}}\nCaderno: {ledger}',
   'settings.ledger-gone': 'Você não está mais nesse caderno.',
 
   'ledger.personal': 'o seu',
@@ -317,6 +317,36 @@ export const pt = {
   'admission.welcome':
     'O dono deste bot deixou você entrar. 👋 Escreva o que gastou: <i>Café 4,50</i>. /help mostra o que mais sei fazer.',
   'admission.refused': 'O dono deste bot não deixou você entrar.',
+
+  'worth.none': 'ainda sem câmbio',
+  'button.rate': '💱 Câmbio',
+  'rate.source-person': 'dado para esta despesa',
+  'rate.source-ledger': 'um câmbio próprio deste caderno',
+  'rate.source-ecb': 'Banco Central Europeu',
+  'rate.hint': 'Outro? Responda: câmbio 4,31',
+  'rate.none': 'Ainda não se conhece nenhum câmbio de {from} para {into}.',
+  'rate.which': 'Isso pode ser lido de duas maneiras. Qual foi o câmbio?',
+  'rate.nothing': 'Essa despesa está em {currency}, como os totais do seu caderno: não há nada a converter.',
+  'rate.other-currency':
+    'Os totais desse caderno estão em {into}: escreva quantos {into} valia um {from}, por exemplo <i>câmbio 4,31</i>.',
+  'ask.rate': 'Ainda não conheço o câmbio. Quantos {into} valia um {from}? Escreva assim: <i>4,31</i>.',
+  'refused.rate':
+    'Não consegui ler aí um câmbio. Escreva assim: <i>câmbio 4,31</i>, maior que 0 e com no máximo 15 casas decimais.',
+
+  'report.as-spent': 'Como foi gasto:',
+  'report.unconverted': 'Fora do total, porque ainda não se conhece o câmbio:',
+  'report.new-total': 'Nada com que comparar em {period}.',
+  'report.following': '⏳ Os totais passaram a {currency}: {done} de {total} despesas estão convertidas.',
+  'button.report-in': '💱 Em {currency}',
+
+  'base.ask':
+    'Os totais deste caderno estão em <b>{before}</b>. Passo também para <b>{currency}</b>? O que foi gasto antes é então convertido pelo câmbio de cada dia, e os câmbios dados para uma só despesa são descartados.',
+  'base.set':
+    'Os totais agora estão em <b>{currency}</b>.{count, plural, =0 {} one { # despesa está sendo convertida; /report diz quanto falta.} other { # despesas estão sendo convertidas; /report diz quanto falta.}}',
+  'base.stays': 'Os totais continuam em <b>{currency}</b>.',
+  'base.owner-only': 'Só quem é dono deste caderno pode mudar a moeda dos seus totais.',
+  'button.base-change': '✅ Totais em {currency}',
+  'button.base-keep': 'Ficar com {currency}',
 
   'delete-me.ask':
     'Isto apaga tudo o que tenho de você: o seu caderno com todas as despesas, categorias e regras, as suas configurações, tokens e rascunhos. Nos cadernos compartilhados, o que gastou fica, sem o seu nome e as suas palavras. Nada pode ser recuperado; /export dá antes uma cópia.\nSe é isso que quer, escreva <b>{word}</b>. Qualquer outra coisa deixa tudo como está.',

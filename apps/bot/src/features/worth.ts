@@ -1,0 +1,75 @@
+import { givenConversion, RATE_SOURCES, type OpenDraft, type Services, type Worth } from '@expenses/services';
+import type { Expense } from '@expenses/storage';
+import type { Decimal } from 'decimal.js';
+import type { Turn } from '../context.ts';
+import { html, joinHtml, type Html } from '../html.ts';
+
+/**
+ * What an amount is worth to the person who looks at it: in the currency that they prefer, and by the rate that somebody
+ * gave for it. Null: no rate is known yet. Nothing: it was spent in the preferred currency.
+ */
+export type Worths = readonly Worth[];
+
+/** What has a worth. */
+export type Valued = Pick<Expense, 'id' | 'ledgerId' | 'amount' | 'currency' | 'occurredOn' | 'conversion'>;
+
+/** By the ids of expenses that are all of one ledger. */
+export async function worthsOf(
+  { person }: Pick<Turn, 'person'>,
+  { rates }: Pick<Services, 'rates'>,
+  expenses: readonly Valued[],
+): Promise<ReadonlyMap<string, Worths>> {
+  const [first] = expenses;
+  if (first === undefined) return new Map();
+  const there = { ...person, ledger: { ...person.ledger, id: first.ledgerId } };
+  const preferred = await rates.worthOf(there, expenses);
+  return new Map(expenses.map((expense) => [expense.id, together(preferred.get(expense.id), givenFor(expense))]));
+}
+
+/** Of one expense. */
+export async function worthOf(
+  turn: Pick<Turn, 'person'>,
+  services: Pick<Services, 'rates'>,
+  expense: Valued,
+): Promise<Worths> {
+  return (await worthsOf(turn, services, [expense])).get(expense.id) ?? [];
+}
+
+/** Of a draft; one without an amount is worth nothing yet. */
+export function worthOfDraft(
+  turn: Pick<Turn, 'person'>,
+  services: Pick<Services, 'rates'>,
+  open: OpenDraft,
+): Promise<Worths> {
+  const valued = valuedDraft(open);
+  return valued === null ? Promise.resolve([]) : worthOf(turn, services, valued);
+}
+
+/** A draft, as what it would be worth were it saved. Null: it has no amount yet. */
+export function valuedDraft({ draft: { id, ledgerId }, content }: OpenDraft): Valued | null {
+  const { amount, currency, occurredOn } = content;
+  return amount === null ? null : { id, ledgerId, amount, currency, occurredOn, conversion: givenConversion(content) };
+}
+
+/** "$12.00 ≈ €11.05", "₺500.00 (no rate yet)". */
+export function moneyText(turn: Turn, amount: Decimal, currency: string, worths: Worths = []): Html {
+  return html`${turn.format.money(amount, currency)}${worthText(turn, worths)}`;
+}
+
+/** What follows an amount: " ≈ €11.05", " (no rate yet)", or nothing. */
+export function worthText({ say, format }: Turn, worths: Worths): Html {
+  const texts = worths.map((worth) =>
+    worth === null ? ` (${say.text('worth.none')})` : ` ≈ ${format.worth(worth.amount, worth.currency)}`,
+  );
+  return joinHtml(texts, '');
+}
+
+/** Where a person gave a rate, that is told instead of there being none. */
+function together(preferred: Worth | undefined, given: Worth): Worths {
+  if (given === null) return preferred === undefined ? [] : [preferred];
+  return preferred == null || preferred.currency === given.currency ? [given] : [preferred, given];
+}
+
+function givenFor({ conversion }: Valued): Worth {
+  return conversion?.rateSource === RATE_SOURCES.person ? conversion : null;
+}
