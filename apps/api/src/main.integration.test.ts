@@ -9,11 +9,13 @@ import { PrismaUnitOfWork } from '@expenses/storage';
 import {
   createTestDatabase,
   openAIReply,
+  startEcbServer,
   startOpenAIServer,
   type OpenAIServer,
   type TestDatabase,
 } from '@expenses/testing';
 import { ExpenseClassifyResponse } from './expenses/expense-classify-response.ts';
+import { ExpenseResponse } from './expenses/expense-response.ts';
 import { Client } from './test-support/client.ts';
 import { applicationNames } from './test-support/database-activity.ts';
 import { failToStart, runApi } from './test-support/running-api.ts';
@@ -42,6 +44,29 @@ describe('the API as a process', () => {
     const found = await new Client(second.url, 1).get(`/expenses/${saved.id}`);
     expect(found.body).toEqual({ ...saved, confidence: null });
     expect(await second.stop()).toBe(0);
+  });
+
+  it('fetches rates when it starts, and converts by them what waited', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    await using bank = await startEcbServer({ [today]: { USD: '1.25' } });
+    const own = await createTestDatabase();
+    const closed = await runApi({ DATABASE_URL: own.url });
+    const saved = await new Client(closed.url, 1).save('Coffee at Starbucks 4.50 USD');
+    expect(saved.conversion).toBeNull();
+    expect(await closed.stop()).toBe(0);
+
+    const api = await runApi({ DATABASE_URL: own.url, ECB_RATES_URL: bank.baseUrl });
+
+    const me = new Client(api.url, 1);
+    const read = async () => ExpenseResponse.parse((await me.get(`/expenses/${saved.id}`)).body);
+    let found = await read();
+    while (found.conversion === null) {
+      await sleep(50);
+      found = await read();
+    }
+    expect(found).toMatchObject({ conversion: { amount: '3.60', currency: 'EUR', rateDate: today }, version: 1 });
+    expect(await api.stop()).toBe(0);
+    await own.drop();
   });
 
   it('acts as the default person when nobody is named', async () => {
