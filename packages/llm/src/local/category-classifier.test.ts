@@ -202,3 +202,13 @@ describe('any text and any categories', () => {
     expect(classifyCategory({ description: 'lunch', merchant: null }, [])).toEqual([]);
   });
 });
+
+it('of a longer phrase stands for the brand that it begins with', () => {
+  expect(categoryOf('Amazon', 'Amazon')).toBe('Shopping');
+  expect(categoryOf('Amazon Video', 'Amazon')).toBe('Subscriptions');
+});
+
+it('a note of two words is plain only when both are known', () => {
+  expect(top('taxi').probability).toBeGreaterThan(0.85);
+  expect(top('taxi vorbliq').probability).toBeLessThan(top('taxi').probability);
+});

@@ -69,7 +69,8 @@ export const classifyCategory: CategoryClassifier = (item, categories, learned =
   for (const [name, score] of learnedScores([...description, ...merchant], learned)) {
     raise(evidence, name, score);
   }
-  const plain = description.length <= PLAIN_WORDS && TYPED_NOTE.test(item.description) ? onlyCategoryOf(lexicon) : null;
+  const isPlain = TYPED_NOTE.test(item.description) && isAllRead(description);
+  const plain = isPlain ? onlyCategoryOf(lexicon) : null;
   const mostBanking = () => (isTelling(description) ? 1 : MOST_UNTELLING);
   return ranked(evidence, [...new Set(categories)], plain, mostBanking);
 };
@@ -88,6 +89,16 @@ function isTelling(words: readonly string[]): boolean {
   const told = words.filter((word) => !/^\p{N}/u.test(word)).map(informativeness);
   const total = told.reduce((sum, tells) => sum + tells, 0);
   return total >= TELLING * told.length || told.some((tells) => tells >= PLAINLY_TELLING);
+}
+
+/** One or two words, with nothing beside what our lexicon knows; "spices" within "Allspiceshop" is a guess at best. */
+function isAllRead(words: readonly string[]): boolean {
+  if (words.length > PLAIN_WORDS) return false;
+  const matches = findPhrases(words);
+  return (
+    matches.reduce((sum, { start, end }) => sum + end - start, 0) === words.length &&
+    !matches.some(({ isPart }) => isPart)
+  );
 }
 
 /** The category of a note that our lexicon reads in one way only: "taxi", "almuerzo". */

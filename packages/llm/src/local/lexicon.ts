@@ -32,6 +32,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly evidence: readonly Evidence[];
+  /** Of a longer word, only the beginning or the end was read. */
+  readonly isPart: boolean;
 }
 
 /** A step into the phrases that begin with the words so far. The maps are made when they get their first entry. */
@@ -75,7 +77,7 @@ function partMatch(word: string, position: number): Match | null {
     const part = parts.find((node) => node?.evidence !== undefined);
     if (part?.evidence === undefined) continue;
     const evidence = part.evidence.map(({ category, strength }) => ({ category, strength: strength * PART_FACTOR }));
-    return { phrase: part.phrase, start: position, end: position + 1, evidence };
+    return { phrase: part.phrase, start: position, end: position + 1, evidence, isPart: true };
   }
   return null;
 }
@@ -86,7 +88,7 @@ function matchesAt(node: Node, words: readonly string[], start: number, position
   return nextNodes(node, word).flatMap((next) => {
     const deeper = matchesAt(next, words, start, position + 1);
     if (next.evidence === undefined) return deeper;
-    return [{ phrase: next.phrase, start, end: position + 1, evidence: next.evidence }, ...deeper];
+    return [{ phrase: next.phrase, start, end: position + 1, evidence: next.evidence, isPart: false }, ...deeper];
   });
 }
 
