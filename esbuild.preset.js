@@ -34,8 +34,9 @@ export async function bundleApp(appUrl, programs = {}) {
     banner: {
       js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
     },
-    // An optional native driver of pg; nobody installs it.
-    external: ['pg-native'],
+    // An optional native driver of pg, which nobody installs; and what graphile-worker would read a configuration in
+    // TypeScript with: 10 MB, for a file that there never is.
+    external: ['pg-native', 'typescript'],
     logLevel: 'warning',
   });
   // Away from the app's own package.json, Node.js would parse each file twice to find out that it is a module.

@@ -99,7 +99,6 @@ function routes(dependencies: AppDependencies): Router {
   const { unitOfWork, readiness, auth, rateLimits, mostExports = 2 } = dependencies;
   const router = express.Router();
   const services = servicesOn(unitOfWork, dependencies);
-  const document = openApiDocument(OPERATIONS, { prefix: PREFIX, auth: auth.mode });
   const handlers = {
     ...expenseRoutes(services, { prefix: PREFIX, mostExports }),
     ...categoryRoutes(services.categories),
@@ -109,7 +108,7 @@ function routes(dependencies: AppDependencies): Router {
     ...preferenceRoutes(services.people),
     ...tokenRoutes(services.tokens, PREFIX),
     ...healthRoutes(readiness),
-    ...referenceRoutes(document),
+    ...referenceRoutes(() => openApiDocument(OPERATIONS, { prefix: PREFIX, auth: auth.mode })),
   };
   mountOperations(router, OPERATIONS, handlers, {
     identify: [

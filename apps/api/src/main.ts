@@ -20,7 +20,7 @@ import {
 import { classificationOn, configuredFeeds, IdempotencyService, rateJobs } from '@expenses/services';
 import { PrismaUnitOfWork, startJobs } from '@expenses/storage';
 import { createApp, type AppDependencies, type RateLimits } from './app.ts';
-import { every } from './every.ts';
+import { every, type Repeated } from './every.ts';
 import { FIRST_PREFERENCE } from './first-preference.ts';
 import { messageClassesOf } from './http/express-messages.ts';
 import { ListenError, startServer } from './server.ts';
@@ -67,19 +67,33 @@ async function main(config: Config): Promise<void> {
     }),
     requestIds,
   });
-  forgetOldAnswers(unitOfWork, shutdown, logger);
-  const jobs = startJobs({
-    ...{ url, applicationName: 'expenses-api jobs' },
-    jobs: rateJobs({ unitOfWork, feeds: configuredFeeds(config.rates, clock), clock, logger }),
-    isReady: async () => (await pendingMigrations(unitOfWork)).length === 0,
-    onError: (err) => {
-      logger.warn({ err }, 'A background job failed; it is tried again');
-    },
-  });
-  shutdown.register('jobs', () => jobs.stop());
+  const housekeeping = keepHouse(config, url, unitOfWork, logger);
+  shutdown.register('housekeeping', () => housekeeping.stop());
   const server = await startServer(app, { ...config.http, messages: messageClassesOf(app) });
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
+}
+
+/** What nobody waits for: it begins when the API has answered whoever waited for its start. */
+function keepHouse(config: Config, url: string, unitOfWork: PrismaUnitOfWork, logger: Logger): Repeated {
+  let begun: readonly Repeated[] = [];
+  const later = setTimeout(() => {
+    const jobs = startJobs({
+      ...{ url, applicationName: 'expenses-api jobs' },
+      jobs: rateJobs({ unitOfWork, feeds: configuredFeeds(config.rates, clock), clock, logger }),
+      isReady: async () => (await pendingMigrations(unitOfWork)).length === 0,
+      onError: (err) => {
+        logger.warn({ err }, 'A background job failed; it is tried again');
+      },
+    });
+    begun = [jobs, forgetOldAnswers(unitOfWork, logger)];
+  }, SECOND);
+  return {
+    stop: async () => {
+      clearTimeout(later);
+      await Promise.all(begun.map((one) => one.stop()));
+    },
+  };
 }
 
 async function serveMetrics(config: Config, registry: MetricsRegistry, shutdown: Shutdown, logger: Logger) {
@@ -124,16 +138,15 @@ function rateLimits(limit: number, unitOfWork: PrismaUnitOfWork, shutdown: Shutd
   return { token, address };
 }
 
-function forgetOldAnswers(unitOfWork: PrismaUnitOfWork, shutdown: Shutdown, logger: Logger): void {
+function forgetOldAnswers(unitOfWork: PrismaUnitOfWork, logger: Logger): Repeated {
   const idempotency = new IdempotencyService({ unitOfWork, clock });
-  const forgetting = every(
+  return every(
     HOUR,
     () => idempotency.purge(),
     (err) => {
       logger.warn({ err }, 'Answers kept for idempotency keys could not be deleted; another try follows in an hour');
     },
   );
-  shutdown.register('idempotency keys', () => forgetting.stop());
 }
 
 function clock(): Date {

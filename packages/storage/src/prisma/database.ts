@@ -1,11 +1,8 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient, type Prisma } from '../../generated/prisma/client.ts';
-import { takingPart } from './prisma-in-transaction.ts';
-import { statementNames } from './statement-names.ts';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
+import { clientLater } from './prisma-later.ts';
 
-/** A connection to the database: the client itself, or one of its transactions. */
-export type Database = PrismaClient | Prisma.TransactionClient;
+export { inTransaction, type Database } from './prisma-later.ts';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -22,8 +19,14 @@ export interface DatabaseOptions {
   readonly requestId?: () => string | undefined;
 }
 
+export interface OpenedDatabase {
+  readonly client: PrismaClient;
+  readonly pool: pg.Pool;
+  readonly close: () => Promise<void>;
+}
+
 /** Opens a pool and Prisma's client on it. Nothing connects before the first query. */
-export function openDatabase(options: DatabaseOptions): { client: PrismaClient; pool: pg.Pool } {
+export function openDatabase(options: DatabaseOptions): OpenedDatabase {
   const { url, applicationName, poolSize = 10, acquireTimeoutMs = 5_000 } = options;
   const pool = new pg.Pool({
     connectionString: url,
@@ -33,22 +36,19 @@ export function openDatabase(options: DatabaseOptions): { client: PrismaClient; 
   });
   // A connection that breaks while idle is replaced by the pool; a query on a broken one rejects.
   pool.on('error', () => undefined);
-  return {
-    client: new PrismaClient({
-      adapter: takingPart(
-        new PrismaPg(pool, {
-          statementNameGenerator: statementNames() as (query: { readonly sql: string }) => string,
-        }),
-      ),
-      transactionOptions: { maxWait: acquireTimeoutMs, timeout: TRANSACTION_MS },
-    }),
-    pool,
+  let opened: Promise<PrismaClient> | undefined;
+  const open = async (): Promise<PrismaClient> => {
+    const { prismaOn } = await import('./prisma-client.ts');
+    return prismaOn(pool, { maxWait: acquireTimeoutMs, timeout: TRANSACTION_MS });
   };
-}
-
-/** Runs work of several statements as one, inside the transaction that is open if there is one. */
-export function inTransaction<T>(db: Database, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return isClient(db) ? db.$transaction(work) : work(db);
+  return {
+    client: clientLater(() => (opened ??= open())),
+    pool,
+    close: async () => {
+      await (await opened)?.$disconnect();
+      await pool.end();
+    },
+  };
 }
 
 /** What a transaction begins with. It names the request in `pg_stat_activity` until it ends; Postgres keeps 63 bytes. */
@@ -56,11 +56,6 @@ export function beginning(begin: string, { applicationName = 'expenses', request
   const id = requestId?.();
   if (id === undefined) return begin;
   return `${begin}; set local application_name = ${pg.escapeLiteral([applicationName, id].join(' '))}`;
-}
-
-/** A transaction has `$transaction` too: it would begin a nested one, of which there can be only one at a time. */
-function isClient(db: Database): db is PrismaClient {
-  return '$connect' in db;
 }
 
 /** How long the work of a transaction may take, once it has its connection. */

@@ -1,4 +1,4 @@
-import { Prisma, type ApiToken as TokenRow, type AuditRecord as AuditRow } from '../../generated/prisma/client.ts';
+import type { ApiToken as TokenRow, AuditRecord as AuditRow } from '../../generated/prisma/client.ts';
 import {
   IdempotencyKeyTakenError,
   type ApiToken,
@@ -15,7 +15,7 @@ import type {
   IdempotencyKeyRepository,
 } from '../repositories/access-repositories.ts';
 import type { Database } from './database.ts';
-import type { Statements } from './statements.ts';
+import { theOne, type Statements } from './statements.ts';
 
 export class DBApiTokenRepo implements ApiTokenRepository {
   readonly #db: Database;
@@ -52,12 +52,9 @@ export class DBApiTokenRepo implements ApiTokenRepository {
 }
 
 export class DBIdempotencyKeyRepo implements IdempotencyKeyRepository {
-  readonly #db: Database;
   readonly #statements: Statements;
 
-  /** @param statements on the same database; inside a transaction, on the same transaction */
-  constructor(db: Database, statements: Statements) {
-    this.#db = db;
+  constructor(statements: Statements) {
     this.#statements = statements;
   }
 
@@ -86,28 +83,29 @@ export class DBIdempotencyKeyRepo implements IdempotencyKeyRepository {
   }
 
   async purge(before: Date, limit: number): Promise<number> {
-    // Rows that another purge is deleting are left to it.
-    return this.#db.$executeRaw`
-      delete from idempotency_keys where (user_id, key) in (
-        select user_id, key from idempotency_keys where expires_at < ${before}
-        order by expires_at limit ${limit}::int for update skip locked)`;
+    const values = [before.toISOString(), limit];
+    const [purged] = await this.#statements.query<{ count: number }>({ text: PURGE_KEYS, values });
+    return purged?.count ?? 0;
   }
 }
 
 export class DBAuditRepo implements AuditRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async add({ details, ...record }: NewAuditRecord): Promise<AuditRecord> {
-    const data = {
-      ...record,
-      id: newId(),
-      details: details === null ? Prisma.JsonNull : (details as Prisma.InputJsonValue),
-    };
-    return toAuditRecord(await this.#db.auditRecord.create({ data }));
+    const { userId, tokenId, requestId, action } = record;
+    const id = newId();
+    const values = [id, userId, tokenId, requestId, action, JSON.stringify(details)];
+    const statement = { text: ADD_RECORD, values, prepared: true };
+    const { createdAt } = theOne(await this.#statements.query<{ createdAt: Date }>(statement));
+    return { ...record, id, details, createdAt };
   }
 
   async list(userId: string, limit: number): Promise<readonly AuditRecord[]> {
@@ -120,11 +118,26 @@ export class DBAuditRepo implements AuditRepository {
   }
 }
 
+const ADD_RECORD = `
+  insert into audit_records (id, user_id, token_id, request_id, action, details)
+  values ($1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::jsonb)
+  returning created_at as "createdAt"`;
+
 const FIND_KEY = `
   select user_id::text as "userId", key, request_hash as "requestHash",
     response_status as "responseStatus", response_body as "responseBody", response_headers as "responseHeaders",
     expires_at as "expiresAt"
   from idempotency_keys where user_id = $1::uuid and key = $2::text and expires_at > $3::timestamptz`;
+
+/** Rows that another purge is deleting are left to it. */
+const PURGE_KEYS = `
+  with purged as (
+    delete from idempotency_keys where (user_id, key) in (
+      select user_id, key from idempotency_keys where expires_at < $1::timestamptz
+      order by expires_at limit $2::int for update skip locked)
+    returning 1
+  )
+  select count(*)::int as count from purged`;
 
 /** Waits for another transaction that is using the key. One that has expired makes way. */
 const ADD_KEY = `

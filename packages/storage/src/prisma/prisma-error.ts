@@ -1,5 +1,3 @@
-import { Prisma } from '../../generated/prisma/client.ts';
-
 /**
  * What the adapter calls the violations that the repositories expect, of raw queries too, whose code says less; and
  * Postgres' own codes, of queries that go past Prisma.
@@ -13,10 +11,12 @@ const KINDS = {
 export function isConstraintError(error: unknown, kind: keyof typeof KINDS, field = ''): boolean {
   if (!(error instanceof Error)) return false;
   const [adapterKind, code] = KINDS[kind];
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) {
+  // By its name: Prisma is loaded when it is asked, and not to look at an error.
+  if (error.name !== 'PrismaClientKnownRequestError') {
     const { code: given, constraint = '' } = error as { code?: unknown; constraint?: string };
     return given === code && constraint.includes(field);
   }
-  const { cause } = (error.meta?.['driverAdapterError'] ?? {}) as { cause?: { kind?: string } };
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: string } } } };
+  const { cause } = meta?.driverAdapterError ?? {};
   return cause?.kind === adapterKind && JSON.stringify(cause).includes(field);
 }

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PrismaPg } from '@prisma/adapter-pg';
+import type { PrismaPg } from '@prisma/adapter-pg';
 import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   Transaction as PrismaTransaction,
 } from '@prisma/driver-adapter-utils';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import { transactionLater } from './prisma-later.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The transaction that Prisma is to take for the one which it is about to begin. */
@@ -32,7 +33,7 @@ export function takingPart(factory: PrismaPg): SqlDriverAdapterFactory {
 export class PrismaInTransaction {
   readonly #client: PrismaClient;
   readonly #transaction: Transaction;
-  readonly #over = Promise.withResolvers<void>();
+  readonly #over = Promise.withResolvers<undefined>();
   #begun: Promise<Prisma.TransactionClient> | undefined;
   #ended: Promise<unknown> = Promise.resolve();
 
@@ -42,11 +43,11 @@ export class PrismaInTransaction {
   }
 
   /** What repositories ask. */
-  readonly db = later(() => (this.#begun ??= this.#begin()));
+  readonly db = transactionLater(() => (this.#begun ??= this.#begin()));
 
   /** Makes Prisma let go of it; committing and undoing are not Prisma's. */
   async end(): Promise<void> {
-    this.#over.resolve();
+    this.#over.resolve(undefined);
     await this.#ended;
   }
 
@@ -68,29 +69,6 @@ export class PrismaInTransaction {
 
 /** Ours ends before, and Prisma's with it. */
 const LONGER_THAN_OURS_MS = 60_000;
-
-/** Queries of a client that is there when the first of them is awaited. */
-function later(client: () => Promise<Prisma.TransactionClient>): Prisma.TransactionClient {
-  const call =
-    (path: readonly string[]) =>
-    (...args: unknown[]) =>
-      client().then((tx) => invoke(tx, path, args));
-  return new Proxy({} as Prisma.TransactionClient, {
-    get: (_, name) => {
-      if (typeof name !== 'string') return undefined;
-      if (name.startsWith('$')) return call([name]);
-      return new Proxy({}, { get: (__, method) => call([name, String(method)]) });
-    },
-  });
-}
-
-type Callable = Record<string, unknown> & ((...args: unknown[]) => unknown);
-
-function invoke(tx: Prisma.TransactionClient, path: readonly string[], args: readonly unknown[]): unknown {
-  let [holder, target] = [undefined as unknown, tx as unknown];
-  for (const name of path) [holder, target] = [target, (target as Callable)[name]];
-  return (target as Callable).apply(holder, [...args]);
-}
 
 /** Prisma asks and answers as ever, but on our connection, and what it would begin and end is left to us. */
 function partOf(transaction: Transaction, adapter: SqlDriverAdapter): PrismaTransaction {

@@ -38,12 +38,14 @@ export class PrismaUnitOfWork implements UnitOfWork {
   readonly dump: ExpenseDump;
   readonly #client: PrismaClient;
   readonly #pool: pg.Pool;
+  readonly #close: () => Promise<void>;
   readonly #options: DatabaseOptions;
 
   constructor(options: DatabaseOptions) {
     this.#options = options;
-    const { client, pool } = openDatabase(options);
+    const { client, pool, close } = openDatabase(options);
     this.#client = client;
+    this.#close = close;
     this.#pool = pool;
     this.dump = new DBExpenseDump(pool);
     this.repositories = repositoriesOn(client, new PoolStatements(pool));
@@ -87,9 +89,8 @@ export class PrismaUnitOfWork implements UnitOfWork {
   }
 
   /** Ends every connection, after the queries in hand. */
-  async close(): Promise<void> {
-    await this.#client.$disconnect();
-    await this.#pool.end();
+  close(): Promise<void> {
+    return this.#close();
   }
 
   #transact<T>(work: (repositories: Repositories) => Promise<T>, begin: string): Promise<T> {
@@ -132,7 +133,7 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
     conversations: new DBConversationRepo(statements),
     invites: new DBInviteRepo(db),
     apiTokens: new DBApiTokenRepo(db),
-    idempotencyKeys: new DBIdempotencyKeyRepo(db, statements),
-    audit: new DBAuditRepo(db),
+    idempotencyKeys: new DBIdempotencyKeyRepo(statements),
+    audit: new DBAuditRepo(db, statements),
   };
 }
