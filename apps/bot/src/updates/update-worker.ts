@@ -84,6 +84,8 @@ export class UpdateWorker {
   readonly #letGo = Promise.withResolvers<'let go'>();
   /** Of those in hand, how many wait for something elsewhere. */
   #elsewhere = 0;
+  /** The last look took as many as there was room for: there may be more. */
+  #isFull = false;
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
   #claiming: Promise<void> | undefined;
@@ -140,15 +142,18 @@ export class UpdateWorker {
     const { unitOfWork, botId, lease, logger, concurrency = 64, mostInHand = 512 } = this.#deps;
     const { size } = this.#inHand;
     const free = Math.min(concurrency - (size - this.#elsewhere), mostInHand - size);
-    if (free <= 0) return;
+    this.#isFull = free <= 0;
+    if (this.#isFull) return;
     try {
-      for (const update of await unitOfWork.repositories.telegramUpdates.claim(botId, lease(), free)) {
+      const claimed = await unitOfWork.repositories.telegramUpdates.claim(botId, lease(), free);
+      this.#isFull = claimed.length >= free;
+      for (const update of claimed) {
         const handling = this.#process(update);
         this.#inHand.set(handling, update.updateId);
         void handling.finally(() => {
           this.#inHand.delete(handling);
-          // The chat's next one can be taken now.
-          this.wake();
+          // The chat's next one was looked for when this one was committed.
+          if (this.#isFull) this.wake();
         });
       }
     } catch (error) {
