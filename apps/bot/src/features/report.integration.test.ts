@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { readChartAsset } from '../charts/chart-assets.ts';
 import { botOfFile } from '../test-support/bot-of-file.ts';
 import { someone, spent } from '../test-support/spending.ts';
@@ -14,7 +15,7 @@ const isPhoto = ({ attachment }: { readonly attachment: { readonly kind: string 
   attachment?.kind === 'photo';
 
 describe('/report', () => {
-  test('adds up each currency on its own, compares it with the month before, and draws the one with most expenses', async () => {
+  test('adds up in the currency of the totals, compares it with the month before, tells beside it what has no rate, and draws it', async () => {
     const ann = someone(it);
     await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });
     await spent(it, ann, { amount: '90', category: 'Groceries', occurredOn: '2026-03-01' });
@@ -28,13 +29,71 @@ describe('/report', () => {
       [
         '📊 March 2026, so far',
         '€120.00 · 2 expenses\n▲ 20% against February 2026 (€100.00)\n🛒 Groceries — €90.00 · 75%\n🚌 Transport — €30.00 · 25%',
-        '¥1,200 · 1 expense\nNothing in this currency in February 2026.\n✈️ Travel — ¥1,200 · 100%',
+        'Not in the total, since no rate is known yet:\n¥1,200 · 1 expense',
       ].join('\n\n'),
     );
     expect(report.keyboard.map((row) => row.map(({ text }) => text))).toEqual([['‹ February 2026'], ['⚠️ Review 1']]);
     const picture = await ann.hears(isPhoto, { timeoutMs: 30_000 });
     expect(picture.attachment?.bytes.subarray(0, 4)).toEqual(PNG);
     expect(picture.attachment!.bytes.length).toBeGreaterThan(5_000);
+  });
+
+  test('has in its total what was converted, marks that, and tells as it was spent', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });
+    await spent(it, ann, { amount: '90', category: 'Groceries' });
+    const conversion = { currency: 'EUR', rateDate: '2026-03-02', rateSource: 'ecb' };
+    await spent(it, ann, {
+      ...{ amount: '1200', currency: 'JPY', category: 'Travel' },
+      conversion: { ...conversion, amount: new Decimal('7.4005'), rate: new Decimal('0.006167129') },
+    });
+    await spent(it, ann, { amount: '500', currency: 'JPY', category: 'Travel' });
+
+    ann.sendText('/report');
+
+    const report = await ann.hears('March 2026');
+    expect(report.text).toBe(
+      [
+        '📊 March 2026, so far',
+        '≈ €97.40 · 2 expenses\n▼ 3% against February 2026 (€100.00)\n🛒 Groceries — €90.00 · 92%\n✈️ Travel — €7.40 · 8%',
+        'As it was spent:\n€90.00 · 1 expense\n¥1,700 · 2 expenses',
+        'Not in the total, since no rate is known yet:\n¥500 · 1 expense',
+      ].join('\n\n'),
+    );
+    await ann.hears(isPhoto, { timeoutMs: 30_000 });
+  });
+
+  test('of what has no rate at all tells each currency by itself', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '1200', currency: 'JPY', category: 'Travel' });
+    ann.sendText('/report');
+    const report = await ann.hears('March 2026');
+    expect(report.text).toContain(
+      '¥1,200 (no rate yet) · 1 expense\nNothing in this currency in February 2026.\n✈️ Travel — ¥1,200 · 100%',
+    );
+    await ann.hears(isPhoto, { timeoutMs: 30_000 });
+  });
+
+  test('is told in the preferred currency too, from there to the period before, and back', async () => {
+    const ann = someone(it);
+    const rate = { source: 'ecb', base: 'EUR', quote: 'PLN', rateDate: '2026-03-02', rate: new Decimal('4.2731') };
+    await it.unitOfWork.repositories.rates.put([rate]);
+    await spent(it, ann, { amount: '10' });
+    const person = await it.services.people.identify(BigInt(ann.id));
+    await it.services.people.setPreferences(person, { preferredCurrency: 'PLN' });
+
+    ann.sendText('/report');
+    await ann.hears('€10.00 · 1 expense');
+    await ann.hearsAnswer(ann.tap('💱 In PLN'));
+    const inZloty = await ann.hears(/≈ PLN\s42\.73 · 1 expense/);
+    expect(inZloty.text).toContain('As it was spent:\n€10.00 · 1 expense');
+    await ann.hearsAnswer(ann.tap('📊 Chart'));
+    await ann.hears(isPhoto, { timeoutMs: 30_000 });
+    await ann.hearsAnswer(ann.tap('‹ February 2026', { on: inZloty }));
+    await ann.hears(/PLN\s0\.00|Nothing was spent/);
+    await ann.hearsAnswer(ann.tap('March 2026 ›', { on: inZloty }));
+    await ann.hearsAnswer(ann.tap('💱 In EUR', { on: inZloty }));
+    await ann.hears((message) => message.edited && (message.text?.includes('€10.00 · 1 expense') ?? false));
   });
 
   test('goes to the period before in the same message, and draws that one when asked', async () => {

@@ -1,5 +1,6 @@
-import type { CurrencyReport, Report } from '@expenses/services';
-import type { ExpenseCategory } from '@expenses/storage';
+import type { BaseCurrencyChange, CurrencyReport, Report } from '@expenses/services';
+import type { CurrencyTotal } from '@expenses/storage';
+import { findCurrency, type ExpenseCategory } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import type { Bar, BarChartSpec } from '../charts/bar-chart.ts';
@@ -27,20 +28,23 @@ const CHART = new RecipeKind<BarChartSpec>(
 const MOST_LINES = 6;
 const MOST_BARS = 9;
 
-/** `/report`: what was spent in a week, a month or a year, on what, and whether that is more than before. */
+/**
+ * `/report`: what was spent in a week, a month or a year, on what, and whether that is more than before; in the currency of
+ * the ledger's totals, or in the one that the person prefers. What has no rate is told beside the total.
+ */
 export class ReportFeature implements Feature {
   readonly #charts = new ChartThread();
 
   readonly commands: readonly ChatCommand[] = [{ name: 'report', description: 'command.report', handle: onCommand }];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [ACTIONS.show]: (ctx, [kind, day]) =>
-      withReport(ctx, periodOf(kind, day), async (shown, { replies }) => {
+    [ACTIONS.show]: (ctx, [kind, day, code]) =>
+      withReport(ctx, periodOf(kind, day), code, async (shown, { replies }) => {
         const { text, keyboard } = messageOf(ctx.turn, shown, true);
         replies.edit(tappedMessageId(ctx), text, keyboard);
       }),
-    [ACTIONS.draw]: (ctx, [kind, day]) =>
-      withReport(ctx, periodOf(kind, day), async (shown, effects) => {
+    [ACTIONS.draw]: (ctx, [kind, day, code]) =>
+      withReport(ctx, periodOf(kind, day), code, async (shown, effects) => {
         sendChart(ctx.turn, effects, shown);
       }),
   };
@@ -56,6 +60,8 @@ interface ShownReport {
   /** A period comes after it that has begun, or has expenses. */
   readonly hasNext: boolean;
   readonly categories: ReadonlyMap<string, ExpenseCategory>;
+  /** The change of the totals' currency that expenses have not all followed yet; null: there is none. */
+  readonly following: BaseCurrencyChange | null;
 }
 
 function onCommand(ctx: BotContext, args: string): Promise<void> {
@@ -66,25 +72,30 @@ function onCommand(ctx: BotContext, args: string): Promise<void> {
       replies.send(say.html('report.which'));
     });
   }
-  return withReport(ctx, period, async (shown, effects) => {
+  return withReport(ctx, period, undefined, async (shown, effects) => {
     const { text, keyboard } = messageOf(ctx.turn, shown, false);
     effects.replies.send(text, { keyboard });
     sendChart(ctx.turn, effects, shown);
   });
 }
 
+/** @param code the currency that all of it is told in; undefined: that of the ledger's totals */
 async function withReport(
   ctx: BotContext,
   period: CalendarPeriod | null,
+  code: string | undefined,
   work: (shown: ShownReport, effects: Effects) => Promise<void>,
 ): Promise<void> {
-  if (period === null) return answer(ctx, 'trouble.expired');
   const { services, person } = ctx.turn;
+  const currency = findCurrency(code ?? person.ledger.baseCurrency)?.code;
+  if (period === null || currency === undefined) return answer(ctx, 'trouble.expired');
   const { from, to } = period;
-  const report = await services.reports.report(person, { from, to, groupBy: 'category' });
+  const report = await services.reports.report(person, { from, to, groupBy: 'category', currency });
+  const { change } = await services.baseCurrency.get(person);
+  const following = change?.finishedAt === null && currency === person.ledger.baseCurrency ? change : null;
   const categories = await services.expenses.categoriesById(person);
   const hasNext = await isFollowed(ctx.turn, period);
-  await ctx.turn.commit((effects) => work({ period, report, hasNext, categories }, effects));
+  await ctx.turn.commit((effects) => work({ period, report, hasNext, categories, following }, effects));
 }
 
 /** What lies in the future is offered only when there is something. */
@@ -101,23 +112,30 @@ function messageOf(
   isTurned: boolean,
 ): { readonly text: Html; readonly keyboard: Keyboard } {
   const { say, format, button } = turn;
-  const { period, report, hasNext } = shown;
+  const { period, report, hasNext, following } = shown;
   const isOver = period.to < format.today;
   const title = say.html(isOver ? 'report.title' : 'report.title-so-far', { period: periodLabel(period, format) });
-  const blocks = byCount(report).map((currency) => currencyBlock(turn, shown, currency));
+  const blocks = blocksOf(turn, shown);
   const body = blocks.length === 0 ? [say.html('report.nothing')] : blocks;
+  if (following !== null) {
+    const { done, total } = following;
+    body.push(say.html('report.following', { done, total, currency: report.worth.currency }));
+  }
   const hasExpenses = report.currencies.some(({ count }) => count > 0);
   const review = say.text('button.review', { count: report.needsReview });
   return {
     text: joinHtml([title, ...body], '\n\n'),
     keyboard: [
       [periodBefore(period), hasNext ? periodAfter(period) : null].flatMap((other, index) =>
-        other === null ? [] : [button(turnLabel(turn, other, index === 0), ACTIONS.show, other.kind, other.from)],
+        other === null
+          ? []
+          : [button(turnLabel(turn, other, index === 0), ACTIONS.show, ...argumentsOf(turn, other, report))],
       ),
       [
         ...(isTurned && hasExpenses
-          ? [button(say.text('button.picture'), ACTIONS.draw, period.kind, period.from)]
+          ? [button(say.text('button.picture'), ACTIONS.draw, ...argumentsOf(turn, period, report))]
           : []),
+        ...(hasExpenses ? otherCurrency(turn, shown) : []),
         ...(report.needsReview > 0 ? [button(review, REVIEW_ACTION)] : []),
       ],
     ].filter((row) => row.length > 0),
@@ -129,32 +147,98 @@ function turnLabel({ format }: Turn, period: CalendarPeriod, isBefore: boolean):
   return isBefore ? `‹ ${label}` : `${label} ›`;
 }
 
+/** What a button carries to show a period in the same currency. */
+function argumentsOf({ person }: Turn, { kind, from }: CalendarPeriod, { worth }: Report): readonly string[] {
+  return [kind, from, ...(worth.currency === person.ledger.baseCurrency ? [] : [worth.currency])];
+}
+
+/** The same in the person's own currency, and back. */
+function otherCurrency({ say, button, person }: Turn, { period, report }: ShownReport): Keyboard[number] {
+  const { baseCurrency } = person.ledger;
+  const { preferredCurrency } = person.preference;
+  if (preferredCurrency === baseCurrency) return [];
+  const currency = report.worth.currency === baseCurrency ? preferredCurrency : baseCurrency;
+  return [button(say.text('button.report-in', { currency }), ACTIONS.show, period.kind, period.from, currency)];
+}
+
+/** The total in one currency, and beside it what is not in it; where nothing can be told in it, each currency by itself. */
+function blocksOf(turn: Turn, shown: ShownReport): Html[] {
+  const { report } = shown;
+  const { worth, currencies } = report;
+  if (worth.count === 0 && worth.trend.count === 0) {
+    return byCount(report).map((currency) => spentBlock(turn, shown, currency, isUnconverted(report, currency)));
+  }
+  const isConverted = hasConverted(report);
+  const asSpent = isConverted
+    ? [
+        listOf(
+          turn,
+          'report.as-spent',
+          currencies.filter(({ count }) => count > 0),
+        ),
+      ]
+    : [];
+  const beside = worth.unconverted.length > 0 ? [listOf(turn, 'report.unconverted', worth.unconverted)] : [];
+  return [spentBlock(turn, shown, worth), ...asSpent, ...beside];
+}
+
+function listOf(
+  { say, format }: Turn,
+  title: 'report.as-spent' | 'report.unconverted',
+  totals: readonly CurrencyTotal[],
+): Html {
+  const lines = totals.map(
+    ({ total, currency, count }) => html`${format.money(total, currency)} · ${say.html('report.count', { count })}`,
+  );
+  return joinHtml([say.html(title), ...lines], '\n');
+}
+
+function isUnconverted({ worth }: Report, { currency }: CurrencyReport): boolean {
+  return worth.unconverted.some((other) => other.currency === currency);
+}
+
+/** Whether the total has in it what was spent in other currencies. */
+function hasConverted({ worth, currencies }: Report): boolean {
+  const same = currencies.find(({ currency }) => currency === worth.currency);
+  return worth.count > (same?.count ?? 0);
+}
+
 /** The currency with the most expenses first: that is what the person lives in. */
 function byCount({ currencies }: Report): readonly CurrencyReport[] {
   return [...currencies].sort((one, other) => other.count - one.count);
 }
 
-/** Total, change, and the largest categories of one currency. */
-function currencyBlock(turn: Turn, { period, categories }: ShownReport, currency: CurrencyReport): Html {
+/** Total, change, and the largest categories. @param isUnknown no rate of it is known */
+function spentBlock(turn: Turn, shown: ShownReport, currency: CurrencyReport, isUnknown = false): Html {
   const { say, format } = turn;
+  const { categories } = shown;
   const { total, count, groups } = currency;
   const lines = partsOf(currency, MOST_LINES).map(({ categoryId, total: part, count: others }) => {
     const category = categoryId === null ? undefined : categories.get(categoryId);
     const name = category === undefined ? say.text('report.others', { count: others }) : categoryLabel(category, say);
-    return html`${name} — ${format.money(part, currency.currency)} · ${shareOf(turn, part, total)}`;
+    return html`${name} — ${format.worth(part, currency.currency)} · ${shareOf(turn, part, total)}`;
   });
-  const sum = html`<b>${format.money(total, currency.currency)}</b> · ${say.html('report.count', { count })}`;
-  return joinHtml([sum, trendLine(turn, period, currency), ...(groups.length === 0 ? [] : lines)], '\n');
+  const unknown = isUnknown ? ` (${say.text('worth.none')})` : '';
+  const sum = html`<b>${totalOf(turn, shown, currency)}</b>${unknown} · ${say.html('report.count', { count })}`;
+  return joinHtml([sum, trendLine(turn, shown, currency), ...(groups.length === 0 ? [] : lines)], '\n');
 }
 
-function trendLine({ say, format }: Turn, period: CalendarPeriod, { currency, trend }: CurrencyReport): Html {
+/** "≈ €127.43": what was converted is marked. */
+function totalOf({ format }: Turn, { report }: ShownReport, { total, currency }: CurrencyReport): string {
+  const isAbout = currency === report.worth.currency && hasConverted(report);
+  return `${isAbout ? '≈ ' : ''}${format.worth(total, currency)}`;
+}
+
+function trendLine({ say, format }: Turn, { period, report }: ShownReport, { currency, trend }: CurrencyReport): Html {
   const before = periodBefore(period);
   const label = before === null ? '' : periodLabel(before, format);
-  if (trend.percent === null) return say.html('report.new', { period: label });
+  if (trend.percent === null) {
+    return say.html(hasConverted(report) ? 'report.new-total' : 'report.new', { period: label });
+  }
   const isMore = trend.difference.isPositive() && !trend.difference.isZero();
   const sign = trend.difference.isZero() ? '=' : isMore ? '▲' : '▼';
   const change = `${sign} ${format.percent(trend.percent.abs().div(100).toNumber())}`;
-  return say.html('report.change', { change, period: label, total: format.money(trend.total, currency) });
+  return say.html('report.change', { change, period: label, total: format.worth(trend.total, currency) });
 }
 
 /** A sum of many amounts of 19 digits has more than the 20 that a `Decimal` keeps by default. */
@@ -184,15 +268,19 @@ function shareOf({ format }: Turn, part: Decimal, total: Decimal): string {
   return format.percent(part.div(total).toNumber());
 }
 
-/** A picture of the currency with the most expenses; none when there is nothing to draw. */
+/** A picture of the total, or else of the currency with the most expenses; none when there is nothing to draw. */
 function sendChart(turn: Turn, { replies }: Effects, shown: ShownReport): void {
   const { say, format } = turn;
-  const [main] = byCount(shown.report);
+  const { worth } = shown.report;
+  const main = worth.count > 0 ? worth : byCount(shown.report)[0];
   if (main === undefined || main.count === 0) return;
-  const { currency, total, count } = main;
+  const { currency, count } = main;
+  const beside = main === worth ? worth.unconverted : [];
+  const unknown = beside.map((one) => ` + ${format.money(one.total, one.currency)} (${say.text('worth.none')})`);
+  const sum = say.text('report.chart-subtitle', { total: totalOf(turn, shown, main), count, currency });
   const spec: BarChartSpec = {
     title: periodLabel(shown.period, format),
-    subtitle: say.text('report.chart-subtitle', { total: format.money(total, currency), count, currency }),
+    subtitle: [sum, ...unknown].join(''),
     bars: partsOf(main, MOST_BARS).map((part) => barOf(turn, shown, main, part)),
   };
   replies.sendPhoto(CHART.of(spec), say.html('trouble.not-made'));
@@ -203,7 +291,7 @@ function barOf(turn: Turn, { categories }: ShownReport, { currency, total }: Cur
   const category = part.categoryId === null ? undefined : categories.get(part.categoryId);
   return {
     label: category === undefined ? say.text('report.others', { count: part.count }) : categoryName(category, say),
-    valueLabel: `${format.money(part.total, currency)} · ${shareOf(turn, part.total, total)}`,
+    valueLabel: `${format.worth(part.total, currency)} · ${shareOf(turn, part.total, total)}`,
     size: part.total.toNumber(),
     isRest: part.categoryId === null,
   };
