@@ -251,3 +251,74 @@ describe('a report', () => {
     await expect(reportOf('month', '2026-03-02', '2026-03-01')).rejects.toThrow(RangeError);
   });
 });
+
+describe('the worth of it all', () => {
+  const put = (quote: string, rateDate: string, rate: string) =>
+    unitOfWork.repositories.rates.put([{ source: 'ecb', base: 'EUR', quote, rateDate, rate: new Decimal(rate) }]);
+  const converted = (amount: string, currency = 'EUR') => ({
+    conversion: {
+      ...{ amount: new Decimal(amount), currency, rate: new Decimal('0.8') },
+      ...{ rateDate: '2026-03-10', rateSource: 'ecb' },
+    },
+  });
+
+  it('is in the base currency what was kept with the expenses, and lists what is not in it', async () => {
+    await spend('10', { category: 'Travel' });
+    await spend('5', { currency: 'USD', category: 'Health', occurredOn: '2026-02-10', ...converted('4.005') });
+    await spend('7', { currency: 'VES' });
+    await spend('9', { currency: 'CHF', ...converted('8', 'USD') });
+    await put('VES', '2026-03-10', '40');
+
+    const { worth } = await summaryAt(NOW, 2);
+
+    expect(worth).toMatchObject({ currency: 'EUR', total: new Decimal('14.005'), count: 2 });
+    expect(written(worth.unconverted)).toEqual(['9.00 CHF in 1', '7.00 VES in 1']);
+    expect(worth.categories.map(({ category, total }) => [category?.name, total.toFixed()])).toEqual([
+      ['Travel', '10'],
+      ['Health', '4.005'],
+    ]);
+    expect(worth.months.map(({ month, total }) => [month, total.toFixed()])).toEqual([
+      ['2026-03', '10'],
+      ['2026-02', '4.005'],
+    ]);
+  });
+
+  it('takes in another currency the rate of each day', async () => {
+    await spend('10', { occurredOn: '2026-03-03' });
+    await spend('10', { occurredOn: '2026-03-12' });
+    await spend('10', { occurredOn: '2026-01-05' });
+    await spend('3', { currency: 'USD' });
+    await put('USD', '2026-03-02', '1.1');
+    await put('USD', '2026-03-12', '1.2');
+
+    const { worth } = await new ReportService({ unitOfWork, clock: () => new Date(NOW) }).summary(person, 3, {
+      currency: 'usd',
+    });
+
+    expect(worth).toMatchObject({ currency: 'USD', total: new Decimal(26), count: 3 });
+    expect(written(worth.unconverted)).toEqual(['10.00 EUR in 1']);
+  });
+
+  it('of a report is compared with what is known of the period before', async () => {
+    await spend('10', { merchant: 'Uber' });
+    await spend('5', { currency: 'USD', merchant: 'Uber', ...converted('4') });
+    await spend('7', { occurredOn: '2026-02-10' });
+    await spend('7', { occurredOn: '2026-02-10', currency: 'VES' });
+    const service = new ReportService({ unitOfWork, clock: () => new Date(NOW) });
+
+    const { worth } = await service.report(person, { from: '2026-03-01', to: '2026-03-31', groupBy: 'merchant' });
+
+    expect(worth).toMatchObject({
+      ...{ currency: 'EUR', total: new Decimal(14), count: 2, unconverted: [] },
+      trend: { total: new Decimal(7), count: 1, difference: new Decimal(7), percent: new Decimal(100) },
+      groups: [{ key: 'Uber', total: new Decimal(14), count: 2 }],
+    });
+    const inDollars = { from: '2026-03-01', to: '2026-03-31', groupBy: 'month', currency: 'USD' } as const;
+    expect((await service.report(person, inDollars)).worth).toMatchObject({ currency: 'USD', count: 1 });
+  });
+
+  it.each(['DEM', 'BTC', 'x'])('cannot be told in %s', async (currency) => {
+    const service = new ReportService({ unitOfWork, clock: () => new Date(NOW) });
+    await expect(service.summary(person, 1, { currency })).rejects.toMatchObject({ name: 'CurrencyNotSupportedError' });
+  });
+});
