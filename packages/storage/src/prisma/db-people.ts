@@ -19,6 +19,7 @@ import { inTransaction, type Database } from './database.ts';
 import { erasePerson } from './erase-person.ts';
 import { leaveLedger, listMembers, lockLedger } from './ledger-members.ts';
 import { isConstraintError } from './prisma-error.ts';
+import type { Statements } from './statements.ts';
 
 export class DBUserRepo implements UserRepository {
   readonly #db: Database;
@@ -62,9 +63,12 @@ export class DBUserRepo implements UserRepository {
 
 export class DBLedgerRepo implements LedgerRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  /** @param statements on the same database; inside a transaction, on the same transaction */
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async add({ name, baseCurrency, ownerId }: Parameters<LedgerRepository['add']>[0]): Promise<Ledger> {
@@ -99,7 +103,8 @@ export class DBLedgerRepo implements LedgerRepository {
   }
 
   async members(ledgerId: string): Promise<readonly LedgerMember[]> {
-    return listMembers(this.#db, ledgerId);
+    // Every tap asks.
+    return this.#statements.query<LedgerMember>({ text: MEMBERS, values: [ledgerId], prepared: true });
   }
 
   async removeMember(ledgerId: string, userId: string): Promise<boolean> {
@@ -122,6 +127,11 @@ export class DBLedgerRepo implements LedgerRepository {
     return rows.map(({ ledger }) => toLedger(ledger));
   }
 }
+
+/** In the order in which they joined. */
+const MEMBERS = `
+  select ledger_id::text as "ledgerId", user_id::text as "userId", role::text as role
+  from ledger_members where ledger_id = $1::uuid order by joined_at, ledger_members.user_id`;
 
 export class DBPreferenceRepo implements PreferenceRepository {
   readonly #db: Database;

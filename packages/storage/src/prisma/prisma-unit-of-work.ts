@@ -113,7 +113,7 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
   return {
     users: new DBUserRepo(db),
     people: new DBPersonRepo(statements),
-    ledgers: new DBLedgerRepo(db),
+    ledgers: new DBLedgerRepo(db, statements),
     preferences: new DBPreferenceRepo(db),
     categories: new DBCategoryRepo(db, statements),
     expenses: new DBExpenseRepo(db, statements),
