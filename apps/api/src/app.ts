@@ -13,7 +13,8 @@ import { healthRoutes } from './health/health-routes.ts';
 import { acceptableRequest } from './http/acceptable-request.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { decodableUrl } from './http/decodable-url.ts';
-import { addressOf, rateLimit } from './http/rate-limit.ts';
+import { clientAddress } from './http/client-address.ts';
+import { rateLimit } from './http/rate-limit.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -39,6 +40,8 @@ export interface AppDependencies extends ServiceDependencies {
   readonly corsOrigins?: readonly string[];
   /** Left out, nothing is limited. */
   readonly rateLimits?: RateLimits;
+  /** Addresses and CIDR networks of proxies that say for whom they ask; none unless told. */
+  readonly trustedProxies?: readonly string[];
   /** How many exports run at once, each on a connection of its own; 2 unless told. */
   readonly mostExports?: number;
   /** Where requests are counted; left out, they are not. */
@@ -55,7 +58,7 @@ export interface RateLimits {
 
 /** Composes the API on what it is given. It does not listen. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { unitOfWork, logger, auth, corsOrigins = [], metrics, requestIds, rateLimits } = dependencies;
+  const { unitOfWork, logger, auth, corsOrigins = [], metrics, requestIds, rateLimits, trustedProxies } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   // An entity tag will say a version, not a checksum of an answer.
@@ -73,6 +76,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(crossOrigin({ origins: corsOrigins }));
   // Before who asks is looked up: guesses of tokens are requests like others. Monitors ask from one address all the time.
   if (rateLimits !== undefined) {
+    const addressOf = clientAddress(trustedProxies);
     const keyOf = (request: Request) => (isHealth(request.originalUrl) ? null : addressOf(request));
     app.use(PREFIX, rateLimit({ limiter: rateLimits.address, keyOf }));
   }

@@ -110,7 +110,7 @@ function dependencies(
   metrics: MetricsRegistry,
   logger: Logger,
 ): AppDependencies {
-  const { auth, defaultUserId, corsOrigins } = config.http;
+  const { auth, defaultUserId, corsOrigins, trustedProxies } = config.http;
   return {
     unitOfWork,
     classification: classificationOn({
@@ -121,7 +121,7 @@ function dependencies(
     readiness: readiness(unitOfWork),
     logger,
     auth: { mode: auth, defaultUserId },
-    corsOrigins,
+    ...{ corsOrigins, trustedProxies },
     metrics,
   };
 }

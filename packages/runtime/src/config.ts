@@ -50,6 +50,8 @@ export interface Config {
     readonly corsOrigins: readonly string[];
     /** Requests in a minute of one token; an address may make twice as many. */
     readonly rateLimit: number;
+    /** Addresses and CIDR networks of proxies whose `X-Forwarded-For` is believed. */
+    readonly trustedProxies: readonly string[];
   };
   readonly log: { readonly level: LogLevel };
   readonly metrics: {
@@ -160,6 +162,10 @@ const variables = z.object({
     [],
   ),
   RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
+  TRUSTED_PROXIES: list(
+    isNetwork,
+    'must be addresses or networks, such as 10.0.0.7 or 172.16.0.0/12, with commas between them',
+  ).default([]),
 
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
@@ -239,6 +245,7 @@ function toConfig(values: Variables): Config {
       defaultUserId: values.DEFAULT_USER_ID,
       corsOrigins: values.CORS_ORIGINS,
       rateLimit: values.RATE_LIMIT,
+      trustedProxies: values.TRUSTED_PROXIES,
     },
     log: { level: values.LOG_LEVEL },
     metrics: { port: values.METRICS_PORT ?? null },
@@ -318,6 +325,13 @@ function list(isItem: (item: string) => boolean, message: string) {
 
 function isHost(text: string) {
   return isIP(text) !== 0 || /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(text);
+}
+
+/** An address, or a network of them as CIDR writes it. Source: RFC 4632, section 3.1; RFC 4291, section 2.3 */
+function isNetwork(item: string) {
+  const [, address = '', prefix] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(item) ?? [];
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return bits > 0 && Number(prefix ?? bits) <= bits;
 }
 
 function isUserId(item: string) {

@@ -3,7 +3,7 @@ import request from 'supertest';
 import { Client } from '../test-support/client.ts';
 import { answering, smallApp } from '../test-support/small-app.ts';
 import { createTestApp } from '../test-support/test-app.ts';
-import { addressOf, rateLimit } from './rate-limit.ts';
+import { rateLimit } from './rate-limit.ts';
 
 it('says what is left, and refuses what goes beyond', async () => {
   const app = smallApp(
@@ -41,17 +41,40 @@ it('limits the addresses that ask the app, but not who looks whether it lives', 
   expect(health.headers).not.toHaveProperty('ratelimit');
 });
 
-it.each([
-  ['192.0.2.1', '192.0.2.1'],
-  ['::ffff:192.0.2.1', '192.0.2.1'],
-  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-  ['2001:db8::1', '2001:db8:0:0::/64'],
-  ['::1', '0:0:0:0::/64'],
-  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
-  [undefined, 'unknown'],
-])('knows %s as %s', (remoteAddress, key) => {
-  expect(addressOf({ socket: { remoteAddress } })).toBe(key);
+it('limits the clients of a proxy that is trusted, each by itself', async () => {
+  const rateLimits = { token: limiterOf('token', 5), address: keysOf('address', 1) };
+  const { app } = createTestApp({ rateLimits, trustedProxies: ['127.0.0.0/8', '::1'] });
+  const ask = (client: string) => request(app).get('/api/v1/expenses').set('X-Forwarded-For', client);
+
+  const statuses = [];
+  for (const client of ['192.0.2.1', '192.0.2.2', '192.0.2.1']) statuses.push((await ask(client)).status);
+
+  expect(statuses).toEqual([200, 200, 429]);
 });
+
+it('limits who names another address by its own', async () => {
+  const rateLimits = { token: limiterOf('token', 5), address: keysOf('address', 1) };
+  const { app } = createTestApp({ rateLimits });
+  const ask = (client: string) => request(app).get('/api/v1/expenses').set('X-Forwarded-For', client);
+
+  expect([(await ask('192.0.2.1')).status, (await ask('192.0.2.2')).status]).toEqual([200, 429]);
+});
+
+/** As `limiterOf`, counting each key by itself. */
+function keysOf(name: string, limit: number): SharedRateLimiter {
+  const used = new Map<string, number>();
+  const counter = {
+    penalty: async (key: string, points: number) => {
+      const consumedPoints = (used.get(key) ?? 0) + points;
+      used.set(key, consumedPoints);
+      return { consumedPoints, msBeforeNext: 60_000 };
+    },
+  };
+  const onError = (error: unknown): void => {
+    throw error as Error;
+  };
+  return new SharedRateLimiter({ name, limit, windowSeconds: 60 }, { counter, onError, now: () => 0 });
+}
 
 function limiterOf(name: string, limit: number): SharedRateLimiter {
   let consumedPoints = 0;

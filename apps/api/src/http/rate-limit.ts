@@ -1,4 +1,3 @@
-import { isIPv6, type Socket } from 'node:net';
 import type { SharedRateLimiter } from '@expenses/storage';
 import type { Request, RequestHandler } from 'express';
 import { KINDS, Problem } from '../problems/problem.ts';
@@ -36,16 +35,4 @@ export function rateLimit({ limiter, keyOf }: RateLimitOptions): RequestHandler 
     }
     next();
   };
-}
-
-/** Where a request comes from: an IPv4 address, or the network of an IPv6 one, of which a client has all addresses. */
-export function addressOf({ socket }: { readonly socket: Pick<Socket, 'remoteAddress'> }): string {
-  const address = socket.remoteAddress ?? 'unknown';
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
-  const [head = '', tail] = address.replace(/%.*$/, '').split('::');
-  const groups = head.split(':').filter((group) => group !== '');
-  const after = tail?.split(':').filter((group) => group !== '') ?? [];
-  const zeros = Array.from({ length: 8 - groups.length - after.length }, () => '0');
-  return `${[...groups, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
 }

@@ -1,4 +1,5 @@
-import { ServerResponse, type IncomingMessage } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -19,7 +20,7 @@ export function securityHeaders(): RequestHandler {
 
 /** What a middleware sets that looks at no request: once, and not for each. */
 function headersOf(middleware: ReturnType<typeof helmet>): readonly (readonly [string, string])[] {
-  const request = { method: 'GET' } as IncomingMessage;
+  const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   middleware(request, response, () => undefined);
   return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
