@@ -45,7 +45,7 @@ export class BaseCurrencyService {
    *
    * @throws {CurrencyNotSupportedError}
    */
-  change({ ledger }: Person, code: string): Promise<BaseCurrency> {
+  async change({ ledger }: Person, code: string): Promise<BaseCurrency> {
     const { code: currency } = supportedCurrency(code);
     return this.#deps.unitOfWork.run(async ({ ledgers, conversions, jobs }) => {
       await ledgers.lock(ledger.id);
