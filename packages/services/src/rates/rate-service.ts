@@ -127,7 +127,13 @@ export class RateService {
    *
    * @throws {CurrencyNotSupportedError}
    */
-  async convert(person: Person, amount: Decimal, from: string, to: string, date: CalendarDate): Promise<Conversion | null> {
+  async convert(
+    person: Person,
+    amount: Decimal,
+    from: string,
+    to: string,
+    date: CalendarDate,
+  ): Promise<Conversion | null> {
     const lookup = keptRates(this.#deps.unitOfWork.repositories.rates, person.ledger.id);
     return convertCurrency(amount, supportedCurrency(from).code, supportedCurrency(to).code, date, lookup);
   }
