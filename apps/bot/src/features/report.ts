@@ -92,7 +92,8 @@ async function withReport(
   const { from, to } = period;
   const report = await services.reports.report(person, { from, to, groupBy: 'category', currency });
   const { change } = await services.baseCurrency.get(person);
-  const following = change?.finishedAt === null && currency === person.ledger.baseCurrency ? change : null;
+  const isFollowing = change?.finishedAt === null && change.total > 0 && currency === person.ledger.baseCurrency;
+  const following = isFollowing ? change : null;
   const categories = await services.expenses.categoriesById(person);
   const hasNext = await isFollowed(ctx.turn, period);
   await ctx.turn.commit((effects) => work({ period, report, hasNext, categories, following }, effects));
@@ -163,7 +164,7 @@ function otherCurrency({ say, button, person }: Turn, { period, report }: ShownR
 
 /** The total in one currency, and beside it what is not in it; where nothing can be told in it, each currency by itself. */
 function blocksOf(turn: Turn, shown: ShownReport): Html[] {
-  const { report } = shown;
+  const { report, following } = shown;
   const { worth, currencies } = report;
   if (worth.count === 0 && worth.trend.count === 0) {
     return byCount(report).map((currency) => spentBlock(turn, shown, currency, isUnconverted(report, currency)));
@@ -178,13 +179,14 @@ function blocksOf(turn: Turn, shown: ShownReport): Html[] {
         ),
       ]
     : [];
-  const beside = worth.unconverted.length > 0 ? [listOf(turn, 'report.unconverted', worth.unconverted)] : [];
+  const titleBeside = following === null ? 'report.unconverted' : 'report.not-yet';
+  const beside = worth.unconverted.length > 0 ? [listOf(turn, titleBeside, worth.unconverted)] : [];
   return [spentBlock(turn, shown, worth), ...asSpent, ...beside];
 }
 
 function listOf(
   { say, format }: Turn,
-  title: 'report.as-spent' | 'report.unconverted',
+  title: 'report.as-spent' | 'report.unconverted' | 'report.not-yet',
   totals: readonly CurrencyTotal[],
 ): Html {
   const lines = totals.map(

@@ -340,6 +340,7 @@ export const de = {
 
   'report.as-spent': 'So wurde ausgegeben:',
   'report.unconverted': 'Nicht in der Summe, weil noch kein Kurs bekannt ist:',
+  'report.not-yet': 'Noch nicht in der Summe:',
   'report.new-total': 'In {period} gibt es nichts zum Vergleichen.',
   'report.following': '⏳ Die Summen sind jetzt in {currency}: {done} von {total} Ausgaben sind umgerechnet.',
   'button.report-in': '💱 In {currency}',

@@ -335,6 +335,7 @@ export const en = {
 
   'report.as-spent': 'As it was spent:',
   'report.unconverted': 'Not in the total, since no rate is known yet:',
+  'report.not-yet': 'Not in the total yet:',
   'report.new-total': 'Nothing to compare with in {period}.',
   'report.following': '⏳ The totals have become {currency}: {done} of {total} expenses are converted.',
   'button.report-in': '💱 In {currency}',

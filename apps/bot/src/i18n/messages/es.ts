@@ -335,6 +335,7 @@ export const es = {
 
   'report.as-spent': 'Tal como se gastó:',
   'report.unconverted': 'Fuera del total, porque aún no se conoce el tipo de cambio:',
+  'report.not-yet': 'Aún fuera del total:',
   'report.new-total': 'No hay con qué comparar en {period}.',
   'report.following': '⏳ Los totales han pasado a {currency}: {done} de {total} gastos están convertidos.',
   'button.report-in': '💱 En {currency}',

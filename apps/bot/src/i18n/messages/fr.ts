@@ -335,6 +335,7 @@ export const fr = {
 
   'report.as-spent': 'Tel que dépensé :',
   'report.unconverted': 'Hors du total, car aucun taux n’est encore connu :',
+  'report.not-yet': 'Pas encore dans le total :',
   'report.new-total': 'Rien à quoi comparer en {period}.',
   'report.following': '⏳ Les totaux sont passés en {currency} : {done} dépenses sur {total} sont converties.',
   'button.report-in': '💱 En {currency}',

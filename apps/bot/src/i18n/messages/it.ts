@@ -333,6 +333,7 @@ export const it = {
 
   'report.as-spent': 'Come è stato speso:',
   'report.unconverted': 'Fuori dal totale, perché nessun cambio è ancora noto:',
+  'report.not-yet': 'Non ancora nel totale:',
   'report.new-total': 'Niente con cui confrontare in {period}.',
   'report.following': '⏳ I totali sono passati a {currency}: {done} spese su {total} sono convertite.',
   'button.report-in': '💱 In {currency}',

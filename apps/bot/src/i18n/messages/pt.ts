@@ -335,6 +335,7 @@ export const pt = {
 
   'report.as-spent': 'Como foi gasto:',
   'report.unconverted': 'Fora do total, porque ainda não se conhece o câmbio:',
+  'report.not-yet': 'Ainda fora do total:',
   'report.new-total': 'Nada com que comparar em {period}.',
   'report.following': '⏳ Os totais passaram a {currency}: {done} de {total} despesas estão convertidas.',
   'button.report-in': '💱 Em {currency}',

@@ -338,6 +338,7 @@ export const ru = {
 
   'report.as-spent': 'Как было потрачено:',
   'report.unconverted': 'Не вошло в итог, так как курс пока неизвестен:',
+  'report.not-yet': 'Пока не вошло в итог:',
   'report.new-total': 'За {period} сравнивать не с чем.',
   'report.following': '⏳ Итоги теперь в {currency}: пересчитано {done} из {total} расходов.',
   'button.report-in': '💱 В {currency}',
