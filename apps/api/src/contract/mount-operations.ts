@@ -10,7 +10,7 @@ import { readBody, readQuery } from '../http/validate.ts';
 import { getOrigin, getPerson, requireScope } from '../identity/identify.ts';
 import { answerWithheld, keptAnswer, onceRequest, type JsonReply } from './idempotency-key.ts';
 import type { Effects, Handlers, Operation, Operations } from './operation.ts';
-import { expectedVersion, failedPrecondition } from './precondition.ts';
+import { expectedVersions, failedPrecondition, onOneOf } from './precondition.ts';
 
 export interface MountOptions {
   /** Finds out who a request is from, and whether it may ask once more. */
@@ -67,10 +67,12 @@ const forItsOwnerAlone: RequestHandler = (_request, response, next) => {
 function answer(operation: Operation, handle: Handle, transactions: Transactions): RequestHandler {
   return async (request, response) => {
     const input = readInput(operation, request);
+    const versions = operation.conditional && expectedVersions(request);
     const once = onceRequest(operation, request);
     try {
       if (once === null) {
-        await send(await perform(() => handle(input), transactions), request, response);
+        const act = (expectedVersion?: number) => perform(() => handle({ ...input, expectedVersion }), transactions);
+        await send(await (versions === undefined ? act() : onOneOf(versions, act)), request, response);
         return;
       }
       let reply: AnyReply | undefined;
@@ -101,13 +103,12 @@ async function perform(handle: () => ReturnType<Handle>, transactions: Transacti
   return transactions.run((repositories) => outcome(transactions.servicesOn(repositories)));
 }
 
-function readInput({ scope, params, query, conditional, body }: Operation, request: Request): Record<string, unknown> {
+function readInput({ scope, params, query, body }: Operation, request: Request): Record<string, unknown> {
   return {
     ...(scope !== null && { person: getPerson(request), origin: getOrigin(request) }),
     url: request.originalUrl,
     ...(params && { params: readParams(params, request) }),
     query: readQuery(query ?? NO_QUERY, request),
-    ...(conditional && { expectedVersion: expectedVersion(request) }),
     ...(body && { body: readBody(body.schema, request) }),
   };
 }

@@ -8,21 +8,38 @@ export function versionTag(version: number): string {
 }
 
 /**
- * The version that `If-Match` says must be the current one; undefined when any will do. A tag that is none of ours is
- * a version that never is current.
+ * The versions of which one must still be current, as `If-Match` names them; null when any will do. A tag that is none of
+ * ours is a version that never is current. Source: RFC 9110, section 13.1.1
  *
- * @throws {Problem} 400 when it is no entity tag, or names several
+ * @throws {Problem} 400 when it is no list of entity tags
  */
-export function expectedVersion(request: Request): number | undefined {
+export function expectedVersions(request: Request): readonly [number, ...number[]] | null {
   const value = request.get('If-Match');
-  if (value === undefined || value.trim() === '*') return undefined;
-  const [tag, weak, opaque] = ENTITY_TAG.exec(value) ?? [];
-  if (tag === undefined) {
-    throw new Problem(KINDS.invalidIfMatch, 'If-Match must be one entity tag as ETag gave it, such as "3", or *.');
+  if (value === undefined || value.trim() === '*') return null;
+  const [first, ...others] = TAGS.test(value) ? value.matchAll(TAG) : [];
+  if (first === undefined) {
+    throw new Problem(KINDS.invalidIfMatch, 'If-Match must be entity tags as ETag gave them, such as "3", or *.');
   }
-  // A weak tag never matches here. Source: RFC 9110, section 13.1.1
-  const version = weak === undefined && /^[1-9]\d{0,9}$/.test(opaque ?? '') ? Number(opaque) : NEVER;
-  return version <= LARGEST_VERSION ? version : NEVER;
+  return [versionOf(first), ...others.map(versionOf)];
+}
+
+/**
+ * Does what is conditional on one of several versions: no more than once, since each try names one version, and no two
+ * are current.
+ */
+export async function onOneOf<T>(
+  versions: readonly [number, ...number[]] | null,
+  act: (expectedVersion: number | undefined) => Promise<T>,
+): Promise<T> {
+  for (let tried = versions?.[0]; ;) {
+    try {
+      return await act(tried);
+    } catch (error) {
+      const current = error instanceof ExpenseVersionConflictError ? error.currentVersion : undefined;
+      if (current === undefined || current === tried || versions?.includes(current) !== true) throw error;
+      tried = current;
+    }
+  }
 }
 
 /** The answer when it was `If-Match` that named a version which is no more; null for every other error. */
@@ -36,7 +53,17 @@ export function failedPrecondition(error: unknown, request: Request): Problem | 
   );
 }
 
-const ENTITY_TAG = /^\s*(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"\s*$/;
+function versionOf([, weak, opaque = '']: RegExpExecArray): number {
+  // A weak tag never matches here. Source: RFC 9110, section 13.1.1
+  const version = weak === undefined && /^[1-9]\d{0,9}$/.test(opaque) ? Number(opaque) : NEVER;
+  return version <= LARGEST_VERSION ? version : NEVER;
+}
+
+const TAG = /(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"/g;
+
+/** Empty members of a list are ignored. Source: RFC 9110, sections 5.6.1 and 8.8.3 */
+const TAGS = /^[\s,]*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"(?:\s*,[\s,]*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")*[\s,]*$/;
+
 /** Versions start at 1. */
 const NEVER = 0;
 /** Postgres keeps them as `integer`. */
