@@ -95,3 +95,28 @@ test.each(LANGUAGES)('in %s, every day of two years, every month and every week 
   const days = Array.from({ length: 730 }, (_, day) => new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10));
   expect(new Set(days.map((day) => format.day(day))).size).toBe(730);
 });
+
+test.each([
+  ['en', '11.0497', 'EUR', '€11.05'],
+  ['de', '0.125', 'EUR', '0,12 €'],
+  ['en', '0.135', 'EUR', '€0.14'],
+  ['fr', '7.5', 'JPY', '8 JPY'],
+  ['en', '1.23456', 'KWD', 'KWD 1.235'],
+])('in %s, a worth of %s %s is %s: rounded half-even to what the currency has', (locale, amount, currency, written) => {
+  expect(plain(formatterOf(locale).worth(new Decimal(amount), currency)).replace('JP¥', 'JPY')).toBe(written);
+});
+
+test.each([
+  ['en', '4.2731', '4.2731'],
+  ['de', '1400.5', '1.400,5'],
+  ['ru', '92.5', '92,5'],
+  ['en', '0.920810313075506', '0.92081'],
+  ['en', '0.000036363636364', '0.0000363636'],
+  ['en', '17893.123456789012345', '17,893.1'],
+])('in %s, the rate %s is %s: as it was published, or six digits of a quotient', (locale, rate, written) => {
+  expect(plain(formatterOf(locale).rate(new Decimal(rate)))).toBe(written);
+});
+
+test.each(LANGUAGES)('in %s, a full date has its month in words and its year', (locale) => {
+  expect(plain(formatterOf(locale).fullDate('2026-03-06'))).toMatch(/^(?=.*\b6\b)(?=.*2026)(?=.*[^\d\s.,]{4,})/u);
+});
