@@ -8,8 +8,12 @@ import type {
 import { chooseRate } from './rate-choice.ts';
 import { readRates } from './known-rates.ts';
 
-/** Days and currencies that one transaction converts. */
+/** Groups that are read at once. */
 const AT_ONCE = 200;
+
+/** Groups, and expenses, that one transaction converts at most: people of the ledger wait for it. */
+const MOST_GROUPS = 100;
+const MOST_EXPENSES = 2_000;
 
 /**
  * Converts what awaits a rate and has one now, the oldest first. What a person or their ledger gave a rate for awaits
@@ -25,9 +29,28 @@ export async function convertAwaiting(unitOfWork: UnitOfWork, signal?: AbortSign
     const groups = await unitOfWork.repositories.conversions.awaiting(AT_ONCE, after);
     after = groups.at(-1);
     if (after === undefined) return converted;
-    const rates = await groupRates(unitOfWork.repositories, groups);
-    if (rates.length > 0) converted += await unitOfWork.run(({ conversions }) => conversions.convert(rates));
+    for (const step of stepsOf(groups)) {
+      signal?.throwIfAborted();
+      const rates = await groupRates(unitOfWork.repositories, step);
+      if (rates.length > 0) converted += await unitOfWork.run(({ conversions }) => conversions.convert(rates));
+    }
   }
+}
+
+/** What one transaction does after the other. A group is never parted: it has the expenses of one day alone. */
+export function stepsOf(groups: readonly AwaitingGroup[]): AwaitingGroup[][] {
+  const steps: AwaitingGroup[][] = [];
+  let expenses = 0;
+  for (const group of groups) {
+    const step = steps.at(-1);
+    expenses += group.count;
+    if (step !== undefined && step.length < MOST_GROUPS && expenses <= MOST_EXPENSES) step.push(group);
+    else {
+      steps.push([group]);
+      expenses = group.count;
+    }
+  }
+  return steps;
 }
 
 /** The rates of those groups that have one; a group in its ledger's base currency needs none. */

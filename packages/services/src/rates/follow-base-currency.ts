@@ -1,10 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LedgerRebase } from '@expenses/storage/domain';
 import type { AwaitingGroup, UnitOfWork } from '@expenses/storage/repositories';
-import { groupRates } from './convert-awaiting.ts';
-
-/** Days and currencies that one transaction brings to the new base currency. */
-const AT_ONCE = 100;
+import { groupRates, stepsOf } from './convert-awaiting.ts';
 
 /** How long to wait for transactions that began before the change, and how often that is looked at, in milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -31,9 +28,9 @@ async function follow(unitOfWork: UnitOfWork, rebase: LedgerRebase, signal: Abor
     // Asked before what is left: what these transactions wrote is then among it.
     const { oldest } = await conversions.transactions();
     const left = await conversions.stale(ledgerId);
-    for (let first = 0; first < left.length; first += AT_ONCE) {
+    for (const groups of stepsOf(left)) {
       signal?.throwIfAborted();
-      await step(unitOfWork, ledgerId, left.slice(first, first + AT_ONCE));
+      await step(unitOfWork, ledgerId, groups);
     }
     if (left.length > 0) continue;
     if (oldest >= next) break;
