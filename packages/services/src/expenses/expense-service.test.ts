@@ -584,3 +584,15 @@ it('knows archived categories by id too, since an expense keeps its category', a
 
   expect((await service.categoriesById(person)).get(id)).toMatchObject({ name: 'Travel' });
 });
+
+describe('a message that waited', () => {
+  it('is understood as of the day on which it was written, where the person is', async () => {
+    const at = new Date('2026-02-27T22:30:00Z');
+    const days = async (text: string) =>
+      (await service.preview(person, { text, at })).items.map(({ occurredOn }) => occurredOn);
+    expect(await days('coffee 4.50 EUR')).toEqual(['2026-02-27']);
+    expect(await days('coffee 4.50 EUR yesterday')).toEqual(['2026-02-26']);
+    const { items } = await service.preview(person, { text: 'coffee 4.50 EUR' });
+    expect(items.map(({ occurredOn }) => occurredOn)).toEqual([TODAY]);
+  });
+});
