@@ -5,6 +5,7 @@ import { joinUnitOfWork, type Json, type Lease, type UnitOfWork } from '@expense
 import type { Chat, Update, User, UserFromGetMe } from 'telegraf/types';
 import { AccessGate } from './access/access-gate.ts';
 import { Admission } from './access/admission.ts';
+import { apologise } from './apology.ts';
 import { CleanUp } from './clean-up.ts';
 import { BotContext } from './context.ts';
 import { dispatcher, type Dispatch } from './dispatcher.ts';
@@ -18,11 +19,8 @@ import { departureOf, type Departure } from './groups/departures.ts';
 import { migrate, migrationOf } from './groups/migration.ts';
 import type { WebhookOptions } from './http/bot-server.ts';
 import { registerCommands } from './i18n/command-menu.ts';
-import { languageOf } from './i18n/languages.ts';
-import { Translator } from './i18n/translator.ts';
 import { BotApi } from './outgoing/bot-api.ts';
 import { Kitchen } from './outgoing/recipes.ts';
-import type { Replies } from './outgoing/replies.ts';
 import { Sender } from './outgoing/sender.ts';
 import { turnOf } from './turn.ts';
 import { chatOfUpdate } from './updates/chat-of-update.ts';
@@ -291,13 +289,4 @@ export class ExpenseTelegramBot {
   async #renew(): Promise<void> {
     await Promise.all([this.#worker.renew(), this.#sender.renew()]);
   }
-}
-
-/** Nobody knows the person's own language here: it may be their row that could not be read. */
-function apologise(update: Update, replies: Replies): void {
-  const message = 'message' in update ? update.message : 'edited_message' in update ? update.edited_message : null;
-  const from = message === null && 'callback_query' in update ? update.callback_query.from : message?.from;
-  const say = new Translator(languageOf(from?.language_code));
-  replies.answer(say.text('trouble.failed'), true);
-  if (message !== null) replies.send(say.html('trouble.failed'));
 }

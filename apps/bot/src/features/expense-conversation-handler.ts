@@ -238,6 +238,7 @@ export class ExpenseConversationHandler implements Feature {
   #saveAll(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
     return turn.commit(async (effects) => {
+      if (!(await isOfThisChat(ctx, effects, id))) return;
       const outcomes = await effects.services.drafts.saveBatch(turn.person, id);
       for (const outcome of outcomes) {
         const isNews = outcome.kind === 'saved' || outcome.kind === 'open';
@@ -261,6 +262,7 @@ export class ExpenseConversationHandler implements Feature {
   #cancelAll(ctx: BotContext, id: string): Promise<void> {
     const { turn } = ctx;
     return turn.commit(async (effects) => {
+      if (!(await isOfThisChat(ctx, effects, id))) return;
       const before = await effects.services.drafts.openInBatch(turn.person, { id });
       const outcomes = await effects.services.drafts.cancelBatch(turn.person, id);
       for (const outcome of outcomes) {

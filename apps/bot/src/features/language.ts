@@ -1,8 +1,9 @@
 import type { BotContext } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
-import { LANGUAGE_NAMES, LANGUAGES, languageOf, type Language } from '../i18n/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { Translator } from '../i18n/translator.ts';
 import { inRows } from '../keyboards/buttons.ts';
+import { answer } from './showing.ts';
 
 /** Asks for the language in a message of its own; the settings offer it. */
 export const ASK_LANGUAGE_ACTION = 'la';
@@ -16,7 +17,10 @@ export class LanguageFeature implements Feature {
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [ASK_LANGUAGE_ACTION]: (ctx) => ask(ctx),
-    [CHOOSE_ACTION]: (ctx, [tag]) => choose(ctx, languageOf(tag)),
+    [CHOOSE_ACTION]: (ctx, [tag]) => {
+      const language = LANGUAGES.find((known) => known === tag);
+      return language === undefined ? answer(ctx, 'trouble.expired') : choose(ctx, language);
+    },
   };
 }
 

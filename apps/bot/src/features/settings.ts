@@ -12,6 +12,7 @@ import { totalsRow } from './base-currency.ts';
 import { ASK_CURRENCY_ACTION } from './currency-handler.ts';
 import { ASK_LANGUAGE_ACTION } from './language.ts';
 import { ledgerName } from './ledger-name.ts';
+import { answer } from './showing.ts';
 import { ASK_TIME_ZONE_ACTION } from './timezone.ts';
 
 const AUTO_SAVE_ACTION = 'ka';
@@ -25,7 +26,8 @@ export class SettingsFeature implements Feature {
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     // What the button says, and not "the other": a second tap changes nothing.
-    [AUTO_SAVE_ACTION]: (ctx, [to]) => setAutoSave(ctx, to === '1'),
+    [AUTO_SAVE_ACTION]: (ctx, [to]) =>
+      to === '0' || to === '1' ? setAutoSave(ctx, to === '1') : answer(ctx, 'trouble.expired'),
     [LEDGER_ACTION]: (ctx, [ledger]) => switchLedger(ctx, longId(ledger)),
   };
 }

@@ -4,6 +4,7 @@ import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } f
 import { joinHtml, type Html } from '../html.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { answer } from './showing.ts';
 
 const MAKE_ACTION = 'tm';
 const DELETE_MESSAGE_ACTION = 'td';
@@ -14,8 +15,11 @@ const LIFE_DAYS = 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_LISTED = 20;
 
-const READ: readonly TokenScope[] = ['expenses:read'];
-const READ_AND_WRITE: readonly TokenScope[] = ['expenses:read', 'expenses:write'];
+/** By what the button carries. */
+const SCOPES: ReadonlyMap<string | undefined, readonly TokenScope[]> = new Map([
+  ['r', ['expenses:read']],
+  ['w', ['expenses:read', 'expenses:write']],
+]);
 
 export interface TokenFeatureOptions {
   readonly clock: () => Date;
@@ -44,7 +48,11 @@ export class TokenFeature implements Feature {
   ];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
-    [MAKE_ACTION]: (ctx, [kind]) => inPrivate(ctx, () => this.#make(ctx, kind === 'w' ? READ_AND_WRITE : READ)),
+    [MAKE_ACTION]: (ctx, [kind]) =>
+      inPrivate(ctx, () => {
+        const scopes = SCOPES.get(kind);
+        return scopes === undefined ? answer(ctx, 'trouble.expired') : this.#make(ctx, scopes);
+      }),
     [DELETE_MESSAGE_ACTION]: (ctx) => inPrivate(ctx, () => remove(ctx)),
     [REVOKE_ACTION]: (ctx, [token]) => inPrivate(ctx, () => this.#revoke(ctx, longId(token))),
   };

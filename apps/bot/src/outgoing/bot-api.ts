@@ -63,7 +63,8 @@ export class BotApi {
         return await call();
       } catch (error) {
         const isFinal = error instanceof TelegramError && error.code < 500 && error.code !== 429;
-        if (isFinal || stopping.aborted) throw error;
+        if (isFinal) throw error;
+        stopping.throwIfAborted();
         logger.warn({ err: error, attempts }, 'Telegram does not answer; it is asked again');
         const after = error instanceof TelegramError ? error.parameters?.retry_after : undefined;
         await delay(after === undefined ? backoffMs(attempts) : after * 1_000, undefined, { signal: stopping });
