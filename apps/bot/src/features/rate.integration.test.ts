@@ -98,6 +98,64 @@ describe('what was spent in another currency', () => {
   });
 });
 
+describe('the source of a rate', () => {
+  test('is its ledger, when somebody gave one for that', async () => {
+    const ann = someone(it);
+    const saved = await save(ann, 'Noodles 300 THB');
+    await it.services.rates.setOwn(await it.services.people.identify(BigInt(ann.id)), {
+      ...{ base: 'THB', quote: 'EUR', rate: new Decimal('0.0265') },
+    });
+    ann.sendText('/recent');
+    await ann.hears('THB\u00a0300.00 ≈ €7.95');
+    expect(await ann.hearsAnswer(ann.tap('💱 Rate', { on: saved }))).toContain('a rate of this ledger’s own');
+  });
+
+  test('is called as it calls itself', async () => {
+    const base = { base: 'EUR', quote: 'CLP', rateDate: '2026-03-02', rate: new Decimal('1024.5') };
+    await rates.put([{ ...base, source: 'exchangerate-api' }]);
+    const ann = someone(it);
+    await save(ann, 'Empanadas 5000 CLP');
+    expect(await ann.hearsAnswer(ann.tap('💱 Rate'))).toContain('March 2, 2026, exchangerate-api\n');
+  });
+});
+
+describe('who prefers another currency than the totals are in', () => {
+  async function withTotalsInEuro(preferredCurrency: string): Promise<Person> {
+    const ann = someone(it);
+    const person = await it.services.people.identify(BigInt(ann.id), { locale: 'en' });
+    await it.services.people.setPreferences(person, { preferredCurrency });
+    return ann;
+  }
+
+  test('sees the worth in theirs, and in that of the totals when they gave a rate', async () => {
+    const ann = await withTotalsInEuro('PLN');
+    const saved = await save(ann, 'Lunch 12 USD');
+    expect(saved.text).toContain('$12.00 ≈ PLN\u00a047.22 · today');
+    expect(await ann.hearsAnswer(ann.tap('💱 Rate'))).toBe(
+      [
+        '1 USD = 3.93471 PLN, March 2, 2026, European Central Bank',
+        '1 USD = 0.92081 EUR, March 2, 2026, European Central Bank',
+        'Another one? Reply: rate 4.31',
+      ].join('\n'),
+    );
+    ann.sendText('rate 0.9 EUR', { replyTo: saved });
+    await ann.hears('$12.00 ≈ PLN\u00a047.22 ≈ €10.80 · today');
+    expect(await kept(ann)).toEqual(['12 USD = 10.8 EUR (person 2026-03-03)']);
+  });
+
+  test('is told when there is no rate from that of the totals to theirs', async () => {
+    const ann = await withTotalsInEuro('ARS');
+    const saved = await save(ann, 'Lunch 12 EUR');
+    expect(saved.text).toContain('€12.00 (no rate yet)');
+    expect(await ann.hearsAnswer(ann.tap('💱 Rate'))).toBe('No rate from EUR to ARS is known yet.');
+    ann.sendText('Bread 700 ARS');
+    const draft = await ann.hears('700.00');
+    expect(labelsOf(draft)).not.toContain('💱 Rate');
+    ann.sendText('rate 0.00085', { replyTo: draft });
+    await ann.hears('700.00 ≈ €0.60');
+  });
+});
+
 describe('what has no rate yet', () => {
   test.each([
     ['a reply', true],
@@ -173,6 +231,45 @@ describe('what has no rate yet', () => {
     await ann.hears('€11,725,000.00');
     expect(await kept(ann)).toEqual(['5000 ARS = 11725000 EUR (person 2026-03-03)']);
   });
+});
+
+test('a draft without an amount keeps the rate until it has one', async () => {
+  const ann = someone(it);
+  ann.sendText('Taxi to the airport');
+  const asked = await ann.hears('How much was it?');
+  ann.sendText('ARS', { replyTo: asked });
+  const inPesos = await ann.hears(({ messageId }) => messageId > asked.messageId);
+  ann.sendText('rate 0.00085', { replyTo: inPesos });
+  await ann.hears(({ messageId }) => messageId > inPesos.messageId + 1);
+  ann.sendText('5000');
+  await ann.hears('5,000.00 ≈ €4.25');
+});
+
+test('a reading that was offered is for the expense that the draft has become meanwhile, and a forged one has expired', async () => {
+  const ann = someone(it);
+  ann.sendText('Empanadas 5000 ARS');
+  const draft = await ann.hears('no rate yet');
+  ann.sendText('rate 1,234', { replyTo: draft });
+  const question = await ann.hears('That can be read in two ways');
+  await ann.hearsAnswer(ann.tap(draft.keyboard[0]![0]!, { on: draft }));
+  await ann.hears('Saved');
+  const [button] = question.keyboard[0]!;
+  const forged = { ...button!, callback_data: button!.callback_data!.replace('1-234', 'much') };
+  expect(await ann.hearsAnswer(ann.tap(forged, { on: question }))).toBe('This button has expired.');
+  await ann.hearsAnswer(ann.tap(button!, { on: question }));
+  await ann.hears('€6,170.00');
+  expect(await kept(ann)).toEqual(['5000 ARS = 6170 EUR (person 2026-03-03)']);
+});
+
+test('of an expense in another of the own ledgers, the rate is into what that one is added up in', async () => {
+  const ann = someone(it);
+  const saved = await save(ann, 'Empanadas 5000 ARS');
+  const person = await it.services.people.identify(BigInt(ann.id));
+  const { ledgers } = it.unitOfWork.repositories;
+  const house = await ledgers.add({ name: 'House', baseCurrency: 'PLN', ownerId: person.user.id });
+  await it.services.ledgers.switchTo(person, house.id);
+  ann.sendText('rate 0.00085 EUR', { replyTo: saved });
+  await ann.hears('≈ €4.25');
 });
 
 describe('a rate that means nothing', () => {

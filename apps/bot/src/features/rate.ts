@@ -1,4 +1,4 @@
-import { locateExpense, NothingToConvertError, readSaidRate, type SaidRate } from '@expenses/services';
+import { locateExpense, NothingToConvertError, RATE_SOURCES, readSaidRate, type SaidRate } from '@expenses/services';
 import type { Conversion } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
 import type { BotContext, Effects, Turn } from '../context.ts';
@@ -42,8 +42,7 @@ export function takeRate(ctx: BotContext, about: Subject, said: SaidRate, replie
         effects.replies.send(turn.say.html('refused.gone'));
         return;
       }
-      const { subject, valued, into } = priced;
-      const from = valued.currency;
+      const { subject, currency: from, into } = priced;
       if (from === into) throw new NothingToConvertError(into);
       if (said.kind === 'unsure') {
         const keyboard = said.readings.map((rate) => [rateButton(turn, priced, rate)]);
@@ -85,19 +84,18 @@ function show(ctx: BotContext, about: Subject): Promise<void> {
       replies.answer(turn.say.text('refused.gone'));
       return;
     }
-    const { valued, into, subject } = priced;
-    const known = knownOf(await worthOf(turn, effects.services, valued), valued);
+    const { valued, currency: from, into, subject } = priced;
+    const known = valued === null ? [] : knownOf(await worthOf(turn, effects.services, valued), valued);
     const { preferredCurrency } = turn.person.preference;
     if (known.length > 0) {
-      const lines = known.map((conversion) => rateLine(turn, valued.currency, conversion));
-      replies.answer([...lines, ...(valued.currency === into ? [] : [turn.say.text('rate.hint')])].join('\n'), true);
-    } else if (valued.currency === into) {
-      replies.answer(turn.say.text('rate.none', { from: into, into: preferredCurrency }), true);
+      const lines = known.map((conversion) => rateLine(turn, from, conversion));
+      replies.answer([...lines, ...(from === into ? [] : [turn.say.text('rate.hint')])].join('\n'), true);
+    } else if (from === into) {
+      replies.answer(turn.say.text('rate.none', { from, into: preferredCurrency }), true);
     } else {
       replies.answer(turn.say.text('worth.none'));
       await effects.expect(expectedRate(subject, tappedMessageId(ctx)));
-      const question = turn.say.html('ask.rate', { from: valued.currency, into });
-      replies.send(question, turn.isPrivate ? {} : { forceReply: true });
+      replies.send(turn.say.html('ask.rate', { from, into }), turn.isPrivate ? {} : { forceReply: true });
     }
   });
 }
@@ -144,25 +142,31 @@ function expectedRate({ kind, id }: Subject, cardMessageId: number): RateQuestio
 interface Priced {
   /** The expense, where a draft has become one. */
   readonly subject: Subject;
-  readonly valued: Valued;
+  readonly currency: string;
+  /** Null: a draft without an amount. */
+  readonly valued: Valued | null;
   /** What its ledger is added up in: a person's rate is into that. */
   readonly into: string;
 }
 
 /** Null: it is not there, or no more, or nobody's to price. */
-async function pricedOf({ person }: Turn, effects: Effects, { kind, id }: Subject): Promise<Priced | null> {
-  const { services, repositories } = effects;
+async function pricedOf(
+  { person }: Turn,
+  { services, repositories }: Effects,
+  { kind, id }: Subject,
+): Promise<Priced | null> {
   const found = kind === 'draft' ? await services.drafts.find(person, id) : null;
-  const isSaved = found?.kind === 'already-saved';
-  const expenseId = isSaved ? found.expense.id : found === null ? id : null;
+  if (found?.kind === 'open') {
+    const there = await services.ledgers.personIn(person, found.draft.ledgerId);
+    const { currency } = found.content;
+    return there && { subject: { kind, id }, currency, valued: valuedDraft(found), into: there.ledger.baseCurrency };
+  }
+  const expenseId = found?.kind === 'already-saved' ? found.expense.id : found === null ? id : null;
   const located = expenseId === null ? null : await locateExpense(repositories, person, expenseId);
-  const valued = found?.kind === 'open' ? valuedDraft(found) : (located?.expense ?? null);
-  if (valued === null) return null;
-  const isHere = valued.ledgerId === person.ledger.id;
-  const ledger = isHere ? person.ledger : await repositories.ledgers.get(valued.ledgerId);
-  if (ledger === null) return null;
-  const subject: Subject = expenseId === null ? { kind, id } : { kind: 'expense', id: expenseId };
-  return { subject, valued, into: ledger.baseCurrency };
+  if (located === null) return null;
+  const { expense: valued, person: there } = located;
+  const subject: Subject = { kind: 'expense', id: valued.id };
+  return { subject, currency: valued.currency, valued, into: there.ledger.baseCurrency };
 }
 
 /** One for each currency: as the card shows it, and what its ledger adds up. */
@@ -180,16 +184,16 @@ function rateLine({ say: translator, format }: Turn, from: string, conversion: C
   return [`1 ${from} = ${format.rate(rate)} ${currency}`, format.fullDate(rateDate), source].join(', ');
 }
 
-/** Others are called by their addresses. */
+/** Others are called as they call themselves. */
 const SOURCES: ReadonlyMap<string, MessageKey> = new Map([
-  ['person', 'rate.source-person'],
-  ['ledger', 'rate.source-ledger'],
-  ['ecb', 'rate.source-ecb'],
+  [RATE_SOURCES.person, 'rate.source-person'],
+  [RATE_SOURCES.ledger, 'rate.source-ledger'],
+  [RATE_SOURCES.ecb, 'rate.source-ecb'],
 ]);
 
 /** A point parts what buttons carry. */
-function rateButton({ button, format }: Turn, { subject, valued, into }: Priced, rate: Decimal) {
+function rateButton({ button, format }: Turn, { subject, currency, into }: Priced, rate: Decimal) {
   const action = subject.kind === 'draft' ? DRAFT_ACTIONS.takeRate : EXPENSE_ACTIONS.takeRate;
-  const label = `1 ${valued.currency} = ${format.rate(rate)} ${into}`;
+  const label = `1 ${currency} = ${format.rate(rate)} ${into}`;
   return button(label, action, shortId(subject.id), rate.toFixed().replace('.', '-'));
 }
