@@ -44,8 +44,8 @@ const METHODS = [
   ...['sendMessage', 'editMessageText', 'editMessageReplyMarkup', 'answerCallbackQuery'],
 ];
 const QUIET_WITHIN_MS = 60_000;
-/** Whatever happens, it ends. */
-const ACTS_WITHIN_MS = 330_000;
+/** Whatever happens, it ends. In full it takes five minutes on two cores that have other work; a busier machine is no failure. */
+const ACTS_WITHIN_MS = 780_000;
 
 /**
  * People use the bot while its processes are killed, two of them run at once for a while, Telegram delivers twice and out
