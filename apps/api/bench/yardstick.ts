@@ -152,6 +152,12 @@ interface Row {
   readonly updated_at: Date;
 }
 
+/** What is spent in another currency than the ledger's is worth, before there is a rate. */
+const UNCONVERTED = {
+  ...{ amount: null, currency: 'EUR', rate: null },
+  ...{ rateDate: null, rateSource: null, approximate: true },
+};
+
 function toJson(row: Row): object {
   return {
     id: row.id,
@@ -164,6 +170,7 @@ function toJson(row: Row): object {
     status: row.status,
     confidence: null,
     conversion: null,
+    worth: row.currency === 'EUR' ? null : UNCONVERTED,
     version: row.version,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
@@ -234,7 +241,21 @@ const SUMMARY = `
     'months', (select json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'currency', currency,
         'total', total::text, 'count', count) order by month desc, currency)
       from (select month, currency, sum(amount) as total, sum(count) as count from groups group by 1, 2) t),
-    'needsReview', (select coalesce(sum(count), 0) from groups where status = 'needs_review')
+    'needsReview', (select coalesce(sum(count), 0) from groups where status = 'needs_review'),
+    'worth', (select json_build_object('currency', 'EUR', 'total', (sum(amount) filter (where currency = 'EUR'))::text,
+        'count', sum(count) filter (where currency = 'EUR'),
+        'unconverted', (select coalesce(json_agg(json_build_object('currency', currency, 'total', total::text,
+            'count', count) order by currency), '[]')
+          from (select currency, sum(amount) as total, sum(count) as count from groups where currency <> 'EUR'
+            group by 1) t),
+        'categories', (select json_agg(json_build_object('category', json_build_object('id', c.id, 'name', c.name,
+            'emoji', c.emoji), 'currency', 'EUR', 'total', total::text, 'count', count) order by total desc)
+          from (select category_id, sum(amount) as total, sum(count) as count from groups where currency = 'EUR'
+            group by 1) t join categories c on c.ledger_id = $1 and c.id = t.category_id),
+        'months', (select json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'currency', 'EUR',
+            'total', total::text, 'count', count) order by month desc)
+          from (select month, sum(amount) as total, sum(count) as count from groups where currency = 'EUR'
+            group by 1) t)) from groups)
   ) as json`;
 
 const FIND_KEY = `select response_body from idempotency_keys where user_id = $1 and key = $2 and expires_at > now()`;

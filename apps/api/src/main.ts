@@ -22,7 +22,6 @@ import { PrismaUnitOfWork, startJobs } from '@expenses/storage';
 import { createApp, type AppDependencies, type RateLimits } from './app.ts';
 import { every, type Repeated } from './every.ts';
 import { FIRST_PREFERENCE } from './first-preference.ts';
-import { messageClassesOf } from './http/express-messages.ts';
 import { ListenError, startServer } from './server.ts';
 
 /** Something that whoever starts the API can put right. */
@@ -69,7 +68,7 @@ async function main(config: Config): Promise<void> {
   });
   const housekeeping = keepHouse(config, url, unitOfWork, logger);
   shutdown.register('housekeeping', () => housekeeping.stop());
-  const server = await startServer(app, { ...config.http, messages: messageClassesOf(app) });
+  const server = await startServer(app, config.http);
   shutdown.register('server', () => server.close());
   logger.info({ url: server.url }, 'Listening');
 }

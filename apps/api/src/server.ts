@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { newId } from '@expenses/storage/domain';
-import type { MessageClasses } from './http/express-messages.ts';
 import { kindOfStatus, Problem, PROBLEM_JSON } from './problems/problem.ts';
 
 export interface ServerOptions {
@@ -12,8 +11,6 @@ export interface ServerOptions {
   /** How long requests in hand may take to finish when the server closes, in milliseconds. Default 8,000. */
   readonly graceMs?: number;
   readonly limits?: Partial<ServerLimits>;
-  /** What requests and answers are objects of; those of `node:http` unless told. */
-  readonly messages?: MessageClasses;
 }
 
 /** How much of the server one client can hold. Times are in milliseconds. */
@@ -60,7 +57,7 @@ const DEFAULT_GRACE = 8_000;
 
 /** @throws {ListenError} */
 export async function startServer(app: RequestListener, options: ServerOptions): Promise<RunningServer> {
-  const server = createLimitedServer({ ...LIMITS, ...options.limits }, options.messages);
+  const server = createLimitedServer({ ...LIMITS, ...options.limits });
   server.on('clientError', answerUnreadable);
   server.on('connect', refuseTunnel);
   const traffic = watch(server);
@@ -75,17 +72,9 @@ export async function startServer(app: RequestListener, options: ServerOptions):
   };
 }
 
-function createLimitedServer(
-  { checkInterval, idleTimeout, maxConnections, ...limits }: ServerLimits,
-  messages: MessageClasses | undefined,
-): Server {
+function createLimitedServer({ checkInterval, idleTimeout, maxConnections, ...limits }: ServerLimits): Server {
   // Node.js would answer a request without Host itself, with nothing; the app answers it with a problem.
-  const server = createServer({
-    ...limits,
-    ...messages,
-    connectionsCheckingInterval: checkInterval,
-    requireHostHeader: false,
-  });
+  const server = createServer({ ...limits, connectionsCheckingInterval: checkInterval, requireHostHeader: false });
   server.timeout = idleTimeout;
   server.maxConnections = maxConnections;
   return server;
