@@ -329,6 +329,21 @@ test('what could be a rate, and is far from the one that is known, is an expense
   await eva.hears('≈ 12,09');
 });
 
+test('what could be a rate of what was shown last is asked about, and what cannot is an expense, or refused as one', async () => {
+  const ann = someone(it);
+  ann.sendText('Empanadas 5000 ARS');
+  await ann.hears('no rate yet');
+  ann.sendText('rate 1,234');
+  await ann.hears('That can be read in two ways');
+  ann.sendText('rate 0');
+  await ann.hears('The amount is zero.');
+  ann.sendText('Lunch 12 EUR');
+  await ann.hears('€12.00');
+  ann.sendText('rate 4.31');
+  await ann.hears('€4.31');
+  expect(await kept(ann)).toEqual([]);
+});
+
 test('a rate of before does not outlast the currency that it was of', async () => {
   const ann = someone(it);
   const saved = await save(ann, 'Empanadas 5000 ARS');
