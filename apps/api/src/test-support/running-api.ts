@@ -39,7 +39,11 @@ const NO_BANK = { ECB_RATES_URL: 'http://127.0.0.1:1' };
 const MAIN = new URL('../main.ts', import.meta.url).pathname;
 
 function startProcess(env: Record<string, string>, file: string) {
-  const child = spawn(process.execPath, [file], { env: { ...NO_BANK, ...env }, cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [file], {
+    env: { ...NO_BANK, ...env },
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const listening = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
