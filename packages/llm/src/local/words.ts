@@ -1,7 +1,9 @@
+import { withEmojiAsWords } from './emoji-words.ts';
+
 /**
  * The words of a text as a lexicon compares them: lower case, without diacritics ("Café" = "cafe"), letters apart from
- * digits ("SHOP0042" is "shop 0042"), elided articles apart ("l'eau" is "l eau") and other apostrophes dropped
- * ("Levi's" is "levis").
+ * digits ("SHOP0042" is "shop 0042"), elided articles apart ("l'eau" is "l eau"), other apostrophes dropped
+ * ("Levi's" is "levis") and pictures as words ("🍕" is "pizza").
  */
 export function wordsOf(text: string): string[] {
   return folded(text).match(/\p{L}+|\p{N}+/gu) ?? [];
@@ -19,7 +21,7 @@ const PLAIN = /^[^\u0080-\uffff'`]*$/;
 /** The letters that comparing goes by: lower case, no diacritics, elided articles apart, no apostrophes. */
 export function folded(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  return withEmojiAsWords(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
