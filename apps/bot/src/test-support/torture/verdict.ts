@@ -1,10 +1,10 @@
-import type { Expense, PrismaUnitOfWork } from '@expenses/storage';
+import type { Expense, UnitOfWork } from '@expenses/storage';
 import type { TelegramServer } from '@expenses/testing';
 import type { Intentions } from './intentions.ts';
 
 export interface Evidence {
-  readonly server: TelegramServer;
-  readonly unitOfWork: PrismaUnitOfWork;
+  readonly server: Pick<TelegramServer, 'token' | 'callbackQueries' | 'violations'>;
+  readonly unitOfWork: Pick<UnitOfWork, 'repositories'>;
   readonly intentions: Intentions;
 }
 
@@ -41,15 +41,15 @@ export async function problemsOf({ server, unitOfWork, intentions }: Evidence): 
   return problems;
 }
 
-async function expensesOf(unitOfWork: PrismaUnitOfWork, personId: number): Promise<readonly Expense[]> {
-  const { users, ledgers, expenses } = unitOfWork.repositories;
+async function expensesOf({ repositories }: Evidence['unitOfWork'], personId: number): Promise<readonly Expense[]> {
+  const { users, ledgers, expenses } = repositories;
   const user = await users.findByTelegramId(BigInt(personId));
   const [ledger] = user === null ? [] : await ledgers.listForUser(user.id);
   if (ledger === undefined) return [];
   const all: Expense[] = [];
   for (let page = 1; ; page += 1) {
-    const { items, total } = await expenses.page(ledger.id, {}, page, 100);
+    const { items } = await expenses.page(ledger.id, {}, page, 100);
+    if (items.length === 0) return all;
     all.push(...items);
-    if (items.length === 0 || all.length >= total) return all;
   }
 }
