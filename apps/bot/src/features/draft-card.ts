@@ -38,7 +38,7 @@ export function draftText(
   turn: Turn,
   { content }: OpenDraft,
   categories: readonly ExpenseCategory[],
-  worths: Worths = [],
+  worths: Worths,
 ): Html {
   const { say } = turn;
   const question = questionOf(content);

@@ -1,19 +1,16 @@
 import {
   marksCorrection,
-  MessageRejectedError,
-  type ClassifiedItem,
   type DraftEdit,
   type DraftOutcome,
   type OpenDraft,
   type Person,
   type UnderstoodMessage,
 } from '@expenses/services';
-import type { Draft } from '@expenses/storage/domain';
+import type { Message, Update } from 'telegraf/types';
 import type { BotContext, Effects } from '../context.ts';
 import { isAboutExpense, type ExpectedAnswerOf, type MenuField } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
-import type { MessageKey } from '../i18n/messages/en.ts';
 import { DRAFT_ACTIONS, draftKeyboard } from './draft-card.ts';
 import {
   ANSWER_REFUSALS,
@@ -23,8 +20,8 @@ import {
   quickAnswers,
   type CardView,
 } from './expense-fields.ts';
-import { editSaved } from './edit-saved.ts';
-import { pairUp } from './pair-up.ts';
+import { editAndShow } from './edit-saved.ts';
+import { pairUp, type Pairing } from './pair-up.ts';
 import { isRateOf, readRate, takeRate } from './rate.ts';
 import { isExpenseOfItsOwn, readAnswer, readReply } from './reading.ts';
 import { removeSaved } from './saved-expense-handler.ts';
@@ -37,7 +34,6 @@ import {
   say,
   showDraft,
   showOutcome,
-  showSaved,
   waitForAnswer,
   withId,
 } from './showing.ts';
@@ -119,43 +115,41 @@ export class ExpenseConversationHandler implements Feature {
   /** The person changed a message: what came of it changes too. */
   async onEdited(ctx: BotContext, text: string): Promise<void> {
     const { services, person, isPrivate } = ctx.turn;
-    const sourceId = ctx.editedMessage?.message_id ?? 0;
+    const { edited_message: edited } = ctx.update as Update.EditedMessageUpdate;
+    const sourceId = edited.message_id;
     const drafts = await services.drafts.findBySource(ctx.botInfo.id, ctx.chatId, sourceId);
     if (drafts.some(({ userId }) => userId !== person.user.id)) return;
-    const isReply = 'reply_to_message' in (ctx.editedMessage ?? {});
+    const isReply = 'reply_to_message' in edited;
     // It came to nothing before: it was refused, or it was an answer or a command, which are not read again.
     if (drafts.length === 0 && (!isPrivate || isReply || !isExpenseOfItsOwn(ctx.turn, text))) return;
     const [first] = drafts;
     const there = first === undefined ? person : await services.ledgers.personIn(person, first.ledgerId);
     if (there === null) return say(ctx, 'answer.foreign');
-    const understood = await this.#understand(ctx, text, there);
-    if (understood === null) return;
-    const { pairs, left } = pairUp(drafts, understood.items);
-    await refusing(ctx, () =>
-      ctx.turn.commit(async (effects) => {
-        for (const { draft, item } of pairs) await this.#rewrite(ctx, effects, draft, item, text);
-        const more = { ...understood, items: left };
-        if (more.items.length > 0) await this.#open(ctx, effects, more, { rawText: text, sourceId, person: there });
-      }),
-    );
+    const message = { rawText: text, sourceId, person: there };
+    await refusing(ctx, async () => {
+      const understood = await this.#understand(ctx, text, there);
+      const { pairs, left } = pairUp(drafts, understood.items);
+      await ctx.turn.commit(async (effects) => {
+        for (const pair of pairs) await this.#rewrite(ctx, effects, pair, message);
+        if (left.length > 0) await this.#open(ctx, effects, { ...understood, items: left }, message);
+      });
+    });
   }
 
   /** What is no text. */
   async onOther(ctx: BotContext): Promise<void> {
     // The bot's name, and nothing else.
-    if ('text' in (ctx.message ?? {})) return say(ctx, 'refused.blank');
-    if (ctx.turn.isPrivate && isFromPerson(ctx)) await say(ctx, 'refused.not-text');
+    const { message } = ctx.update as Update.MessageUpdate;
+    if ('text' in message) return say(ctx, 'refused.blank');
+    if (ctx.turn.isPrivate && isFromPerson(message)) await say(ctx, 'refused.not-text');
   }
 
-  /** @param item what the message now says in the draft's place; undefined: it says nothing there any more */
   async #rewrite(
     ctx: BotContext,
     effects: Effects,
-    draft: Draft,
-    item: ClassifiedItem | undefined,
-    rawText: string,
+    { draft, item }: Pairing['pairs'][number],
+    { rawText, person }: DraftedMessage,
   ): Promise<void> {
-    const { person } = ctx.turn;
     const { drafts } = effects.services;
     const found = await drafts.find(person, draft.id);
     const place = { at: draft.messageId };
@@ -168,7 +162,7 @@ export class ExpenseConversationHandler implements Feature {
     }
     if (found.kind !== 'already-saved' || found.expense.deletedAt !== null) return;
     // What the message says no more is no more: one tap restores it.
-    if (item === undefined) return removeSaved(ctx, effects, found.expense.id, draft.messageId);
+    if (item === undefined) return removeSaved(ctx, effects, { person, expense: found.expense }, draft.messageId);
     const { amount, currency, currencyCertainty, occurredOn, occurredOnCertainty } = item;
     const { description, merchant, category, sure } = item;
     const edit = {
@@ -178,31 +172,25 @@ export class ExpenseConversationHandler implements Feature {
       ...{ description, merchant },
       ...(sure && !found.content.isCategoryChosen ? { categoryId: category.id } : {}),
     };
-    const edited = await editSaved(ctx, effects, found.expense.id, edit);
-    if (edited !== null) await showSaved(ctx, effects, 'saved.edited', edited, place);
+    await editAndShow(ctx, effects, found.expense.id, edit, place);
   }
 
-  async #draft(ctx: BotContext, text: string): Promise<void> {
-    const understood = await this.#understand(ctx, text);
-    if (understood === null) return;
-    await ctx.turn.commit(async (effects) => {
-      // What was asked of another kind (a new category, a time zone) is not waited for any more.
-      if (ctx.turn.expected !== null && !isAboutExpense(ctx.turn.expected)) await effects.expectNothing();
-      const sourceId = ctx.message?.message_id ?? null;
-      await this.#open(ctx, effects, understood, { rawText: text, sourceId, person: ctx.turn.person });
+  #draft(ctx: BotContext, text: string): Promise<void> {
+    const { expected, person } = ctx.turn;
+    const { message } = ctx.update as Update.MessageUpdate;
+    return refusing(ctx, async () => {
+      const understood = await this.#understand(ctx, text, person);
+      await ctx.turn.commit(async (effects) => {
+        // What was asked of another kind (a new category, a time zone) is not waited for any more.
+        if (expected !== null && !isAboutExpense(expected)) await effects.expectNothing();
+        await this.#open(ctx, effects, understood, { rawText: text, sourceId: message.message_id, person });
+      });
     });
   }
 
-  /** Null: it was refused, and the person was told why. */
-  async #understand(ctx: BotContext, text: string, person = ctx.turn.person): Promise<UnderstoodMessage | null> {
-    const { turn } = ctx;
-    try {
-      return await turn.typing(turn.services.expenses.preview(person, { text, at: turn.at }));
-    } catch (error) {
-      if (!(error instanceof MessageRejectedError)) throw error;
-      await say(ctx, REFUSALS[error.reason]);
-      return null;
-    }
+  /** @throws {MessageRejectedError} */
+  #understand({ turn }: BotContext, text: string, person: Person): Promise<UnderstoodMessage> {
+    return turn.typing(turn.services.expenses.preview(person, { text, at: turn.at }));
   }
 
   async #open(
@@ -217,8 +205,7 @@ export class ExpenseConversationHandler implements Feature {
     if (person.preference.autoSave && understood.items.every(({ sure }) => sure)) {
       for (const { draft } of opened) {
         const outcome = await services.drafts.save(person, draft.id, { isAutomatic: true });
-        if (outcome.kind !== 'saved') throw new Error(`A draft that is sure was not saved: ${outcome.kind}`);
-        await showSaved(ctx, effects, 'saved.automatically', outcome.expense, { at: null });
+        await showOutcome(ctx, effects, outcome, { at: null }, 'saved.automatically');
       }
       return;
     }
@@ -227,7 +214,7 @@ export class ExpenseConversationHandler implements Feature {
       .slice(0, 1)
       .flatMap(({ category, alternatives }) => [category, ...alternatives]);
     for (const one of opened) await showDraft(ctx, effects, one, categories);
-    if (opened.length > 1) offerAll(ctx, effects, opened);
+    offerAll(ctx, effects, opened);
     await waitForAnswer(effects, opened);
   }
 
@@ -251,7 +238,7 @@ export class ExpenseConversationHandler implements Feature {
         ...(saved > 0 ? [turn.say.text('answer.all-saved', { count: saved })] : []),
         ...(asked > 0 ? [turn.say.text('answer.some-asked', { count: asked })] : []),
       ];
-      effects.replies.answer(said.join(' ') || answerTo(turn, outcomes[0] ?? { kind: 'unknown' }));
+      effects.replies.answer(said.join(' ') || answerTo(turn, await effects.services.drafts.find(turn.person, id)));
       // The buttons stay as long as there is something left to save.
       if (asked > 0) return;
       if (saved > 0) effects.replies.edit(tappedMessageId(ctx), html`✅ ${said.join(' ')}`);
@@ -270,8 +257,7 @@ export class ExpenseConversationHandler implements Feature {
         if (isNew) await showOutcome(ctx, effects, outcome, { at: outcome.draft.messageId });
       }
       const isNothing = before.length === 0;
-      const said = isNothing ? answerTo(turn, outcomes[0] ?? { kind: 'unknown' }) : turn.say.text('answer.cancelled');
-      effects.replies.answer(said);
+      effects.replies.answer(answerTo(turn, await effects.services.drafts.find(turn.person, id)));
       if (isNothing) effects.replies.editKeyboard(tappedMessageId(ctx), []);
       else effects.replies.edit(tappedMessageId(ctx), html`✖️ ${turn.say.text('answer.cancelled')}`);
     });
@@ -380,17 +366,13 @@ export class ExpenseConversationHandler implements Feature {
   }
 
   async #correctSaved(ctx: BotContext, expenseId: string, replied: number | null, text: string): Promise<void> {
-    const { services, person, say: translator } = ctx.turn;
+    const { services, person } = ctx.turn;
     const rate = readRate(ctx.turn, text);
     if (rate !== null) return takeRate(ctx, { kind: 'expense', id: expenseId }, rate, replied);
     const correction = readReply(ctx.turn, text, await services.categories.list(person));
     if (correction === null) return say(ctx, 'refused.correction');
     await refusing(ctx, () =>
-      ctx.turn.commit(async (effects) => {
-        const edited = await editSaved(ctx, effects, expenseId, correction);
-        if (edited === null) effects.replies.send(translator.html('refused.gone'));
-        else await showSaved(ctx, effects, 'saved.edited', edited, { at: null, old: [replied] });
-      }),
+      ctx.turn.commit((effects) => editAndShow(ctx, effects, expenseId, correction, { at: null, old: [replied] })),
     );
   }
 
@@ -405,24 +387,13 @@ interface DraftedMessage {
   /** As it came. */
   readonly rawText: string;
   /** The message's id. */
-  readonly sourceId: number | null;
+  readonly sourceId: number;
   /** In the ledger that it is for. */
   readonly person: Person;
 }
 
 /** What was shown longer ago is not what a person means who names nothing. */
 const MEANT_MS = 24 * 60 * 60 * 1000;
-
-const REFUSALS = {
-  empty: 'refused.blank',
-  'too-short': 'refused.too-short',
-  'too-long': 'refused.too-long',
-  'script-injection': 'refused.script',
-  'zero-amount': 'refused.zero-amount',
-  'negative-amount': 'refused.negative-amount',
-  'amount-too-large': 'refused.amount-too-large',
-  'no-amount': 'refused.amount',
-} as const satisfies Readonly<Record<MessageRejectedError['reason'], MessageKey>>;
 
 /** A button acts in the chat that shows it: a message can be forwarded with its buttons. */
 async function isOfThisChat(ctx: BotContext, { repositories, replies }: Effects, draftId: string): Promise<boolean> {
@@ -433,7 +404,7 @@ async function isOfThisChat(ctx: BotContext, { repositories, replies }: Effects,
 }
 
 /** Service messages (a new title, somebody joined) come from a person too, and say nothing. */
-function isFromPerson(ctx: BotContext): boolean {
+function isFromPerson(message: Message): boolean {
   const kinds = ['photo', 'voice', 'video', 'video_note', 'audio', 'document', 'sticker', 'location', 'contact'];
-  return kinds.some((kind) => kind in (ctx.message ?? {}));
+  return kinds.some((kind) => kind in message);
 }

@@ -7,7 +7,7 @@ import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { clipped } from '../clipped.ts';
 import { titleOf } from './expense-text.ts';
-import { moneyText, worthsOf, type Worths } from './worth.ts';
+import { moneyText, withWorths, type Worths } from './worth.ts';
 
 /** What a list is asked for. */
 export interface ListRequest {
@@ -42,18 +42,15 @@ export async function listOf(turn: Turn, effects: Effects, request: ListRequest)
   const page = Math.min(request.page, pages);
   const { items, total } =
     page === request.page ? first : await expenses.page(person.ledger.id, query, page, PAGE_SIZE);
-  const numbered = items.map((expense, index) => ({ expense, number: index + 1 }));
+  const priced = await withWorths(turn, effects.services, person.ledger.id, items);
+  const numbered = priced.map((one, index) => ({ ...one, number: index + 1 }));
   const shown = {
     categories: await effects.services.expenses.categoriesById(person),
     payers: await payersOf(turn, effects, items),
-    worths: await worthsOf(turn, effects.services, items),
   };
   const days = [...Map.groupBy(numbered, ({ expense }) => expense.occurredOn)];
   const blocks = days.map(([day, ofDay]) =>
-    joinHtml(
-      [html`<i>${turn.format.day(day)}</i>`, ...ofDay.map((one) => lineOf(turn, one.number, one.expense, shown))],
-      '\n',
-    ),
+    joinHtml([html`<i>${turn.format.day(day)}</i>`, ...ofDay.map((one) => lineOf(turn, one, shown))], '\n'),
   );
   const edits = numbered.map(({ expense, number }) =>
     button(say.text('button.edit-number', { number }), OPEN_ACTION, shortId(expense.id)),
@@ -84,15 +81,20 @@ interface Shown {
   readonly categories: ReadonlyMap<string, ExpenseCategory>;
   /** By their ids; empty where nobody else is. */
   readonly payers: ReadonlyMap<string, string>;
-  readonly worths: ReadonlyMap<string, Worths>;
 }
 
-function lineOf(turn: Turn, number: number, expense: Expense, { categories, payers, worths }: Shown): Html {
-  const { id, amount, currency, merchant, description, status } = expense;
+interface Line {
+  readonly number: number;
+  readonly expense: Expense;
+  readonly worths: Worths;
+}
+
+function lineOf(turn: Turn, { number, expense, worths }: Line, { categories, payers }: Shown): Html {
+  const { amount, currency, merchant, description, status } = expense;
   const title = titleOf({ merchant: merchant === null ? null : clipped(merchant), description: clipped(description) });
   const emoji = categories.get(expense.categoryId)?.emoji ?? '';
   const payer = payers.get(expense.userId);
-  const rest = [moneyText(turn, amount, currency, worths.get(id)), ...(payer === undefined ? [] : [clipped(payer)])];
+  const rest = [moneyText(turn, amount, currency, worths), ...(payer === undefined ? [] : [clipped(payer)])];
   return html`${number}. ${emoji} ${title} · ${joinHtml(rest, ' · ')}${status === 'needs_review' ? ' ⚠️' : ''}`;
 }
 

@@ -35,7 +35,7 @@ export function linesOf(turn: Turn, shown: ShownExpense, paidBy = turn.firstName
 }
 
 /** "Starbucks — latte, $4.50 ≈ €4.14": in one line. */
-export function shortLineOf(turn: Turn, shown: ShownExpense): Html {
+export function shortLineOf(turn: Turn, shown: ShownExpense & { readonly worths: Worths }): Html {
   const { amount, currency, worths } = shown;
   return amount === null ? titleOf(shown) : html`${titleOf(shown)}, ${moneyText(turn, amount, currency, worths)}`;
 }

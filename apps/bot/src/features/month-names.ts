@@ -27,8 +27,8 @@ function namesOf(language: string): ReadonlyMap<string, number> {
   const made = new Map<string, number>();
   for (let month = 0; month < 12; month += 1) {
     const first = Date.UTC(2026, month, 1);
-    const inDate = dated.formatToParts(first).find(({ type }) => type === 'month')?.value ?? '';
-    for (const name of [alone.format(first), inDate]) made.set(folded(name), month);
+    const inDate = dated.formatToParts(first).filter(({ type }) => type === 'month');
+    for (const name of [alone.format(first), ...inDate.map(({ value }) => value)]) made.set(folded(name), month);
   }
   names.set(language, made);
   return made;

@@ -7,9 +7,9 @@ import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import { DRAFT_ACTIONS } from './draft-card.ts';
-import { editSaved } from './edit-saved.ts';
+import { editAndShow } from './edit-saved.ts';
 import { EXPENSE_ACTIONS } from './saved-card.ts';
-import { refusing, say, showOutcome, showSaved, withId, type Place } from './showing.ts';
+import { refusing, say, showOutcome, withId, type Place } from './showing.ts';
 import type { Subject } from './subject.ts';
 import { valuedDraft, worthOf, type Valued, type Worths } from './worth.ts';
 
@@ -18,9 +18,9 @@ export class RateFeature implements Feature {
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
     [DRAFT_ACTIONS.showRate]: (ctx, [draft]) => withId(ctx, draft, (id) => show(ctx, { kind: 'draft', id })),
     [EXPENSE_ACTIONS.showRate]: (ctx, [expense]) => withId(ctx, expense, (id) => show(ctx, { kind: 'expense', id })),
-    [DRAFT_ACTIONS.takeRate]: (ctx, [draft, rate]) =>
+    [DRAFT_ACTIONS.takeRate]: (ctx, [draft, rate = '']) =>
       withId(ctx, draft, (id) => choose(ctx, { kind: 'draft', id }, rate)),
-    [EXPENSE_ACTIONS.takeRate]: (ctx, [expense, rate]) =>
+    [EXPENSE_ACTIONS.takeRate]: (ctx, [expense, rate = '']) =>
       withId(ctx, expense, (id) => choose(ctx, { kind: 'expense', id }, rate)),
   };
 }
@@ -101,8 +101,8 @@ function show(ctx: BotContext, about: Subject): Promise<void> {
 }
 
 /** One of two readings of a number. */
-function choose(ctx: BotContext, about: Subject, written: string | undefined): Promise<void> {
-  const rate = /^\d{1,6}(?:-\d{1,3})?$/.test(written ?? '') ? new Decimal((written ?? '').replace('-', '.')) : null;
+function choose(ctx: BotContext, about: Subject, written: string): Promise<void> {
+  const rate = /^\d{1,6}(?:-\d{1,3})?$/.test(written) ? new Decimal(written.replace('-', '.')) : null;
   return refusing(ctx, () =>
     ctx.turn.commit(async (effects) => {
       const priced = rate === null ? null : await pricedOf(ctx.turn, effects, about);
@@ -114,7 +114,7 @@ function choose(ctx: BotContext, about: Subject, written: string | undefined): P
 
 async function set(ctx: BotContext, effects: Effects, subject: Subject, rate: Decimal, place: Place): Promise<void> {
   const { turn } = ctx;
-  const { services, replies } = effects;
+  const { services } = effects;
   const asked = isAsked(turn.expected, subject) ? turn.expected : null;
   if (asked !== null) await effects.expectNothing();
   const old = [...(place.old ?? []), ...(asked?.kind === 'expense' ? [asked.cardMessageId] : [])];
@@ -122,9 +122,7 @@ async function set(ctx: BotContext, effects: Effects, subject: Subject, rate: De
     await showOutcome(ctx, effects, await services.drafts.edit(turn.person, subject.id, { rate }), { ...place, old });
     return;
   }
-  const edited = await editSaved(ctx, effects, subject.id, { rate });
-  if (edited === null) replies.send(turn.say.html('refused.gone'));
-  else await showSaved(ctx, effects, 'saved.edited', edited, { ...place, old });
+  await editAndShow(ctx, effects, subject.id, { rate }, { ...place, old });
 }
 
 function isAsked(expected: ExpectedAnswer | null, { id }: Subject): expected is RateQuestion {

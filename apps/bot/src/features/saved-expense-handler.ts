@@ -1,4 +1,4 @@
-import { locateExpense, restoreLocated, type ExpenseEdit } from '@expenses/services';
+import { locateExpense, restoreLocated, type ExpenseEdit, type LocatedExpense } from '@expenses/services';
 import type { Expense } from '@expenses/storage/domain';
 import type { BotContext, Effects } from '../context.ts';
 import type { ExpectedAnswerOf, MenuField } from '../expected-answer.ts';
@@ -13,7 +13,7 @@ import {
   quickAnswers,
   type CardView,
 } from './expense-fields.ts';
-import { editSaved } from './edit-saved.ts';
+import { editAndShow, editSaved } from './edit-saved.ts';
 import { shortLineOf } from './expense-text.ts';
 import { readRate, takeRate } from './rate.ts';
 import { readAnswer } from './reading.ts';
@@ -57,7 +57,7 @@ export class SavedExpenseHandler implements Feature {
         return;
       }
       replies.answer(turn.say.text('answer.removed'));
-      await removeSaved(ctx, effects, id, tappedMessageId(ctx));
+      await removeSaved(ctx, effects, located, tappedMessageId(ctx));
     });
   }
 
@@ -125,10 +125,8 @@ export class SavedExpenseHandler implements Feature {
     if (answer.kind === 'unread') return say(ctx, ANSWER_REFUSALS[field]);
     await refusing(ctx, () =>
       turn.commit(async (effects) => {
-        const edited = await editSaved(ctx, effects, expenseId, answer.edit);
         const { cardMessageId } = await this.#settle(ctx, effects, expenseId);
-        if (edited === null) effects.replies.send(turn.say.html('refused.gone'));
-        else await showSaved(ctx, effects, 'saved.edited', edited, { at: null, old: [cardMessageId, repliedTo(ctx)] });
+        await editAndShow(ctx, effects, expenseId, answer.edit, { at: null, old: [cardMessageId, repliedTo(ctx)] });
       }),
     );
   }
@@ -153,19 +151,14 @@ export class SavedExpenseHandler implements Feature {
 /** Removes an expense, and offers to restore it. @param at the bot's message that shows it; null: a new one */
 export async function removeSaved(
   { turn }: BotContext,
-  { services, repositories, replies }: Effects,
-  id: string,
+  { services, replies }: Effects,
+  { person, expense }: LocatedExpense,
   at: number | null,
 ): Promise<void> {
-  const located = await locateExpense(repositories, turn.person, id);
-  if (located === null) return;
-  await services.expenses.delete(located.person, id);
-  const worths = await worthOf(turn, services, located.expense);
-  const text = joinHtml(
-    [`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, { ...located.expense, worths })],
-    '\n',
-  );
-  const keyboard = [[turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(id))]];
+  await services.expenses.delete(person, expense.id);
+  const worths = await worthOf(turn, services, expense);
+  const text = joinHtml([`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, { ...expense, worths })], '\n');
+  const keyboard = [[turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(expense.id))]];
   if (at === null) replies.send(text, { keyboard });
   else replies.edit(at, text, keyboard);
 }

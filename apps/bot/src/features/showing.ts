@@ -1,5 +1,6 @@
 import {
   InvalidEditError,
+  MessageRejectedError,
   NothingToConvertError,
   questionOf,
   TooManyDecimalsError,
@@ -65,6 +66,7 @@ export async function refusing(ctx: BotContext, work: () => Promise<void>): Prom
 
 /** What a person is told who asked for what cannot be; null: it is our failure. */
 function refusalOf({ say: translator }: Turn, error: unknown): Html | null {
+  if (error instanceof MessageRejectedError) return translator.html(REJECTIONS[error.reason]);
   if (error instanceof InvalidAmountError) return translator.html('refused.amount-too-large');
   if (error instanceof InvalidEditError && error.field === 'categoryId') return translator.html('refused.category');
   if (error instanceof NothingToConvertError) return translator.html('rate.nothing', { currency: error.currency });
@@ -73,6 +75,17 @@ function refusalOf({ say: translator }: Turn, error: unknown): Html | null {
   if (!(error instanceof TooManyDecimalsError)) return null;
   return translator.html('refused.decimals', { currency: error.currency, decimals: error.minorUnits });
 }
+
+const REJECTIONS = {
+  empty: 'refused.blank',
+  'too-short': 'refused.too-short',
+  'too-long': 'refused.too-long',
+  'script-injection': 'refused.script',
+  'zero-amount': 'refused.zero-amount',
+  'negative-amount': 'refused.negative-amount',
+  'amount-too-large': 'refused.amount-too-large',
+  'no-amount': 'refused.amount',
+} as const satisfies Readonly<Record<MessageRejectedError['reason'], MessageKey>>;
 
 /** A new message with the draft. */
 export async function showDraft(
@@ -88,10 +101,10 @@ export async function showDraft(
   });
 }
 
-/** Below the drafts of one message: all of them with one tap. */
+/** Below the drafts of one message that are several: all of them with one tap. */
 export function offerAll({ turn }: BotContext, { replies }: Effects, opened: readonly OpenDraft[]): void {
-  const [first] = opened;
-  if (first === undefined) return;
+  const [first, second] = opened;
+  if (first === undefined || second === undefined) return;
   const { button, say: translator } = turn;
   const count = opened.length;
   const id = shortId(first.draft.id);
@@ -142,12 +155,13 @@ export async function showSaved(
   await put(ctx, effects, { draft, text, keyboard, what: titleOf(expense) }, place);
 }
 
-/** How the draft stands. */
+/** How the draft stands. @param savedTitle a key for "Saved" */
 export async function showOutcome(
   ctx: BotContext,
   effects: Effects,
   outcome: DraftOutcome,
   place: Place,
+  savedTitle: MessageKey = 'saved.title',
 ): Promise<void> {
   const { turn } = ctx;
   switch (outcome.kind) {
@@ -161,7 +175,7 @@ export async function showOutcome(
     }
     case 'saved':
     case 'already-saved':
-      if (outcome.expense.deletedAt === null) await showSaved(ctx, effects, 'saved.title', outcome.expense, place);
+      if (outcome.expense.deletedAt === null) await showSaved(ctx, effects, savedTitle, outcome.expense, place);
       return;
     case 'cancelled':
     case 'expired': {

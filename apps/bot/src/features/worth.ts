@@ -13,17 +13,15 @@ export type Worths = readonly Worth[];
 /** What has a worth. */
 export type Valued = Pick<Expense, 'id' | 'ledgerId' | 'amount' | 'currency' | 'occurredOn' | 'conversion'>;
 
-/** By the ids of expenses that are all of one ledger. */
-export async function worthsOf(
+/** Each of a ledger's expenses, with its worths. */
+export async function withWorths<Spent extends Valued>(
   { person }: Pick<Turn, 'person'>,
   { rates }: Pick<Services, 'rates'>,
-  expenses: readonly Valued[],
-): Promise<ReadonlyMap<string, Worths>> {
-  const [first] = expenses;
-  if (first === undefined) return new Map();
-  const there = { ...person, ledger: { ...person.ledger, id: first.ledgerId } };
-  const preferred = await rates.worthOf(there, expenses);
-  return new Map(expenses.map((expense) => [expense.id, together(preferred.get(expense.id), givenFor(expense))]));
+  ledgerId: string,
+  expenses: readonly Spent[],
+): Promise<readonly { readonly expense: Spent; readonly worths: Worths }[]> {
+  const preferred = await rates.worthOf({ ...person, ledger: { ...person.ledger, id: ledgerId } }, expenses);
+  return expenses.map((expense) => ({ expense, worths: together(preferred.get(expense.id), givenFor(expense)) }));
 }
 
 /** Of one expense. */
@@ -32,7 +30,8 @@ export async function worthOf(
   services: Pick<Services, 'rates'>,
   expense: Valued,
 ): Promise<Worths> {
-  return (await worthsOf(turn, services, [expense])).get(expense.id) ?? [];
+  const priced = await withWorths(turn, services, expense.ledgerId, [expense]);
+  return priced.flatMap(({ worths }) => worths);
 }
 
 /** Of a draft; one without an amount is worth nothing yet. */
@@ -52,7 +51,7 @@ export function valuedDraft({ draft: { id, ledgerId }, content }: OpenDraft): Va
 }
 
 /** "$12.00 ≈ €11.05", "₺500.00 (no rate yet)". */
-export function moneyText(turn: Turn, amount: Decimal, currency: string, worths: Worths = []): Html {
+export function moneyText(turn: Turn, amount: Decimal, currency: string, worths: Worths): Html {
   return html`${turn.format.money(amount, currency)}${worthText(turn, worths)}`;
 }
 
