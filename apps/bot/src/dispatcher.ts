@@ -1,4 +1,4 @@
-import type { Message } from 'telegraf/types';
+import type { CallbackQuery, Message } from 'telegraf/types';
 import type { BotContext } from './context.ts';
 import { isAboutExpense } from './expected-answer.ts';
 import {
@@ -32,7 +32,7 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
   // Each is given the answers of its own kind alone.
   const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers) as [string, AnswerHandler][]));
   return async (ctx) => {
-    if (ctx.callbackQuery !== undefined) return onTap(ctx, buttons);
+    if (ctx.callbackQuery !== undefined) return onTap(ctx, ctx.callbackQuery, buttons);
     if (ctx.editedMessage !== undefined) return onEdited(ctx, withoutMention(textOf(ctx.editedMessage), ctx.me));
     if (ctx.message === undefined) return;
     const command = commandOf(textOf(ctx.message), ctx.me);
@@ -68,17 +68,20 @@ async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args
   await command.handle(ctx, args);
 }
 
-async function onTap(ctx: BotContext, buttons: ReadonlyMap<string, ButtonHandler>): Promise<void> {
+async function onTap(
+  ctx: BotContext,
+  query: CallbackQuery,
+  buttons: ReadonlyMap<string, ButtonHandler>,
+): Promise<void> {
   const { turn } = ctx;
   const { say, telegramId } = turn;
-  const data =
-    ctx.callbackQuery !== undefined && 'data' in ctx.callbackQuery ? decodeCallback(ctx.callbackQuery.data) : null;
+  const data = 'data' in query ? decodeCallback(query.data) : null;
   const handle = data === null ? undefined : buttons.get(data.action);
   if (data === null || handle === undefined) {
     await turn.commit(async ({ replies }) => {
       replies.answer(say.text('trouble.expired'));
     });
-  } else if (data.ownerId !== telegramId || isSomebodyElses(ctx, telegramId)) {
+  } else if (data.ownerId !== telegramId || isSomebodyElses(query, telegramId)) {
     await turn.commit(async ({ replies }) => {
       replies.answer(say.text('answer.foreign'), true);
     });
@@ -91,15 +94,12 @@ async function onTap(ctx: BotContext, buttons: ReadonlyMap<string, ButtonHandler
  * A client can send any data for any message: it must not change one that has another person's buttons. A message whose
  * buttons are gone meanwhile may be tapped still.
  */
-function isSomebodyElses(ctx: BotContext, telegramId: number): boolean {
-  const { message } = ctx.callbackQuery ?? {};
-  const { reply_markup: markup } = (message ?? {}) as {
-    readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { readonly callback_data?: string }[])[] };
-  };
+function isSomebodyElses({ message }: CallbackQuery, telegramId: number): boolean {
+  const { reply_markup: markup } = message as Partial<Message.CommonMessage>;
   const owners = (markup?.inline_keyboard ?? [])
     .flat()
-    .flatMap(({ callback_data }) => decodeCallback(callback_data ?? '')?.ownerId ?? []);
-  return owners.some((ownerId) => ownerId !== telegramId);
+    .map((button) => ('callback_data' in button ? decodeCallback(button.callback_data) : null)?.ownerId);
+  return owners.some((ownerId) => ownerId !== undefined && ownerId !== telegramId);
 }
 
 /** "/report@our_bot week"; null for what is no command, or is another bot's. */
