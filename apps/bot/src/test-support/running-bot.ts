@@ -35,7 +35,7 @@ export function runBot(env: Readonly<Record<string, string>>, file = MAIN, args:
   }
   const exited = once(child, 'close').then(([code]) => code as number | null);
   return {
-    pid: child.pid ?? 0,
+    pid: Number(child.pid),
     output: () => output,
     exited,
     says: (text) =>

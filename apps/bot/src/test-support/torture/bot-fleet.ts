@@ -70,9 +70,9 @@ export class BotFleet {
     await this.grow();
   }
 
-  /** Asks a process to end. @returns its exit code */
-  async shrink(): Promise<number | null> {
-    return (await this.#any()?.stop()) ?? null;
+  /** Asks a process to end, and resolves when it has. */
+  async shrink(): Promise<void> {
+    await this.#any()?.stop();
   }
 
   /** Asks all to end. @returns their exit codes */

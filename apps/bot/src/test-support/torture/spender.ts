@@ -17,7 +17,14 @@ export interface SpenderOptions {
 /** Bots die on the way, and their leases have to end: patience is no virtue that is tested here. */
 const PATIENCE_MS = 120_000;
 const LOOK_EVERY_MS = 40;
+/** The likeliest categories, which people tap. */
+const MOST_CHOICES = 3;
 const THINGS = ['Coffee', 'Bus ticket', 'Bread', 'Cinema', 'Shampoo', 'Pizza', 'Taxi', 'Book', 'Cheese', 'Electricity'];
+
+/** A button of the bot, and what it carries beside its action. */
+interface BotButton extends InlineButton {
+  readonly args: readonly string[];
+}
 
 /** Someone who writes what they spent and taps, quickly, twice, and on buttons that are long stale. */
 export class Spender {
@@ -57,17 +64,15 @@ export class Spender {
     const amount = this.#intentions.newAmount();
     const written = this.#writes(`${this.#thing()} ${amount} EUR`);
     const card = await this.#card(amount);
-    const [stale] = buttonsOf(card, DRAFT_ACTIONS.save);
+    const stale = this.#button(card, DRAFT_ACTIONS.save);
     const saved = await this.#saves(amount, card);
     const dice = this.#random();
     if (dice < 0.2) await this.#undoes(amount, saved, dice < 0.08);
-    else if (dice < 0.35 && stale !== undefined) this.#tap(stale, saved);
+    else if (dice < 0.35) this.#tap(stale, saved);
     else if (dice < 0.5) {
       const right = this.#intentions.newAmount();
-      const intention = this.#intentions.expenses.get(amount);
-      if (intention === undefined) throw new Error(`Nobody meant ${amount}.`);
       this.#intentions.meansNoMore(amount);
-      this.#intentions.means(right, intention);
+      this.#meansAs(amount, right);
       this.#rewrites(written, `${this.#thing()} ${right} EUR`);
       await this.#sees(`"Changed" with ${right}`, (message) => isSaved(message, right));
     }
@@ -75,8 +80,7 @@ export class Spender {
 
   async #undoes(amount: string, saved: ChatMessage, andRestores: boolean): Promise<void> {
     this.#intentions.meansNoMore(amount);
-    const [undo] = buttonsOf(saved, EXPENSE_ACTIONS.undo);
-    if (undo === undefined) throw new Error(`There is no Undo.\n${this.#person.chat.transcript}`);
+    const undo = this.#button(saved, EXPENSE_ACTIONS.undo);
     this.#tap(undo, saved);
     const removed = await this.#sees(
       `"Removed" with ${amount}`,
@@ -87,35 +91,31 @@ export class Spender {
       this.#tap(undo, saved);
       return;
     }
-    const [restore] = buttonsOf(removed, EXPENSE_ACTIONS.restore);
-    if (restore === undefined) throw new Error(`There is no Restore.\n${this.#person.chat.transcript}`);
-    this.#intentions.means(amount, { personId: this.#person.id, categoryIds: new Set(this.#chosen.get(amount)) });
-    this.#tap(restore, removed);
+    this.#meansAs(amount, amount);
+    this.#tap(this.#button(removed, EXPENSE_ACTIONS.restore), removed);
     await this.#sees(`"Saved" with ${amount} again`, (message) => isSaved(message, amount));
   }
 
   async #twoAtOnce(): Promise<void> {
-    const amounts = [this.#intentions.newAmount(), this.#intentions.newAmount()];
-    for (const amount of amounts) this.#writes(`${this.#thing()} ${amount} EUR`);
-    const cards = await Promise.all(amounts.map((amount) => this.#card(amount)));
-    await Promise.all(cards.map((card, index) => this.#saves(amounts[index] ?? '', card)));
+    const [one, other] = [this.#intentions.newAmount(), this.#intentions.newAmount()];
+    for (const amount of [one, other]) this.#writes(`${this.#thing()} ${amount} EUR`);
+    const [card, otherCard] = await Promise.all([this.#card(one), this.#card(other)]);
+    await Promise.all([this.#saves(one, card), this.#saves(other, otherCard)]);
   }
 
   async #severalItems(): Promise<void> {
-    const amounts = [this.#intentions.newAmount(), this.#intentions.newAmount()];
+    const [one, other] = [this.#intentions.newAmount(), this.#intentions.newAmount()];
+    const amounts = [one, other];
     this.#writes(amounts.map((amount) => `${this.#thing()} ${amount} EUR`).join('\n'), amounts.length);
-    const cards = await Promise.all(amounts.map((amount) => this.#card(amount)));
-    for (const [index, amount] of amounts.entries()) {
-      const [suggested] = buttonsOf(cards[index], DRAFT_ACTIONS.save);
-      if (suggested !== undefined) this.#means(amount, [suggested]);
-    }
-    const [first] = buttonsOf(cards[0], DRAFT_ACTIONS.save);
+    const [card, otherCard] = await Promise.all([this.#card(one), this.#card(other)]);
+    const suggested = this.#button(card, DRAFT_ACTIONS.save);
+    this.#means(one, [suggested]);
+    this.#means(other, [this.#button(otherCard, DRAFT_ACTIONS.save)]);
     const all = await this.#sees('"Save all"', (message) =>
-      buttonsOf(message, DRAFT_ACTIONS.saveAll).some((button) => argsOf(button)[0] === argsOf(first)[0]),
+      buttonsOf(message, DRAFT_ACTIONS.saveAll).some(({ args: [draftId] }) => draftId === suggested.args[0]),
     );
-    const [saveAll] = buttonsOf(all, DRAFT_ACTIONS.saveAll);
-    if (saveAll === undefined) throw new Error(`There is no "Save all".\n${this.#person.chat.transcript}`);
-    if (this.#random() < 0.3 && first !== undefined && cards[0] !== undefined) this.#tap(first, cards[0]);
+    const saveAll = this.#button(all, DRAFT_ACTIONS.saveAll);
+    if (this.#random() < 0.3) this.#tap(suggested, card);
     this.#tap(saveAll, all);
     if (this.#random() < 0.3) this.#tap(saveAll, all);
     for (const amount of amounts) await this.#sees(`"Saved" with ${amount}`, (message) => isSaved(message, amount));
@@ -125,16 +125,13 @@ export class Spender {
     const [wrong, right] = [this.#intentions.newAmount(), this.#intentions.newAmount()];
     this.#writes(`${this.#thing()} ${wrong} EUR`);
     const card = await this.#card(wrong);
-    const [edit] = buttonsOf(card, DRAFT_ACTIONS.edit);
-    if (edit === undefined) throw new Error(`There is no Edit.\n${this.#person.chat.transcript}`);
-    this.#tap(edit, card);
+    this.#tap(this.#button(card, DRAFT_ACTIONS.edit), card);
     const menu = await this.#sees(
       `fields of ${wrong}`,
       (message) => shows(message, '', wrong) && buttonsOf(message, DRAFT_ACTIONS.editAmount).length > 0,
     );
-    const [editAmount] = buttonsOf(menu, DRAFT_ACTIONS.editAmount);
     const asked = this.#questions();
-    if (editAmount !== undefined) this.#tap(editAmount, menu);
+    this.#tap(this.#button(menu, DRAFT_ACTIONS.editAmount), menu);
     await this.#until('the question for the amount', () => this.#questions() > asked);
     this.#acts(() => this.#person.sendText(`${right} EUR`));
     await this.#saves(right, await this.#card(right));
@@ -152,10 +149,8 @@ export class Spender {
     const amount = this.#intentions.newAmount();
     this.#writes(`${this.#thing()} ${amount} EUR`);
     const card = await this.#card(amount);
-    const [save] = buttonsOf(card, DRAFT_ACTIONS.save);
-    const [cancel] = buttonsOf(card, DRAFT_ACTIONS.cancel);
-    if (save === undefined || cancel === undefined) throw new Error(`Buttons lack.\n${this.#person.chat.transcript}`);
-    this.#tap(cancel, card);
+    const save = this.#button(card, DRAFT_ACTIONS.save);
+    this.#tap(this.#button(card, DRAFT_ACTIONS.cancel), card);
     await this.#sees(`"Cancelled" with ${amount}`, (message) => shows(message, 'Cancelled', amount));
     this.#tap(save, card);
   }
@@ -169,20 +164,25 @@ export class Spender {
   /** Taps a category: once, twice, or a second one before the first is answered. */
   async #saves(amount: string, card: ChatMessage): Promise<ChatMessage> {
     const buttons = buttonsOf(card, DRAFT_ACTIONS.save);
-    const chosen = buttons[Math.floor(this.#random() * Math.min(3, buttons.length))];
-    if (chosen === undefined) throw new Error(`There is no category to tap.\n${this.#person.chat.transcript}`);
+    const choices = Math.min(MOST_CHOICES, buttons.length);
+    const chosen = this.#button(card, DRAFT_ACTIONS.save, Math.floor(this.#random() * choices));
     const dice = this.#random();
-    const other = dice < 0.1 ? buttons.find((button) => button !== chosen) : undefined;
+    const other = dice < 0.1 ? buttons.find(({ callback_data: data }) => data !== chosen.callback_data) : undefined;
     const taps = other === undefined ? (dice < 0.35 ? [chosen, chosen] : [chosen]) : [chosen, other];
     this.#means(amount, taps);
     for (const button of taps) this.#tap(button, card);
     return this.#sees(`"Saved" with ${amount}`, (message) => isSaved(message, amount));
   }
 
-  #means(amount: string, taps: readonly InlineButton[]): void {
-    const categoryIds = taps.map((button) => longId(argsOf(button)[1]) ?? '');
+  #means(amount: string, taps: readonly BotButton[]): void {
+    const categoryIds = taps.map(({ args: [, categoryId] }) => String(longId(categoryId)));
     this.#chosen.set(amount, categoryIds);
-    this.#intentions.means(amount, { personId: this.#person.id, categoryIds: new Set(categoryIds) });
+    this.#meansAs(amount, amount);
+  }
+
+  /** Means an amount in the categories that were tapped for another one. */
+  #meansAs(tapped: string, amount: string): void {
+    this.#intentions.means(amount, { personId: this.#person.id, categoryIds: new Set(this.#chosen.get(tapped)) });
   }
 
   #writes(text: string, items = 1): ChatMessage {
@@ -213,6 +213,13 @@ export class Spender {
     );
   }
 
+  /** The first one, or another, that does this. @throws {Error} when there is none */
+  #button(on: ChatMessage, action: string, index = 0): BotButton {
+    const button = buttonsOf(on, action)[index];
+    if (button === undefined) throw new Error(`Nothing to tap for ${action}.\n${this.#person.chat.transcript}`);
+    return button;
+  }
+
   #questions(): number {
     return this.#person.chat.botMessages.filter(({ text }) => text === 'Write the right amount.').length;
   }
@@ -232,7 +239,7 @@ export class Spender {
   }
 
   #thing(): string {
-    return THINGS[Math.floor(this.#random() * THINGS.length)] ?? 'Coffee';
+    return String(THINGS[Math.floor(this.#random() * THINGS.length)]);
   }
 }
 
@@ -244,14 +251,9 @@ function isSaved(message: ChatMessage, amount: string): boolean {
   return shows(message, '✅', amount) && buttonsOf(message, EXPENSE_ACTIONS.undo).length > 0;
 }
 
-function buttonsOf(message: ChatMessage | undefined, action: string): readonly InlineButton[] {
-  return (message?.keyboard ?? []).flat().filter((button) => decode(button)?.action === action);
-}
-
-function argsOf(button: InlineButton | undefined): readonly (string | undefined)[] {
-  return button === undefined ? [] : (decode(button)?.args ?? []);
-}
-
-function decode({ callback_data: data }: InlineButton) {
-  return data === undefined ? null : decodeCallback(data);
+function buttonsOf({ keyboard }: ChatMessage, action: string): readonly BotButton[] {
+  return keyboard.flat().flatMap((button) => {
+    const data = decodeCallback(String(button.callback_data));
+    return data?.action === action ? [{ ...button, args: data.args }] : [];
+  });
 }
