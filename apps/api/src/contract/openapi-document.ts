@@ -181,7 +181,7 @@ function problemOfStatus(status: number): ZodOpenApiResponseObject {
 const REASONS: Readonly<Record<number, string>> = {
   400: 'The URL, a query parameter, a header or the syntax of the body cannot be read.',
   401: 'A token is needed, or the one that came is not good.',
-  403: 'The token may not do this, or its web page may not call the API.',
+  403: 'The token may not do this, its web page may not call the API, or it is for the owner of the ledger to do.',
   404: 'There is no such thing in the ledger.',
   408: 'The request took too long to arrive.',
   409: 'It contradicts what is stored.',

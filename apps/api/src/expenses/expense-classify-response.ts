@@ -3,18 +3,16 @@ import { formatAmount } from '@expenses/storage/domain';
 import { z } from 'zod';
 import { categoryReference } from '../categories/category-response.ts';
 import { decimalString } from '../schema/fields.ts';
-import { ExpenseResponse, expenseResponse, type Shown } from './expense-response.ts';
+import { ExpenseResponse, expenseResponse, worthResponse, type Shown } from './expense-response.ts';
 
 /** An expense that would be stored. */
-export const ExpensePreview = ExpenseResponse.omit({ worth: true })
-  .extend({
-    id: z.null(),
-    amount: decimalString.nullable().meta({ description: 'Null: the message does not say it' }),
-    version: z.null(),
-    createdAt: z.null(),
-    updatedAt: z.null(),
-  })
-  .meta({ id: 'ExpensePreview' });
+export const ExpensePreview = ExpenseResponse.extend({
+  id: z.null(),
+  amount: decimalString.nullable().meta({ description: 'Null: the message does not say it' }),
+  version: z.null(),
+  createdAt: z.null(),
+  updatedAt: z.null(),
+}).meta({ id: 'ExpensePreview' });
 export type ExpensePreview = z.output<typeof ExpensePreview>;
 
 const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
@@ -44,11 +42,19 @@ export function savedMessageResponse(
   return { expenses: saved, warnings: [...warnings] };
 }
 
-export function previewResponse({ items, warnings }: UnderstoodMessage): ExpensePreviewResponse {
-  return { expenses: items.map(preview), warnings: [...warnings] };
+/** @param shown what the items are worth, by their place in the message: "0", "1" … */
+export function previewResponse({ items, warnings }: UnderstoodMessage, shown: Shown): ExpensePreviewResponse {
+  return { expenses: items.map((item, index) => preview(item, index, shown)), warnings: [...warnings] };
 }
 
-function preview(item: ClassifiedItem): ExpensePreview {
+/** The items that have an amount, as `RateService.worthOf` takes them, under the ids that `previewResponse` knows. */
+export function valuedItems({ items }: UnderstoodMessage) {
+  return items.flatMap(({ amount, currency, occurredOn }, index) =>
+    amount === null ? [] : [{ id: String(index), amount, currency, occurredOn, conversion: null }],
+  );
+}
+
+function preview(item: ClassifiedItem, index: number, { worths, currency: preferred }: Shown): ExpensePreview {
   const { amount, currency, description, merchant, category, occurredOn, sure, confidence } = item;
   return {
     id: null,
@@ -57,6 +63,7 @@ function preview(item: ClassifiedItem): ExpensePreview {
     category: categoryReference(category),
     ...{ occurredOn, status: sure ? 'confirmed' : 'needs_review', confidence: rounded(confidence) },
     conversion: null,
+    worth: worthResponse(worths.get(String(index)), preferred),
     version: null,
     createdAt: null,
     updatedAt: null,

@@ -104,7 +104,7 @@ export function expenseResponse(
   };
 }
 
-function worthResponse(worth: Worth | undefined, currency: string): ExpenseResponse['worth'] {
+export function worthResponse(worth: Worth | undefined, currency: string): ExpenseResponse['worth'] {
   if (worth === undefined) return null;
   const marked = { currency, approximate: true } as const;
   if (worth === null) return { ...marked, amount: null, rate: null, rateDate: null, rateSource: null };

@@ -12,7 +12,7 @@ import type { Handlers } from '../contract/operation.ts';
 import { versionTag } from '../contract/precondition.ts';
 import { KINDS, Problem } from '../problems/problem.ts';
 import { notFound } from '../problems/problem-of.ts';
-import { previewResponse, savedMessageResponse } from './expense-classify-response.ts';
+import { previewResponse, savedMessageResponse, valuedItems } from './expense-classify-response.ts';
 import { writeCursor } from './expense-cursor.ts';
 import { filterOf, type ListedFilter } from './expense-filter.ts';
 import type { EXPENSE_OPERATIONS } from './expense-operations.ts';
@@ -35,7 +35,10 @@ export function expenseRoutes(
   return {
     async classifyExpense({ person, body: { description, persist, ...beside } }) {
       const understood = await expenses.preview(person, { text: description, ...beside });
-      if (!persist) return { status: 200, body: previewResponse(understood) };
+      if (!persist) {
+        const body = previewResponse(understood, await shownTo(person, rates, valuedItems(understood)));
+        return { status: 200, body };
+      }
       return async (inTransaction) => {
         const saved = await inTransaction.expenses.store(person, description, understood);
         return {
@@ -176,7 +179,11 @@ function responsesOf(items: readonly Expense[], categories: ReadonlyMap<string, 
 }
 
 /** What is to be known of a person to show them expenses. */
-async function shownTo(person: Person, rates: RateService, expenses: readonly Expense[]): Promise<Shown> {
+async function shownTo(
+  person: Person,
+  rates: RateService,
+  expenses: Parameters<RateService['worthOf']>[1],
+): Promise<Shown> {
   return { worths: await rates.worthOf(person, expenses), currency: person.preference.preferredCurrency };
 }
 

@@ -56,7 +56,7 @@ export const BASE_CURRENCY_OPERATIONS = {
     summary: 'Change the base currency',
     description:
       'All expenses are converted anew, by the rates of their days, after the answer. Rates that were given for single ' +
-      'expenses were into the currency of before, and are dropped. What it is already changes nothing.',
+      'expenses were into the currency of before, and are dropped. What it is already changes nothing. It is for the owner of the ledger to do.',
     scope: 'admin',
     body: { schema: BaseCurrencyRequest, examples: { francs: { summary: 'Francs', value: { currency: 'CHF' } } } },
     responses: state,

@@ -7,6 +7,7 @@ import {
   InvalidTokenRequestError,
   LastCategoryError,
   MessageRejectedError,
+  NotLedgerOwnerError,
   NotReclassifiableError,
   TokenNotFoundError,
 } from '@expenses/services';
@@ -65,6 +66,7 @@ function problemOfDomain(error: unknown): Problem | null {
     const detail = 'This ledger has a category of that name, perhaps archived.';
     return new Problem(KINDS.categoryExists, detail, { errors: [{ pointer: '/name', detail }], cause: error });
   }
+  if (error instanceof NotLedgerOwnerError) return new Problem(KINDS.notOwner, error.message, { cause: error });
   if (error instanceof LastCategoryError) return new Problem(KINDS.lastCategory, error.message, { cause: error });
   // A request's own amount was checked before; this one was read in a message.
   if (error instanceof InvalidAmountError) return unstorable(error);

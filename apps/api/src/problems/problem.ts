@@ -85,6 +85,7 @@ export const KINDS = {
   invalidIdempotencyKey: { name: 'invalid-idempotency-key', status: 400, title: 'Idempotency-Key is not valid' },
   invalidToken: { name: 'invalid-token', status: 401, title: 'The token is not good' },
   insufficientScope: { name: 'insufficient-scope', status: 403, title: 'The token may not do this' },
+  notOwner: { name: 'not-owner', status: 403, title: 'The ledger is not yours' },
   foreignOrigin: { name: 'foreign-origin', status: 403, title: 'The origin is not allowed' },
   foreignHost: { name: 'foreign-host', status: 421, title: 'The host is not this machine' },
   versionConflict: { name: 'version-conflict', status: 409, title: 'The expense was changed meanwhile' },

@@ -215,4 +215,34 @@ describe('/ledger/base-currency', () => {
     expect(again).toEqual(changed);
     expect((await me.get('/ledger/base-currency')).body).toEqual(changed);
   });
+
+  it('is for the owner of the ledger to change', async () => {
+    const { ledgers, users, preferences } = test.unitOfWork.repositories;
+    const { user, preference } = await test.person();
+    const owner = await users.add({});
+    const shared = await ledgers.add({ name: 'Home', baseCurrency: 'EUR', ownerId: owner.id });
+    await ledgers.addMember({ ledgerId: shared.id, userId: user.id, role: 'member' });
+    await preferences.save({ ...preference, activeLedgerId: shared.id });
+
+    const response = await me.put('/ledger/base-currency', { currency: 'CHF' });
+
+    expect([response.status, response.body]).toMatchObject([
+      403,
+      { type: expect.stringContaining('not-owner') as unknown },
+    ]);
+    expect((await ledgers.get(shared.id))?.baseCurrency).toBe('EUR');
+  });
+});
+
+describe('a message that is only looked at', () => {
+  it('is told what it would be worth', async () => {
+    const { body } = (await me.post('/expenses/classify', {
+      description: 'Lunch 12.50 USD on 2026-03-07',
+      persist: false,
+    })) as { body: unknown };
+
+    expect(body).toMatchObject({
+      expenses: [{ amount: '12.50', worth: { amount: '10.00', currency: 'EUR', rateDate: FRIDAY, approximate: true } }],
+    });
+  });
 });

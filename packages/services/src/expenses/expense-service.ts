@@ -253,9 +253,17 @@ export class ExpenseService {
     return this.#deps.unitOfWork.repositories.expenses.delete(person.ledger.id, id, expectedVersion);
   }
 
-  /** @throws {ExpenseNotFoundError} */
-  restore(person: Person, id: string): Promise<Expense> {
-    return this.#deps.unitOfWork.repositories.expenses.restore(person.ledger.id, id);
+  /**
+   * Undoes a deletion; what it is worth is found out when that became unknown meanwhile.
+   *
+   * @throws {ExpenseNotFoundError}
+   */
+  restore({ ledger }: Person, id: string): Promise<Expense> {
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const restored = await repositories.expenses.restore(ledger.id, id);
+      await askForRate(repositories, ledger, restored);
+      return restored;
+    });
   }
 
   async #understand(

@@ -2,6 +2,7 @@ import type { Expense } from '@expenses/storage';
 import { ExpenseNotFoundError } from '@expenses/storage/domain';
 import type { Repositories } from '@expenses/storage/repositories';
 import type { Person } from '../people/people-service.ts';
+import { askForRate } from './expense-conversion.ts';
 
 /** An expense, and the person in the ledger that it is in. */
 export interface LocatedExpense {
@@ -26,14 +27,16 @@ export async function locateExpense(
 
 /** Undoes a deletion, in whichever of the person's ledgers it was. Null: there is no such expense. */
 export async function restoreLocated(
-  { expenses, ledgers }: Pick<Repositories, 'expenses' | 'ledgers'>,
+  { expenses, ledgers, jobs }: Pick<Repositories, 'expenses' | 'ledgers' | 'jobs'>,
   person: Person,
   id: string,
 ): Promise<LocatedExpense | null> {
   const mine = await ledgers.listForUser(person.user.id);
   for (const ledger of [person.ledger, ...mine.filter((other) => other.id !== person.ledger.id)]) {
     try {
-      return { person: { ...person, ledger }, expense: await expenses.restore(ledger.id, id) };
+      const expense = await expenses.restore(ledger.id, id);
+      await askForRate({ jobs }, ledger, expense);
+      return { person: { ...person, ledger }, expense };
     } catch (error) {
       if (!(error instanceof ExpenseNotFoundError)) throw error;
     }

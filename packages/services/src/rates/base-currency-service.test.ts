@@ -32,6 +32,17 @@ it.each(['DEM', 'BTC', ''])('cannot be %s', async (code) => {
   await expect(service.change(person, code)).rejects.toMatchObject({ name: 'CurrencyNotSupportedError' });
 });
 
+it('is for the owner of the ledger to change', async () => {
+  const { ledgers, users } = unitOfWork.repositories;
+  const shared = await ledgers.add({ name: 'Home', baseCurrency: 'EUR', ownerId: (await users.add({})).id });
+  await ledgers.addMember({ ledgerId: shared.id, userId: person.user.id, role: 'member' });
+
+  await expect(service.change({ ...person, ledger: shared }, 'CHF')).rejects.toMatchObject({
+    name: 'NotLedgerOwnerError',
+  });
+  expect(await service.get({ ...person, ledger: shared })).toEqual({ currency: 'EUR', change: null });
+});
+
 it('never tells of more done than there was to do', async () => {
   await service.change(person, 'CHF');
   const { conversions } = unitOfWork.repositories;

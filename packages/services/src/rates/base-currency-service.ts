@@ -21,6 +21,11 @@ export interface BaseCurrencyChange {
   readonly finishedAt: Date | null;
 }
 
+/** The ledger is another's: whoever is only a member does not decide what it is added up in. */
+export class NotLedgerOwnerError extends Error {
+  override name = 'NotLedgerOwnerError';
+}
+
 export interface BaseCurrencyDependencies {
   readonly unitOfWork: UnitOfWork;
 }
@@ -43,12 +48,16 @@ export class BaseCurrencyService {
    * Changes it. Expenses follow outside of the request: `get` says how far. Rates that people gave for single expenses
    * were into the currency of before, and are dropped. What it is already changes nothing.
    *
-   * @throws {CurrencyNotSupportedError}
+   * @throws {CurrencyNotSupportedError} @throws {NotLedgerOwnerError}
    */
-  async change({ ledger }: Person, code: string): Promise<BaseCurrency> {
+  async change({ ledger, user }: Person, code: string): Promise<BaseCurrency> {
     const { code: currency } = supportedCurrency(code);
     return this.#deps.unitOfWork.run(async ({ ledgers, conversions, jobs }) => {
       await ledgers.lock(ledger.id);
+      const members = await ledgers.members(ledger.id);
+      if (!members.some(({ userId, role }) => userId === user.id && role === 'owner')) {
+        throw new NotLedgerOwnerError("Only the ledger's owner can change the currency that it is added up in.");
+      }
       const current = await ledgers.get(ledger.id);
       if (current === null || current.baseCurrency === currency) {
         return stateOf(currency, await conversions.rebase(ledger.id));

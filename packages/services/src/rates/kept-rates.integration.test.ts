@@ -134,6 +134,16 @@ describe('an expense that is stored', () => {
     expect(await edit({ currency: 'EUR' })).toBeNull();
   });
 
+  it('asks for a rate again when it is restored without one', async () => {
+    const { id } = await spend();
+    await services.expenses.delete(person, id);
+    asked.length = 0;
+
+    await services.expenses.restore(person, id);
+
+    expect(asked).toEqual(['fetch-rates']);
+  });
+
   it("is not converted by another ledger's rates", async () => {
     const other = await newPerson();
     await services.rates.setOwn(other, { base: 'USD', quote: 'EUR', rate: new Decimal('0.5'), date: '2026-01-01' });
