@@ -83,7 +83,12 @@ export {
 export { findTimeZone, InvalidPreferenceError, type PreferenceEdit } from './people/preferences.ts';
 export { roundHalfEven } from './money/round-half-even.ts';
 export { CurrencyNotSupportedError, supportedCurrency } from './money/supported-currency.ts';
-export { BaseCurrencyService, NotLedgerOwnerError, type BaseCurrency, type BaseCurrencyChange } from './rates/base-currency-service.ts';
+export {
+  BaseCurrencyService,
+  NotLedgerOwnerError,
+  type BaseCurrency,
+  type BaseCurrencyChange,
+} from './rates/base-currency-service.ts';
 export { configuredFeeds, type RateConfig } from './rates/configured-feeds.ts';
 export type { RateFeed } from './rates/fetch-rates.ts';
 export { rateJobs } from './rates/rate-jobs.ts';
