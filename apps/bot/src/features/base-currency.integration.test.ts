@@ -92,6 +92,9 @@ describe('who is alone in their ledger and prefers another currency', () => {
     for (const tap of [ann.tap(button, { on: question }), ann.tap(button, { on: question })])
       await ann.hearsAnswer(tap);
     expect(await totalsOf(ann)).toBe('PLN');
+    await followBaseCurrencies();
+    await ann.hearsAnswer(ann.tap(button, { on: question }));
+    expect(await totalsOf(ann)).toBe('PLN');
   });
 });
 

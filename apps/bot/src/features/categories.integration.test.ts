@@ -98,6 +98,32 @@ describe('/categories', () => {
     await expect(ann.hears('Changed: 🛒 GROCERIES')).resolves.toBeDefined();
   });
 
+  test('that is of a ledger that the person has left for another is renamed no more', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('🛒 Groceries'));
+    await ann.hearsAnswer(ann.tap('Name'));
+    await ann.hears('What shall it be called?');
+    const person = await it.services.people.identify(BigInt(ann.id));
+    const { ledgers, categories } = it.unitOfWork.repositories;
+    const house = await ledgers.add({ name: 'House', baseCurrency: 'EUR', ownerId: person.user.id });
+    await it.services.ledgers.switchTo(person, house.id);
+    ann.sendText('Food shops');
+    await ann.hears('That category is not there any more.');
+    expect((await categories.list(person.ledger.id)).map(({ name }) => name)).toContain('Groceries');
+  });
+
+  test('in a group is asked for until there is a name, by replies', async () => {
+    const ann = someone(it).in(it.server.group({ id: -9_101, title: 'Flat' }));
+    ann.sendText('/categories@expenses_test_bot');
+    await ann.hears('in use');
+    await ann.hearsAnswer(ann.tap('🛒 Groceries'));
+    await ann.hearsAnswer(ann.tap('Name'));
+    ann.sendText('?!', { replyTo: await ann.hears('What shall it be called?') });
+    ann.sendText('Food shops', { replyTo: await ann.hears('That is no name for a category') });
+    await expect(ann.hears('Changed: 🛒 Food shops')).resolves.toBeDefined();
+  });
+
   test('changes an emoji, and takes nothing else for one', async () => {
     const ann = someone(it);
     await opened(ann);

@@ -42,6 +42,16 @@ describe('/find', () => {
     expect((await ann.hears('1 expense')).text).toContain('tea');
   });
 
+  test('finds an amount in its currency alone', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '4.5', description: 'tea' });
+    await spent(it, ann, { amount: '4.5', currency: 'USD', description: 'cake' });
+    ann.sendText('/find 4.50 USD');
+    const found = await ann.hears('$4.50 · 1 expense');
+    expect(found.text).toContain('cake');
+    expect(found.text).not.toContain('tea');
+  });
+
   test('takes the words as they are when what they seem to mean finds nothing', async () => {
     const ann = someone(it);
     await spent(it, ann, { description: 'Slurpee at 7 Eleven', amount: '2' });
