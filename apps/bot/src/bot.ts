@@ -131,8 +131,7 @@ export class ExpenseTelegramBot {
 
   /** The bot's name on Telegram, without the @. @throws {Error} before it is known */
   get username(): string {
-    if (this.#me === undefined) throw new Error('The bot has not started yet.');
-    return this.#me.username;
+    return this.#meNow().username;
   }
 
   /** Where Telegram's updates arrive in webhook mode; null: the bot polls. */

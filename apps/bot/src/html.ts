@@ -18,8 +18,7 @@ export function escapeHtml(text: string): string {
 
 /** Markup around values: what is no markup itself is escaped. */
 export function html(strings: TemplateStringsArray, ...values: readonly (Html | string | number)[]): Html {
-  const parts = strings.map((text, index) => text + (index < values.length ? markupOf(values[index] ?? '') : ''));
-  return new Html(parts.join(''));
+  return new Html(String.raw({ raw: strings }, ...values.map(markupOf)));
 }
 
 /** Pieces with something between them. */

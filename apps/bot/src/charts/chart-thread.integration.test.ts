@@ -48,6 +48,13 @@ test('what cannot be drawn is refused with the reason, and the next chart is dra
   expect((await charts.draw(SPEC)).length).toBeGreaterThan(1_000);
 });
 
+test('what the thread says that it could not draw is refused with its reason', async () => {
+  const script =
+    "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => " +
+    "parentPort.postMessage({ id, error: new Error('There is no font.') }));";
+  await expect(threadOf(script).draw(SPEC)).rejects.toThrow('There is no font.');
+});
+
 test('a thread that dies takes with it what it was to draw; the next chart has another thread', async () => {
   const onMessage = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => ";
   const dies = threadOf(`${onMessage} { throw new Error('Out of memory ' + id); });`);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BarChartSpec } from './bar-chart.ts';
 
@@ -11,9 +11,8 @@ export interface DrawingOrder {
 /** What it answers. */
 export type Drawing = { readonly id: number } & ({ readonly png: Uint8Array } | { readonly error: unknown });
 
-/** In a bundle it lies beside the program. */
-const BUNDLED = new URL('chart-worker.js', import.meta.url);
-const PROGRAM = existsSync(BUNDLED) ? BUNDLED : new URL('chart-worker.ts', import.meta.url);
+/** It lies beside this, bundled if this is. */
+const PROGRAM = new URL(`chart-worker${extname(import.meta.url)}`, import.meta.url);
 /** What drawing needs in memory, tens of megabytes, is given back when nobody has asked for so long. */
 const IDLE_MS = 60_000;
 

@@ -76,7 +76,7 @@ function minutesOf(text: string): number | null {
 
 function byClock(minutes: number, now: Date): readonly string[] {
   const isShown = (zone: string): boolean => {
-    const apart = Math.abs((minutesOf(clockTime(zone, now)) ?? 0) - minutes);
+    const apart = Math.abs(Number(minutesOf(clockTime(zone, now))) - minutes);
     return Math.min(apart, MINUTES_OF_DAY - apart) <= MOST_WRONG_MINUTES;
   };
   const large = LARGEST.filter(isShown);
@@ -101,7 +101,8 @@ function localName(timeZone: string, locale: string): string {
   const known = localNames.get(key);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' });
-  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const parts = format.formatToParts(0).filter(({ type }) => type === 'timeZoneName');
+  const name = parts.map(({ value }) => value).join('');
   localNames.set(key, name);
   return name;
 }

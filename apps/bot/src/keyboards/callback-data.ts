@@ -25,7 +25,7 @@ export function encodeCallback({ action, ownerId, args }: CallbackData): string 
 
 /** Null for what no button of ours carries. */
 export function decodeCallback(data: string): CallbackData | null {
-  const [action = '', owner = '', ...args] = data.split('.');
+  const [action, owner = '', ...args] = data.split('.') as [string, ...string[]];
   const ownerId = parseInt(owner, 36);
   const isOurs = /^[a-z]{1,3}$/i.test(action) && /^[0-9a-z]+$/.test(owner) && Number.isSafeInteger(ownerId);
   return isOurs ? { action, ownerId, args } : null;

@@ -13,7 +13,7 @@ export interface CategoryKeyboardOptions {
   /** The suggested one first, then by probability. */
   readonly categories: readonly ExpenseCategory[];
   /** 0: the suggested ones. From 1 on: all of them, in pages. */
-  readonly page?: number;
+  readonly page: number;
   readonly actions: CategoryKeyboardActions;
 }
 
@@ -35,7 +35,7 @@ const PER_PAGE = 8;
 
 /** One tap for the suggested category, one for each of the likeliest others, and pages with all of them. */
 export function buildCategoryConfirmationKeyboard(options: CategoryKeyboardOptions): Keyboard {
-  const { button, say, id, categories, page = 0, actions } = options;
+  const { button, say, id, categories, page, actions } = options;
   const choice = (category: ExpenseCategory) =>
     button(categoryLabel(category, say), actions.choose, shortId(id), shortId(category.id));
   if (page > 0) return pageOf(options, page, choice);

@@ -9,7 +9,7 @@ export interface CurrencySelection {
   /** Those that they have spent in, the most recent first. */
   readonly recent?: readonly string[];
   /** 0: the likely ones; from 1 on: all that there are, by code. */
-  readonly page?: number;
+  readonly page: number;
   /** What a currency is called. */
   readonly nameOf: (code: string) => string;
   /** Makes the button that chooses a currency. */
@@ -31,7 +31,7 @@ const PAGE_SIZE = 20;
 
 /** The likely currencies, by code; on its further pages every currency in use, with its name. */
 export function buildCurrencySelectionKeyboard(selection: CurrencySelection): Keyboard {
-  const { page = 0 } = selection;
+  const { page } = selection;
   return page >= 1 ? pageOfAll(selection, page) : likelyPage(selection);
 }
 

@@ -56,7 +56,7 @@ export class Replies {
 
   /** Changes one of the bot's messages; without a keyboard, it has none afterwards. */
   edit(messageId: number, text: Html, keyboard?: Keyboard): void {
-    const [piece = text] = splitHtml(text);
+    const [piece] = splitHtml(text);
     const reply_markup = inlineKeyboard(keyboard ?? []);
     this.#add('editMessageText', { message_id: messageId, ...textOf(piece), reply_markup });
   }

@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 4096;
  *
  * @param most UTF-16 units of visible text in each
  */
-export function splitHtml(text: Html, most = MOST_CHARACTERS): readonly Html[] {
+export function splitHtml(text: Html, most = MOST_CHARACTERS): readonly [...Html[], Html] {
   const pieces: Html[] = [];
   let open: string[] = [];
   let markup = '';
@@ -24,14 +24,17 @@ export function splitHtml(text: Html, most = MOST_CHARACTERS): readonly Html[] {
       open = openAfter(open, token);
     }
   }
-  if (length > 0 || pieces.length === 0) flush();
-  return pieces;
+  return [...pieces, closed()];
 
   function flush(): void {
-    const closing = [...open].reverse().map((tag) => `</${nameOf(tag)}>`);
-    pieces.push(new Html((markup + closing.join('')).replace(/\n$/, '')));
+    pieces.push(closed());
     markup = open.join('');
     length = 0;
+  }
+
+  function closed(): Html {
+    const closing = [...open].reverse().map((tag) => `</${nameOf(tag)}>`);
+    return new Html((markup + closing.join('')).replace(/\n$/, ''));
   }
 }
 
@@ -44,7 +47,7 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Tags, entities, and single characters as people see them; one that would fill a message comes in code points. */
 function tokensOf(line: string, most: number): readonly string[] {
-  return (line.match(/<[^>]*>|&(?:[a-z]+|#\d+);|[^<&]+|[<&]/gu) ?? []).flatMap((part) =>
+  return Array.from(line.matchAll(/<[^>]*>|&(?:[a-z]+|#\d+);|[^<&]+|[<&]/gu), String).flatMap((part) =>
     /^[<&]/.test(part)
       ? [part]
       : Array.from(GRAPHEMES.segment(part), ({ segment }) => segment).flatMap((grapheme) =>
@@ -62,6 +65,7 @@ function openAfter(open: readonly string[], token: string): string[] {
   return token.startsWith('</') ? open.slice(0, -1) : [...open, token];
 }
 
+/** "<a href=...>" is "a". */
 function nameOf(tag: string): string {
-  return /^<([a-z-]+)/.exec(tag)?.[1] ?? '';
+  return tag.replace(/^<|[^a-z-].*$/g, '');
 }
