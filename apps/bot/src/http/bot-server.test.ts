@@ -1,5 +1,5 @@
 import { createLogger, createReadiness } from '@expenses/runtime';
-import { BotListenError, startBotServer, type BotServer } from './bot-server.ts';
+import { BotListenError, startBotServer, urlOf, type BotServer } from './bot-server.ts';
 
 let server: BotServer;
 const readiness = createReadiness();
@@ -53,4 +53,11 @@ test('where something listens already, it says so', async () => {
 
 test('a host that is not this machine is refused with the reason', async () => {
   await expect(startBotServer({ ...options, host: '192.0.2.1' })).rejects.toThrow('cannot listen on 192.0.2.1');
+});
+
+test.each([
+  [{ address: '127.0.0.1', family: 'IPv4', port: 80 }, 'http://127.0.0.1:80'],
+  [{ address: '::1', family: 'IPv6', port: 80 }, 'http://[::1]:80'],
+])('it is reached where it listens', (address, url) => {
+  expect(urlOf(address)).toBe(url);
 });

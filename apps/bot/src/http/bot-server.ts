@@ -52,8 +52,8 @@ export async function startBotServer(options: BotServerOptions): Promise<BotServ
   server.on('request', (request, response) => {
     answer(options, request, response).catch((error: unknown) => {
       logger.warn({ err: error }, 'A request could not be answered');
-      if (response.headersSent) response.destroy();
-      else send(response, 503, { status: 'unavailable' });
+      // Whatever fails does so before anything is said.
+      send(response, 503, { status: 'unavailable' });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -84,8 +84,8 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method = '' } = request;
-  const [path] = (request.url ?? '').split('?', 1);
+  const { method, url } = request;
+  const [path] = String(url).split('?', 1);
   const isRead = method === 'GET' || method === 'HEAD';
   if (path === '/health' && isRead) {
     send(response, 200, { status: 'healthy' });
@@ -165,6 +165,7 @@ function send(
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
+/** Where that is reached. */
+export function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

@@ -282,3 +282,24 @@ test('what takes too long when it is to stop is given back, and what its handlin
   const another = { owner: newId(), until: new Date(Date.now() + 60_000) };
   expect(await telegramUpdates.claim(BOT, another, 10)).toMatchObject([{ updateId: 1 }]);
 });
+
+test('who has as much in hand as there is room for takes up the next when one is done', async () => {
+  const { promise: slow, resolve: goOn } = Promise.withResolvers<null>();
+  let begun = 0;
+  start(
+    async (update, commit) => {
+      begun += 1;
+      if (update.update_id === 1) await slow;
+      await sayId(update, commit);
+    },
+    { concurrency: 1 },
+  );
+  await receive([1, 1], [2, 2]);
+  while (begun === 0) await delay(5);
+  // It looks several times meanwhile.
+  await delay(200);
+  expect(begun).toBe(1);
+  goOn(null);
+  await untilDone();
+  expect(said).toEqual(['1', '2']);
+});

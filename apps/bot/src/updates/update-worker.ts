@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '@expenses/runtime';
+import { serializeError, type Logger } from '@expenses/runtime';
 import {
   isDatabaseUnavailable,
   type ClaimedTelegramMessage,
@@ -259,7 +259,7 @@ export class UpdateWorker {
       const say = async (_repositories: Repositories, replies: Replies) => {
         apologise(update, replies);
       };
-      const { messages, behind } = await this.#settle(claimed, update, say, nameOf(error));
+      const { messages, behind } = await this.#settle(claimed, update, say, serializeError(error).type);
       await this.#waitElsewhere(sender.send(messages, behind));
       return 'failed';
     } catch (secondError) {
@@ -272,8 +272,4 @@ export class UpdateWorker {
 
 function callbackQueryIdOf(update: Update): string | undefined {
   return 'callback_query' in update ? update.callback_query.id : undefined;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }
