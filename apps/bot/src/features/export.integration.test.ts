@@ -1,10 +1,31 @@
 import type { ChatMessage } from '@expenses/testing';
 import { botOfFile } from '../test-support/bot-of-file.ts';
+import { ExportFeature } from './export.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
 const it = await botOfFile();
 
 const isFile = ({ attachment }: ChatMessage): boolean => attachment?.kind === 'document';
+
+test.each(['left the ledger', 'is erased'])(
+  'what was to be exported is made for nobody who %s meanwhile',
+  async (why) => {
+    const [ann, ben] = [someone(it), someone(it)];
+    const [owner, person] = [
+      await it.services.people.identify(BigInt(ann.id)),
+      await it.services.people.identify(BigInt(ben.id)),
+    ];
+    await spent(it, ann, { description: 'tea' });
+    const { ledger } = owner;
+    const ingredients = { userId: person.user.id, ledgerId: ledger.id, format: 'csv', period: null, fileName: 'x.csv' };
+    const [recipe] = new ExportFeature({ services: it.services }).recipes;
+    const member = { ledgerId: ledger.id, userId: person.user.id, role: 'member' } as const;
+    await it.unitOfWork.repositories.ledgers.addMember(member);
+    await expect(recipe!.make(ingredients)).resolves.toMatchObject({ filename: 'x.csv' });
+    await (why === 'is erased' ? it.services.people.erase(person) : it.services.ledgers.leave(person, ledger.id));
+    await expect(recipe!.make(ingredients)).rejects.toThrow('not the person’s any more');
+  },
+);
 
 describe('/export', () => {
   test('says when there is nothing', async () => {

@@ -143,6 +143,12 @@ describe('who prefers another currency than the totals are in', () => {
     expect(await kept(ann)).toEqual(['12 USD = 10.8 EUR (person 2026-03-03)']);
   });
 
+  test('is told the rate of what was spent in that of the totals, which takes no other', async () => {
+    const ann = await withTotalsInEuro('PLN');
+    await save(ann, 'Lunch 12 EUR');
+    expect(await ann.hearsAnswer(ann.tap('💱 Rate'))).toBe('1 EUR = 4.2731 PLN, March 2, 2026, European Central Bank');
+  });
+
   test('is told when there is no rate from that of the totals to theirs', async () => {
     const ann = await withTotalsInEuro('ARS');
     const saved = await save(ann, 'Lunch 12 EUR');

@@ -15,6 +15,28 @@ const isPhoto = ({ attachment }: { readonly attachment: { readonly kind: string 
   attachment?.kind === 'photo';
 
 describe('/report', () => {
+  test('says when as much was spent as before, and compares the first of all weeks with none', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });
+    await spent(it, ann, { amount: '100', occurredOn: '2026-03-01' });
+    await spent(it, ann, { amount: '3', occurredOn: '1900-01-02' });
+    ann.sendText('/report');
+    const report = await ann.hears('= 0% against February 2026 (€100.00)');
+    const first = { text: 'x', callback_data: `v.${ann.id.toString(36)}.week.1900-01-01` };
+    await ann.hearsAnswer(ann.tap(first, { on: report }));
+    await ann.hears('€3.00');
+  });
+
+  test('tells what has not followed the totals into their new currency yet', async () => {
+    const ann = someone(it);
+    await spent(it, ann, { amount: '10' });
+    await spent(it, ann, { amount: '20', currency: 'PLN' });
+    const person = await it.services.people.identify(BigInt(ann.id));
+    await it.services.baseCurrency.change(person, 'PLN');
+    ann.sendText('/report');
+    expect((await ann.hears('The totals have become PLN')).text).toContain('Not in the total yet:\n€10.00 · 1 expense');
+  });
+
   test('adds up in the currency of the totals, compares it with the month before, tells beside it what has no rate, and draws it', async () => {
     const ann = someone(it);
     await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });

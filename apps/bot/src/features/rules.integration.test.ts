@@ -29,6 +29,16 @@ describe('/rules', () => {
     expect(await it.unitOfWork.repositories.merchantRules.list(person.ledger.id)).toEqual([]);
   });
 
+  test('tells a wording from a merchant', async () => {
+    const ann = someone(it);
+    const { ledger } = await it.services.people.identify(BigInt(ann.id));
+    const [category] = await it.unitOfWork.repositories.categories.list(ledger.id);
+    const said = { merchantKey: null, description: 'birthday present' };
+    await learnChoice(it.unitOfWork.repositories, ledger.id, said, category!.id);
+    ann.sendText('/rules');
+    expect((await ann.hears('1 rule comes')).text).toContain('“birthday present” → 🍽️ Food & Dining · ×1');
+  });
+
   test('a second tap finds nothing more to forget', async () => {
     const ann = someone(it);
     await learned(ann, 'uber');
