@@ -16,8 +16,8 @@ export function ledgerName({ ledger, isPersonal, others }: LedgerView, say: Tran
 export async function nameForOthers(ledger: Ledger, repositories: Repositories, say: Translator): Promise<string> {
   if (ledger.name !== PERSONAL_LEDGER) return ledger.name;
   const members = await repositories.ledgers.members(ledger.id);
-  const ownerId = members.find(({ role }) => role === 'owner')?.userId;
-  const owner = ownerId === undefined ? null : await repositories.users.get(ownerId);
+  const ownerIds = members.filter(({ role }) => role === 'owner').map(({ userId }) => userId);
+  const [owner] = await repositories.users.list(ownerIds);
   return say.text('ledger.personal-of', { name: owner?.displayName ?? say.text('list.somebody') });
 }
 

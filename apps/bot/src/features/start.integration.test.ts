@@ -132,6 +132,19 @@ describe('/invite', () => {
     expect(await it.services.ledgers.isInvite(code)).toBe(true);
   });
 
+  test('says whose ledger it is, by its own name, or by the names of people as far as they have any', async () => {
+    const [ben, cleo] = [someone(it), someone(it)];
+    const ann = await it.services.people.identify(900n + BigInt(ben.id));
+    ben.sendText(`/start ${await it.services.ledgers.invite(ann, { ledger: true })}`);
+    await ben.hears('somebody invites you to the ledger somebody’s');
+
+    const { ledgers } = it.unitOfWork.repositories;
+    const house = await ledgers.add({ name: 'House', baseCurrency: 'EUR', ownerId: ann.user.id });
+    const there = await it.services.ledgers.switchTo(ann, house.id);
+    cleo.sendText(`/start ${await it.services.ledgers.invite(there!, { ledger: true })}`);
+    await cleo.hears('somebody invites you to the ledger House');
+  });
+
   test('an invitation ends with the membership of who made it', async () => {
     const [ann, ben] = [someone(it), someone(it, { firstName: '' })];
     const code = await invitationFrom(ann);
