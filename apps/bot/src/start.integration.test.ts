@@ -57,3 +57,20 @@ test('what bots and channels say is not read', async () => {
   await it.server.waitFor(async () => (await it.bot.backlog()).updates === 0);
   expect(it.server.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
 });
+
+test('who measures is told of each update, and of each call; of no updates at all, of nothing', async () => {
+  const told: string[] = [];
+  const metrics = {
+    onReceived: (count: number) => void told.push(`received ${count}`),
+    onHandled: (outcome: string) => void told.push(outcome),
+    onCall: (method: string, outcome: string) => void told.push(`${method} ${outcome}`),
+  };
+  it = await startBot({ overrides: { metrics } });
+  await it.bot.receive([]);
+  expect(told).toEqual([]);
+  const ann = it.person();
+  ann.sendText('Coffee 4.50 EUR');
+  await ann.hears('4.50');
+  await it.server.waitFor(() => told.includes('processed'));
+  expect(told).toEqual(['received 1', 'sendMessage ok', 'processed']);
+});

@@ -158,6 +158,16 @@ describe('an invitation to the ledger of somebody who is not the owner', () => {
     await cleo.hears('4.50');
   });
 
+  test("is somebody's when whoever made it has no name", async () => {
+    const [ann, ben] = await annAndBen();
+    const code = await linkOf(ben);
+    const { user } = await it.services.people.identify(BigInt(ben.id));
+    await it.unitOfWork.repositories.users.rename(user.id, null);
+    it.person({ id: 9, firstName: 'Cleo' }).sendText(`/start ${code}`);
+    await it.server.waitFor(() => ann.chat.botMessages.at(-1)?.text?.startsWith('Cleo opened'));
+    expect(ann.chat.botMessages.at(-1)?.text).toContain('somebody');
+  });
+
   test('lets nobody in whom the owner declines, and they are told', async () => {
     const [ann, ben] = await annAndBen();
     const code = await linkOf(ben);

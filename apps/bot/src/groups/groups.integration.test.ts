@@ -78,6 +78,7 @@ describe('who is in a group no more', () => {
     ann.sendText('/recent@expenses_test_bot');
     await ann.hears('no expenses');
     it.server.pushUpdate(left(stranger));
+    it.server.pushUpdate(left({ id: 12345, is_bot: true, first_name: 'Expenses' }));
     it.server.pushUpdate({
       chat_member: {
         ...{ chat: group.chat.about, from: ann.user, date: 0 },
