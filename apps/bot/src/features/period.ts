@@ -17,7 +17,7 @@ export function periodOf(kind: string | undefined, day: string | undefined): Cal
   const known = KINDS.find((candidate) => candidate === kind);
   if (known === undefined || day === undefined || !isCalendarDay(day)) return null;
   const period = periodNamed(known, day);
-  return period === null ? null : { kind: known, ...period };
+  return period && { kind: known, ...period };
 }
 
 /** Reads "week", "Monat", "2025", "2026-03", "march", "March 2025"; null for what is no period. @param today calendar day */

@@ -82,12 +82,12 @@ function open(ctx: BotContext, expenseId: string | null): Promise<void> {
     }
     const { expense } = located;
     const categories = await repositories.categories.list(expense.ledgerId, { includeArchived: true });
-    const category = categories.find(({ id }) => id === expense.categoryId);
+    const ofExpense = categories.filter(({ id }) => id === expense.categoryId);
     const payers = await payersOf(turn, effects, [expense]);
     const worths = await worthOf(turn, services, expense);
     const lines = [
       linesOf(turn, { ...expense, worths }, payers.get(expense.userId)),
-      ...(category === undefined ? [] : [categoryLabel(category, turn.say)]),
+      ...ofExpense.map((category) => categoryLabel(category, turn.say)),
       ...(expense.status === 'needs_review' ? [html`⚠️ ${turn.say.html('saved.needs-review')}`] : []),
     ];
     replies.send(joinHtml(lines, '\n'), { keyboard: savedCard(turn, '', expense, categories, { worths }).keyboard });
