@@ -14,18 +14,12 @@ test('a file that cannot be made is told of in its place, in its topic', async (
   const unitOfWork = new InMemoryUnitOfWork();
   const { telegramMessages } = unitOfWork.repositories;
   const sent: unknown[] = [];
-  const sender = new Sender({
-    unitOfWork,
-    botId: 5,
+  const sender = senderOn(unitOfWork, {
     callApi: async (method, payload) => {
       if ('recipe' in payload) throw new RecipeError('There is no recipe.');
       sent.push([method, payload]);
       return { message_id: 1 };
     },
-    logger: createLogger({ name: 'bot', level: 'silent', destination: { write: () => undefined } }),
-    lease: () => ({ owner: newId(), until: new Date(Date.now() + 60_000) }),
-    clock: () => new Date(0),
-    pollMs: 20,
   });
   const replies = new Replies(5, -1, undefined, 9);
   replies.sendPhoto({ recipe: 'chart' }, html`No picture`);
@@ -43,9 +37,7 @@ test('what waits for a group that became a supergroup is sent there', async () =
   const unitOfWork = new InMemoryUnitOfWork();
   const { telegramMessages } = unitOfWork.repositories;
   const sent: unknown[] = [];
-  const sender = new Sender({
-    unitOfWork,
-    botId: 5,
+  const sender = senderOn(unitOfWork, {
     callApi: async (_method, payload) => {
       if (payload['chat_id'] === -1) {
         const parameters = { migrate_to_chat_id: -1001 };
@@ -54,10 +46,6 @@ test('what waits for a group that became a supergroup is sent there', async () =
       sent.push(payload);
       return { message_id: 1 };
     },
-    logger: createLogger({ name: 'bot', level: 'silent', destination: { write: () => undefined } }),
-    lease: () => ({ owner: newId(), until: new Date(Date.now() + 60_000) }),
-    clock: () => new Date(0),
-    pollMs: 20,
   });
   const message = { botId: 5, chatId: -1, method: 'sendMessage' };
   const payloads = ['one', 'two'].map((text) => ({ chat_id: -1, text }));
@@ -92,10 +80,8 @@ describe('a sender', () => {
 
   function senderOf(callApi: SenderDependencies['callApi'], overrides: Partial<SenderDependencies> = {}): Sender {
     const destination = { write: (line: string) => void logged.push(line) };
-    sender = new Sender({
-      ...{ unitOfWork, botId: BOT, callApi, clock: () => new Date(0), pollMs: 20 },
-      logger: createLogger({ name: 'bot', level: 'trace', destination }),
-      lease: () => ({ owner: newId(), until: new Date(Date.now() + 60_000) }),
+    sender = senderOn(unitOfWork, {
+      ...{ botId: BOT, callApi, logger: createLogger({ name: 'bot', level: 'trace', destination }) },
       ...overrides,
     });
     return sender;
@@ -236,3 +222,19 @@ describe('a sender', () => {
     expect(logged.join('')).toContain(LEDGER_STAYS_BEHIND);
   });
 });
+
+/** A sender that looks often, and says nothing. */
+function senderOn(
+  unitOfWork: UnitOfWork,
+  options: Pick<SenderDependencies, 'callApi'> & Partial<SenderDependencies>,
+): Sender {
+  return new Sender({
+    unitOfWork,
+    botId: 5,
+    logger: createLogger({ name: 'bot', level: 'silent', destination: { write: () => undefined } }),
+    lease: () => ({ owner: newId(), until: new Date(Date.now() + 60_000) }),
+    clock: () => new Date(0),
+    pollMs: 20,
+    ...options,
+  });
+}
