@@ -212,3 +212,10 @@ it('a note of two words is plain only when both are known', () => {
   expect(top('taxi').probability).toBeGreaterThan(0.85);
   expect(top('taxi vorbliq').probability).toBeLessThan(top('taxi').probability);
 });
+
+it.each(['2kg apples', 'dinner 7pm', 'lunch for two', '2 Kaffee', 'бензин 40 л'])(
+  'how much, when and with whom leaves a note plain: "%s"',
+  (text) => {
+    expect(top(text).probability).toBeGreaterThan(0.85);
+  },
+);

@@ -1,6 +1,7 @@
 import { categories as modelCategories } from '../../generated/categories.js';
 import { weights } from '../../generated/word-weights.js';
 import { calibrated } from './calibration.ts';
+import { isCounting } from './counting-words.ts';
 import { informativeness } from './informativeness.ts';
 import { learnedScores } from './learned-wordings.ts';
 import { findPhrases, type Match } from './lexicon.ts';
@@ -17,8 +18,8 @@ const MERCHANT_FACTOR = 1.5;
 const LATER_FACTOR = 0.85;
 const SMALL_LETTER = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
-/** Capitals behind the first letter are a name's, or a bank's. */
-const TYPED_NOTE = /^.?\P{Lu}*$/u;
+/** Capitals behind the first letter are a name's, or a bank's; a German noun behind its number is a note. */
+const TYPED_NOTE = /^[^\p{L}]*.?\P{Lu}*$/u;
 /** More of it changes nothing any more. */
 const MOST_LEXICON = 8;
 /** The word model's share, and that of the merchant's name within it. */
@@ -47,6 +48,7 @@ const MOST_UNTELLING = 0.75;
 /** "Misc" says that nothing is known, however plainly it is said. */
 const MOST_CATCH_ALL = 0.6;
 const PLAIN_WORDS = 2;
+const MOST_NOTE_WORDS = 8;
 const PLAIN_STRENGTH = 2.5;
 
 /**
@@ -91,14 +93,17 @@ function isTelling(words: readonly string[]): boolean {
   return total >= TELLING * told.length || told.some((tells) => tells >= PLAINLY_TELLING);
 }
 
-/** One or two words, with nothing beside what our lexicon knows; "spices" within "Allspiceshop" is a guess at best. */
+/**
+ * One or two words, with nothing beside what our lexicon knows but what counts ("2 kg", "for two"); "spices" within
+ * "Allspiceshop" is a guess at best.
+ */
 function isAllRead(words: readonly string[]): boolean {
-  if (words.length > PLAIN_WORDS) return false;
+  if (words.length > MOST_NOTE_WORDS) return false;
   const matches = findPhrases(words);
-  return (
-    matches.reduce((sum, { start, end }) => sum + end - start, 0) === words.length &&
-    !matches.some(({ isPart }) => isPart)
-  );
+  if (matches.length === 0 || matches.some(({ isPart }) => isPart)) return false;
+  const isRead = (at: number): boolean => matches.some(({ start, end }) => at >= start && at < end);
+  const read = words.filter((_, at) => isRead(at));
+  return read.length <= PLAIN_WORDS && words.every((word, at) => isRead(at) || isCounting(word));
 }
 
 /** The category of a note that our lexicon reads in one way only: "taxi", "almuerzo". */
