@@ -113,10 +113,15 @@ export class ReportService {
     const to = calendarDay(this.#deps.clock(), preference.timeZone);
     const from = firstDayOfMonth(to, months - 1);
     const { expenses } = this.#deps.unitOfWork.repositories;
-    // One statement, so that the figures agree with each other.
-    const dimensions = ['month', 'category', 'status', ...worthDimensions(into, ledger.baseCurrency)] as const;
-    const found = await expenses.groupTotals(ledger.id, { from, to }, dimensions);
-    const totals = await worthOf(this.#deps.unitOfWork.repositories, ledger.id, found, into);
+    const groupings = (['status', 'category', 'month'] as const).map((dimension) => [
+      dimension,
+      ...worthDimensions(into, ledger.baseCurrency),
+    ]);
+    const found = await expenses.groupTotalsEach(ledger.id, { from, to }, groupings);
+    const all = await worthOf(this.#deps.unitOfWork.repositories, ledger.id, found.flat(), into);
+    const totals = all.filter(({ status }) => status !== undefined);
+    const ofCategories = all.filter(({ categoryId }) => categoryId !== undefined);
+    const ofMonths = all.filter(({ month }) => month !== undefined);
     const named = await categoriesById(ledger.id, this.#deps.unitOfWork.repositories);
     const byCategory = (total: CategoryTotal) => ({ ...total, category: named.get(total.categoryId) ?? null });
     const categoryOf = ({ categoryId = '' }: GroupTotal) => ({ categoryId });
@@ -125,13 +130,13 @@ export class ReportService {
       from,
       to,
       totals: sumBy(totals, () => ({})).sort(byCurrency),
-      categories: sumBy(totals, categoryOf).sort(bySize).map(byCategory),
-      months: sumBy(totals, monthOf).sort(byNewest),
+      categories: sumBy(ofCategories, categoryOf).sort(bySize).map(byCategory),
+      months: sumBy(ofMonths, monthOf).sort(byNewest),
       needsReview: toReview(totals),
       worth: {
         ...worthTotal(totals, into),
-        categories: worthBy(totals, into, categoryOf).sort(bySize).map(byCategory),
-        months: worthBy(totals, into, monthOf).sort(byNewest),
+        categories: worthBy(ofCategories, into, categoryOf).sort(bySize).map(byCategory),
+        months: worthBy(ofMonths, into, monthOf).sort(byNewest),
       },
     };
   }

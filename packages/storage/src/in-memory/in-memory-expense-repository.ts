@@ -165,6 +165,14 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     return totals.map((total) => ({ ...total, merchantName: nameOfMerchant(matching, total.merchant ?? null) }));
   }
 
+  async groupTotalsEach(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    groupings: readonly (readonly TotalDimension[])[],
+  ): Promise<readonly (readonly GroupTotal[])[]> {
+    return Promise.all(groupings.map((dimensions) => this.groupTotals(ledgerId, filter, dimensions)));
+  }
+
   #put(expense: Expense): Expense {
     return keepExpense(this.#store.tables, expense);
   }

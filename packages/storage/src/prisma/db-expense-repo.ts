@@ -206,6 +206,15 @@ export class DBExpenseRepo implements ExpenseRepository {
     return this.#sum(ledgerId, filter, dimensions, null);
   }
 
+  async groupTotalsEach(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    groupings: readonly (readonly TotalDimension[])[],
+  ): Promise<readonly (readonly GroupTotal[])[]> {
+    const rows = await this.#sums<GroupTotal>(ledgerId, filter, groupings, null);
+    return groupings.map((_, index) => rows.flatMap(({ grouping, total }) => (grouping === index ? [total] : [])));
+  }
+
   async #count(ledgerId: string, filter: ExpenseFilter): Promise<number> {
     const values = new SqlValues();
     const text = isSummed(filter, [])
@@ -222,25 +231,33 @@ export class DBExpenseRepo implements ExpenseRepository {
     dimensions: readonly TotalDimension[],
     order: string | null,
   ): Promise<Total[]> {
+    const rows = await this.#sums<Total>(ledgerId, filter, [dimensions], order);
+    return rows.map(({ total }) => total);
+  }
+
+  /** Each total beside the grouping that it is of, as its place among them. */
+  async #sums<Total extends GroupTotal>(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    groupings: readonly (readonly TotalDimension[])[],
+    order: string | null,
+  ): Promise<{ readonly grouping: number; readonly total: Total }[]> {
     const values = new SqlValues();
+    const dimensions = [...new Set(groupings.flat())];
     const groups = isSummed(filter, dimensions)
-      ? summed(sumsOf(ledgerId, filter, values), dimensions)
-      : added(conditionOf(ledgerId, filter, values), dimensions);
+      ? summed(sumsOf(ledgerId, filter, values), groupings, dimensions)
+      : added(conditionOf(ledgerId, filter, values), groupings, dimensions);
     const columns = dimensions.map((dimension) => `${DIMENSIONS[dimension].columns}, `).join('');
     const text = `
-      select ${columns}currency::text as currency, total::text as total, count
+      select ${columns}currency::text as currency, total::text as total, count, left_out as "leftOut"
       from (${groups}) sums${order === null ? '' : ` order by ${order}`}`;
-    const prepared = isCommon(filter);
-    const statement = { text, values: values.all, prepared };
-    const rows = await this.#statements.query<SumRow<Total>>(statement);
-    return rows.map(
-      ({ converted, ...row }) =>
-        ({
-          ...row,
-          total: new Decimal(row.total),
-          ...(converted === undefined ? {} : { converted: new Decimal(converted) }),
-        }) as unknown as Total,
-    );
+    const statement = { text, values: values.all, prepared: isCommon(filter) };
+    const rows = await this.#statements.query<SumRow>(statement);
+    const placeOf = new Map(groupings.map((grouping, index) => [leftOut(grouping, dimensions), index]));
+    return rows.map((row) => {
+      const grouping = placeOf.get(row.leftOut) ?? 0;
+      return { grouping, total: totalOf(row, groupings[grouping] ?? []) as Total };
+    });
   }
 
   /** One statement: the version is compared where the row is locked, so of two edits at once only one succeeds. */
@@ -271,12 +288,17 @@ function selected(sort: ExpenseSort, condition: string, limit: string): string {
 }
 
 /** Groups of the kept sums; of a group that has no expense any more there is nothing to say. */
-function summed(sums: string, dimensions: readonly TotalDimension[]): string {
-  const columns = dimensions.map((dimension) => `${KEPT_BY[dimension as keyof typeof KEPT_BY]} as ${dimension}`);
+function summed(
+  sums: string,
+  groupings: readonly (readonly TotalDimension[])[],
+  dimensions: readonly TotalDimension[],
+): string {
+  const keyOf = (dimension: TotalDimension) => KEPT_BY[dimension as keyof typeof KEPT_BY];
+  const columns = dimensions.map((dimension) => `${keyOf(dimension)} as ${dimension}`);
   const sum = ['sum(s.amount) as total', 'sum(s.count)::int as count', ...convertedSum('s', dimensions)];
   return `
-    select ${[...columns, 's.currency', ...sum].join(', ')}
-    from (${sums}) s group by ${['s.currency', ...dimensions].join(', ')} having sum(s.count) <> 0`;
+    select ${[...columns, 's.currency', ...sum, leftOutColumn(dimensions, keyOf)].join(', ')}
+    from (${sums}) s group by ${groupingSets('s.currency', groupings, keyOf)} having sum(s.count) <> 0`;
 }
 
 const KEPT_BY = {
@@ -287,22 +309,59 @@ const KEPT_BY = {
 };
 
 /** Groups of the expenses themselves. */
-function added(condition: string, dimensions: readonly TotalDimension[]): string {
-  const keys = dimensions.map((dimension) => `${DIMENSIONS[dimension].key} as ${dimension}, `).join('');
-  const name = dimensions.includes('merchant') ? 'max(e.merchant) as merchant_name, ' : '';
-  const groups = ['e.currency', ...dimensions.map((dimension) => DIMENSIONS[dimension].key)];
+function added(
+  condition: string,
+  groupings: readonly (readonly TotalDimension[])[],
+  dimensions: readonly TotalDimension[],
+): string {
+  const keyOf = (dimension: TotalDimension) => DIMENSIONS[dimension].key;
+  const columns = dimensions.map((dimension) => `${keyOf(dimension)} as ${dimension}`);
+  const name = dimensions.includes('merchant') ? ['max(e.merchant) as merchant_name'] : [];
   const sum = ['sum(e.amount) as total', 'count(*)::int as count', ...convertedSum('e', dimensions)];
   return `
-    select ${keys}${name}e.currency, ${sum.join(', ')}
-    from expenses e where ${condition} group by ${groups.join(', ')}`;
+    select ${[...columns, ...name, 'e.currency', ...sum, leftOutColumn(dimensions, keyOf)].join(', ')}
+    from expenses e where ${condition} group by ${groupingSets('e.currency', groupings, keyOf)}`;
+}
+
+function groupingSets(
+  currency: string,
+  groupings: readonly (readonly TotalDimension[])[],
+  keyOf: (dimension: TotalDimension) => string,
+): string {
+  const sets = groupings.map((dimensions) => `(${[currency, ...dimensions.map(keyOf)].join(', ')})`);
+  return `grouping sets (${sets.join(', ')})`;
+}
+
+/** Postgres' word for which grouping a row is of. */
+function leftOutColumn(dimensions: readonly TotalDimension[], keyOf: (dimension: TotalDimension) => string): string {
+  return `${dimensions.length === 0 ? '0' : `grouping(${dimensions.map(keyOf).join(', ')})`} as left_out`;
+}
+
+/** A bit for each dimension that a grouping leaves out, the last dimension's the lowest. Source: Postgres' `GROUPING` */
+function leftOut(grouping: readonly TotalDimension[], dimensions: readonly TotalDimension[]): number {
+  return dimensions.reduce((bits, dimension) => bits * 2 + (grouping.includes(dimension) ? 0 : 1), 0);
 }
 
 function convertedSum(from: string, dimensions: readonly TotalDimension[]): string[] {
   return dimensions.includes('conversion') ? [`coalesce(sum(${from}.converted_amount), 0) as converted`] : [];
 }
 
-/** Sums are text. */
-type SumRow<Total> = Omit<Total, 'total' | 'converted'> & { readonly total: string; readonly converted?: string };
+/** Sums are text. Of dimensions that a row's grouping leaves out, it has nulls. */
+type SumRow = Omit<GroupTotal, 'total' | 'converted'> & {
+  readonly total: string;
+  readonly converted?: string;
+  readonly leftOut: number;
+};
+
+function totalOf(row: SumRow, grouping: readonly TotalDimension[]): GroupTotal {
+  const { currency, total, count, converted } = row;
+  const group = grouping.flatMap((dimension) => DIMENSIONS[dimension].fields.map((field) => [field, row[field]]));
+  return {
+    ...(Object.fromEntries(group) as Partial<GroupTotal>),
+    ...{ currency, total: new Decimal(total), count },
+    ...(converted !== undefined && grouping.includes('conversion') ? { converted: new Decimal(converted) } : {}),
+  };
+}
 
 const ADD = `
   insert into expenses as e (ledger_id, id, user_id, category_id, amount, currency,

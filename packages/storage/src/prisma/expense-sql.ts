@@ -1,5 +1,5 @@
 import type { ExpenseCursor, ExpenseSort } from '../repositories/expense-order.ts';
-import type { ExpenseFilter, TotalDimension } from '../repositories/expense-repository.ts';
+import type { CurrencyTotal, ExpenseFilter, GroupTotal, TotalDimension } from '../repositories/expense-repository.ts';
 
 /** Values of a statement, numbered as they are added. */
 export class SqlValues {
@@ -104,20 +104,42 @@ export function afterCursor({ sort, value, id }: ExpenseCursor, values: SqlValue
   return `(${column}, e.id) ${descending ? '<' : '>'} (${values.add(value, type)}, ${values.add(id, 'uuid')})`;
 }
 
-/** What a total is grouped by, and the columns that say which group it is. A date is written once for each group only. */
-export const DIMENSIONS: Readonly<Record<TotalDimension, { readonly key: string; readonly columns: string }>> = {
-  day: { key: 'e.occurred_on', columns: `to_char(day, 'YYYY-MM-DD') as day` },
-  month: { key: `date_trunc('month', e.occurred_on::timestamp)`, columns: `to_char(month, 'YYYY-MM') as month` },
-  // Postgres's weeks are those of ISO 8601.
-  week: { key: `date_trunc('week', e.occurred_on::timestamp)`, columns: `to_char(week, 'IYYY-"W"IW') as week` },
-  category: { key: 'e.category_id', columns: 'category::text as "categoryId"' },
-  merchant: { key: 'coalesce(e.merchant_key, e.merchant)', columns: 'merchant, merchant_name as "merchantName"' },
-  status: { key: 'e.status', columns: 'status::text as status' },
+/**
+ * What a total is grouped by, the columns that say which group it is, and their names. A date is written once for each
+ * group only.
+ */
+export const DIMENSIONS: Readonly<Record<TotalDimension, Dimension>> = {
+  day: { key: 'e.occurred_on', columns: `to_char(day, 'YYYY-MM-DD') as day`, fields: ['day'] },
+  month: {
+    key: `date_trunc('month', e.occurred_on::timestamp)`,
+    columns: `to_char(month, 'YYYY-MM') as month`,
+    fields: ['month'],
+  },
+  week: {
+    key: `date_trunc('week', e.occurred_on::timestamp)`,
+    // Postgres's weeks are those of ISO 8601.
+    columns: `to_char(week, 'IYYY-"W"IW') as week`,
+    fields: ['week'],
+  },
+  category: { key: 'e.category_id', columns: 'category::text as "categoryId"', fields: ['categoryId'] },
+  merchant: {
+    key: 'coalesce(e.merchant_key, e.merchant)',
+    columns: 'merchant, merchant_name as "merchantName"',
+    fields: ['merchant', 'merchantName'],
+  },
+  status: { key: 'e.status', columns: 'status::text as status', fields: ['status'] },
   conversion: {
     key: 'e.converted_currency',
     columns: 'conversion::text as "convertedCurrency", converted::text as converted',
+    fields: ['convertedCurrency'],
   },
 };
+
+interface Dimension {
+  readonly key: string;
+  readonly columns: string;
+  readonly fields: readonly Exclude<keyof GroupTotal, keyof CurrencyTotal | 'converted'>[];
+}
 
 const SUMMED: ReadonlySet<keyof ExpenseFilter> = new Set(['categoryId', 'status', 'currency', 'from', 'to']);
 const SUMMED_BY: ReadonlySet<TotalDimension> = new Set(['month', 'category', 'status', 'conversion']);

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { Expense, NewExpense } from '../domain/expense.ts';
 import { EXPENSE_SORTS, type ExpenseCursor, type ExpenseSort } from './expense-order.ts';
-import type { ExpenseQuery, ExpenseRepository, StreamedExpense } from './expense-repository.ts';
+import type { ExpenseQuery, ExpenseRepository, StreamedExpense, TotalDimension } from './expense-repository.ts';
 import type { Repositories } from './repositories.ts';
 import { anExpense, idsOf, newPlace, type Place, type StorageUnderTest } from './storage-under-test.ts';
 
@@ -264,6 +264,34 @@ export function expenseQueryContract(storage: () => StorageUnderTest): void {
           line('JPY', '4.5', 1, { month: '2027-01', categoryId: food, status: 'confirmed' }),
         ]);
         expect(await expenses.groupTotals(place.ledgerId, { to: '2020-01-01' }, ['week'])).toEqual([]);
+      });
+
+      test.each([
+        { of: 'whole months', filter: { from: '2026-03-01' } },
+        { of: 'any days', filter: { from: '2026-03-02' } },
+        { of: 'a text', filter: { text: 'coffee' } },
+      ])('of $of, several groupings at once are what each of them is alone', async ({ filter }) => {
+        const [food, groceries] = idsOf(place.categories) as [string, string];
+        await add({ occurredOn: '2026-03-02', categoryId: food, merchant: 'Bar', description: 'Coffee' });
+        await add({ occurredOn: '2026-03-03', categoryId: groceries, status: 'needs_review', currency: 'JPY' });
+        await add({ occurredOn: '2026-04-01', categoryId: food, status: 'needs_review', description: 'Coffee' });
+        const groupings: TotalDimension[][] = [
+          ['status', 'conversion'],
+          ['category', 'conversion'],
+          ['month'],
+          [],
+          ...('text' in filter ? ([['merchant'], ['week', 'merchant'], ['day']] satisfies TotalDimension[][]) : []),
+        ];
+
+        const together = await expenses.groupTotalsEach(place.ledgerId, filter, groupings);
+
+        expect(together).toHaveLength(groupings.length);
+        for (const [index, dimensions] of groupings.entries()) {
+          const alone = await expenses.groupTotals(place.ledgerId, filter, dimensions);
+          expect(alone.length).toBeGreaterThan(0);
+          expect(together[index]).toHaveLength(alone.length);
+          expect(together[index]).toEqual(expect.arrayContaining([...alone]));
+        }
       });
     });
   });

@@ -152,4 +152,10 @@ export interface ExpenseRepository {
     filter: ExpenseFilter,
     dimensions: readonly TotalDimension[],
   ): Promise<readonly GroupTotal[]>;
+  /** For each of several groupings what `groupTotals` gives, all of it as it is at one moment. No two may be alike. */
+  groupTotalsEach(
+    ledgerId: string,
+    filter: ExpenseFilter,
+    groupings: readonly (readonly TotalDimension[])[],
+  ): Promise<readonly (readonly GroupTotal[])[]>;
 }
