@@ -211,7 +211,7 @@ export class DBExpenseRepo implements ExpenseRepository {
     filter: ExpenseFilter,
     groupings: readonly (readonly TotalDimension[])[],
   ): Promise<readonly (readonly GroupTotal[])[]> {
-    const rows = await this.#sums<GroupTotal>(ledgerId, filter, groupings, null);
+    const rows = await this.#sums(ledgerId, filter, groupings, null);
     return groupings.map((_, index) => rows.flatMap(({ grouping, total }) => (grouping === index ? [total] : [])));
   }
 
@@ -231,17 +231,17 @@ export class DBExpenseRepo implements ExpenseRepository {
     dimensions: readonly TotalDimension[],
     order: string | null,
   ): Promise<Total[]> {
-    const rows = await this.#sums<Total>(ledgerId, filter, [dimensions], order);
-    return rows.map(({ total }) => total);
+    const rows = await this.#sums(ledgerId, filter, [dimensions], order);
+    return rows.map(({ total }) => total as Total);
   }
 
   /** Each total beside the grouping that it is of, as its place among them. */
-  async #sums<Total extends GroupTotal>(
+  async #sums(
     ledgerId: string,
     filter: ExpenseFilter,
     groupings: readonly (readonly TotalDimension[])[],
     order: string | null,
-  ): Promise<{ readonly grouping: number; readonly total: Total }[]> {
+  ): Promise<{ readonly grouping: number; readonly total: GroupTotal }[]> {
     const values = new SqlValues();
     const dimensions = [...new Set(groupings.flat())];
     const groups = isSummed(filter, dimensions)
@@ -256,7 +256,7 @@ export class DBExpenseRepo implements ExpenseRepository {
     const placeOf = new Map(groupings.map((grouping, index) => [leftOut(grouping, dimensions), index]));
     return rows.map((row) => {
       const grouping = placeOf.get(row.leftOut) ?? 0;
-      return { grouping, total: totalOf(row, groupings[grouping] ?? []) as Total };
+      return { grouping, total: totalOf(row, groupings[grouping] ?? []) };
     });
   }
 
