@@ -15,6 +15,7 @@ import { promisify } from 'node:util';
 import { startEmbeddedPostgres } from '@expenses/storage/embedded';
 import { migrate } from '@expenses/storage/migrations';
 import pg from 'pg';
+import { AS_DEPLOYED } from './deployed.ts';
 import type { Load, Measured } from './load.ts';
 import { operationsOf, type Operation } from './operations.ts';
 import { assertSameAnswers, takeBackCreated } from './same-answers.ts';
@@ -109,7 +110,7 @@ async function start(name: string, file: string, args: readonly string[]): Promi
     PORT: '0',
     API_AUTH: 'token',
     RATE_LIMIT: '1000000',
-    NODE_ENV: 'production',
+    ...AS_DEPLOYED,
   };
   const server = await startServerProcess(file, { args, env, log: join(folder, `${name}.log`) });
   servers.push(server);

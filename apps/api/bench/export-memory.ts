@@ -1,6 +1,6 @@
 /**
  * `node bench/export-memory.ts [rows]`: takes a million expenses out of the bundled API, in every format, and says how much
- * memory its process took at most. The database is a scratch Postgres of npm's.
+ * memory its process took at most, run as it is deployed. The database is a scratch Postgres of npm's.
  */
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { PrismaUnitOfWork } from '@expenses/storage';
 import { startEmbeddedPostgres } from '@expenses/storage/embedded';
 import { migrate } from '@expenses/storage/migrations';
+import { AS_DEPLOYED } from './deployed.ts';
 import { fillLedger } from '../src/test-support/database-activity.ts';
 
 /** What the API may take, in MB. */
@@ -28,7 +29,7 @@ await promisify(execFile)(process.execPath, [
 ]);
 
 const api = spawn(process.execPath, [join(folder, 'dist', 'main.js')], {
-  env: { DATABASE_URL: postgres.url, PORT: '0' },
+  env: { ...AS_DEPLOYED, DATABASE_URL: postgres.url, PORT: '0' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const url = await new Promise<string>((resolve) => {

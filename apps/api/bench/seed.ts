@@ -55,27 +55,31 @@ export async function seedOthers(client: pg.Client, ledgers: number, expensesEac
 }
 
 /**
- * A tenth in a second currency, a fiftieth to review. The ids begin with the time of creation, as UUIDv7 do; categories
+ * A tenth in a second currency, which is converted, a fiftieth to review. The ids begin with the time of creation, as UUIDv7 do; categories
  * and days do not go in step.
  */
 const EXPENSES = `
   insert into expenses (ledger_id, id, user_id, category_id, amount, currency, description, merchant, merchant_key,
-    occurred_on, status, created_at, updated_at, awaits_rate)
+    occurred_on, status, created_at, updated_at, converted_amount, converted_currency, rate, rate_date, rate_source)
   select $1::uuid,
     (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(md5(n::text), 1, 3)
       || '8' || substr(md5(n::text), 4, 15))::uuid,
     $2::uuid, ($3::uuid[])[1 + (hashint4(n) & 1023) % cardinality($3::uuid[])],
-    1 + (hashint4(n) & 65535) / 100.0, case n % 10 when 0 then 'USD' else 'EUR' end,
+    amount, case when is_foreign then 'USD' else 'EUR' end,
     'Expense ' || n, 'Shop ' || n % 997, 'shop ' || n % 997, at::date,
-    (case n % 50 when 0 then 'needs_review' else 'confirmed' end)::expense_status, at, at, n % 10 = 0
+    (case n % 50 when 0 then 'needs_review' else 'confirmed' end)::expense_status, at, at,
+    case when is_foreign then amount * 0.912345 end, case when is_foreign then 'EUR' end,
+    case when is_foreign then 0.912345 end, case when is_foreign then at::date end, case when is_foreign then 'ecb' end
   from (
-    select n, now() - make_interval(secs => ($4::int - n) * ($5::int * 86400.0 / $4::int)) as at
+    select n, 1 + (hashint4(n) & 65535) / 100.0 as amount, n % 10 = 0 as is_foreign,
+      now() - make_interval(secs => ($4::int - n) * ($5::int * 86400.0 / $4::int)) as at
     from generate_series(1, $4::int) as n
   ) numbered`;
 
-/** As the triggers keep them; nothing is converted. */
+/** As the triggers keep them. */
 const SUMS = `
-  insert into expense_sums (ledger_id, month, category_id, currency, status, amount, count, converted_amount)
-  select ledger_id, date_trunc('month', occurred_on::timestamp)::date, category_id, currency, status, sum(amount),
-    count(*)::int, 0
-  from expenses where ledger_id = $1::uuid group by 1, 2, 3, 4, 5`;
+  insert into expense_sums (ledger_id, month, category_id, currency, status, converted_currency, amount, count,
+    converted_amount)
+  select ledger_id, date_trunc('month', occurred_on::timestamp)::date, category_id, currency, status, converted_currency,
+    sum(amount), count(*)::int, coalesce(sum(converted_amount), 0)
+  from expenses where ledger_id = $1::uuid group by 1, 2, 3, 4, 5, 6`;

@@ -66,8 +66,8 @@ export class Yardstick {
     const from = new Date(`${today}T00:00:00Z`);
     from.setUTCMonth(from.getUTCMonth() - 11, 1);
     const first = from.toISOString().slice(0, 10);
-    const [row] = await this.#rows<{ json: object }>(this.#pool, SUMMARY, [ledger_id, first, today]);
-    return { from: first, to: today, ...row?.json };
+    const rows = await this.#rows<SumRow>(this.#pool, SUMMARY, [ledger_id, first, today]);
+    return { from: first, to: today, ...toSummary(rows) };
   }
 
   async #create(bearer: Bearer, { idempotencyKey, body, method, url }: Asked): Promise<Answer> {
@@ -150,15 +150,17 @@ interface Row {
   readonly version: number;
   readonly created_at: Date;
   readonly updated_at: Date;
+  readonly converted_amount: string | null;
+  readonly converted_currency: string | null;
+  readonly rate: string | null;
+  readonly rate_date: string | null;
+  readonly rate_source: string | null;
 }
 
-/** What is spent in another currency than the ledger's is worth, before there is a rate. */
-const UNCONVERTED = {
-  ...{ amount: null, currency: 'EUR', rate: null },
-  ...{ rateDate: null, rateSource: null, approximate: true },
-};
-
 function toJson(row: Row): object {
+  const { converted_amount: amount, converted_currency: currency, rate } = row;
+  const conversion =
+    rate === null ? null : { amount, currency, rate, rateDate: row.rate_date, rateSource: row.rate_source };
   return {
     id: row.id,
     amount: row.amount,
@@ -169,12 +171,58 @@ function toJson(row: Row): object {
     occurredOn: row.occurred_on,
     status: row.status,
     confidence: null,
-    conversion: null,
-    worth: row.currency === 'EUR' ? null : UNCONVERTED,
+    conversion,
+    worth: conversion && { ...conversion, approximate: true },
     version: row.version,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };
+}
+
+/** A sum, in the order in which it is shown. */
+interface SumRow {
+  /** Null: of all currencies, in the ledger's. */
+  readonly currency: string | null;
+  readonly month: string | null;
+  readonly category_id: string | null;
+  readonly name: string;
+  readonly emoji: string;
+  readonly total: string;
+  readonly count: number;
+  readonly unconverted: string;
+  readonly unconverted_count: number;
+  readonly to_review: number;
+}
+
+function toSummary(rows: readonly SumRow[]): object {
+  const { totals, ...spent } = shown(rows.filter(({ currency }) => currency !== null));
+  const { totals: all, ...worth } = shown(rows.filter(({ currency }) => currency === null));
+  return {
+    ...spent,
+    totals: totals.map(total),
+    needsReview: all[0]?.to_review ?? 0,
+    worth: {
+      ...worth,
+      ...all.map(total)[0],
+      unconverted: totals
+        .filter((row) => row.unconverted_count > 0)
+        .map((row) => ({ currency: row.currency, total: row.unconverted, count: row.unconverted_count })),
+    },
+  };
+}
+
+function shown(sums: readonly SumRow[]) {
+  return {
+    totals: sums.filter(({ month, category_id }) => month === null && category_id === null),
+    categories: sums
+      .filter(({ category_id }) => category_id !== null)
+      .map((row) => ({ category: { id: row.category_id, name: row.name, emoji: row.emoji }, ...total(row) })),
+    months: sums.filter(({ month }) => month !== null).map((row) => ({ month: row.month, ...total(row) })),
+  };
+}
+
+function total({ currency, total: sum, count }: SumRow): object {
+  return { currency: currency ?? 'EUR', total: sum, count };
 }
 
 function ok(body: object): Answer {
@@ -193,7 +241,9 @@ const BEARER = `
 
 const COLUMNS = `
   e.id, e.amount::numeric(19,2)::text as amount, e.currency, e.description, e.merchant, e.category_id, c.name, c.emoji,
-  to_char(e.occurred_on, 'YYYY-MM-DD') as occurred_on, e.status, e.version, e.created_at, e.updated_at`;
+  to_char(e.occurred_on, 'YYYY-MM-DD') as occurred_on, e.status, e.version, e.created_at, e.updated_at,
+  e.converted_amount::numeric(38,2)::text as converted_amount, e.converted_currency, trim_scale(e.rate)::text as rate,
+  to_char(e.rate_date, 'YYYY-MM-DD') as rate_date, e.rate_source`;
 
 const CATEGORY = 'join categories c on c.ledger_id = e.ledger_id and c.id = e.category_id';
 
@@ -221,42 +271,33 @@ const COUNT_FILTERED = `select coalesce(sum(count), 0)::int as total from expens
 
 const SUMMARY = `
   with sums as (
-    select month, category_id, status, currency, amount, count from expense_sums
-    where ledger_id = $1 and month between $2 and $3
-    union all
-    select date_trunc('month', $3::date)::date, category_id, status, currency, - amount, -1 from expenses
-    where ledger_id = $1 and deleted_at is null and occurred_on > $3
-      and occurred_on < date_trunc('month', $3::date) + interval '1 month'
-  ), groups as (
-    select month, category_id, status, currency, sum(amount)::numeric(38,2) as amount, sum(count)::int as count
-    from sums group by 1, 2, 3, 4 having sum(count) <> 0
+    select month, category_id, status, currency, amount, count,
+      case when currency = 'EUR' then amount when converted_currency = 'EUR' then converted_amount end as worth
+    from (
+      select month, category_id, status, currency, amount, count, converted_currency, converted_amount from expense_sums
+      where ledger_id = $1 and month between $2 and $3
+      union all
+      select date_trunc('month', $3::date)::date, category_id, status, currency, - amount, -1, converted_currency,
+        - converted_amount
+      from expenses
+      where ledger_id = $1 and deleted_at is null and occurred_on > $3
+        and occurred_on < date_trunc('month', $3::date) + interval '1 month'
+    ) kept
   )
-  select json_build_object(
-    'totals', (select json_agg(json_build_object('currency', currency, 'total', total::text, 'count', count) order by currency)
-      from (select currency, sum(amount) as total, sum(count) as count from groups group by 1) t),
-    'categories', (select json_agg(json_build_object('category', json_build_object('id', c.id, 'name', c.name,
-        'emoji', c.emoji), 'currency', currency, 'total', total::text, 'count', count) order by currency, total desc)
-      from (select category_id, currency, sum(amount) as total, sum(count) as count from groups group by 1, 2) t
-        join categories c on c.ledger_id = $1 and c.id = t.category_id),
-    'months', (select json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'currency', currency,
-        'total', total::text, 'count', count) order by month desc, currency)
-      from (select month, currency, sum(amount) as total, sum(count) as count from groups group by 1, 2) t),
-    'needsReview', (select coalesce(sum(count), 0) from groups where status = 'needs_review'),
-    'worth', (select json_build_object('currency', 'EUR', 'total', (sum(amount) filter (where currency = 'EUR'))::text,
-        'count', sum(count) filter (where currency = 'EUR'),
-        'unconverted', (select coalesce(json_agg(json_build_object('currency', currency, 'total', total::text,
-            'count', count) order by currency), '[]')
-          from (select currency, sum(amount) as total, sum(count) as count from groups where currency <> 'EUR'
-            group by 1) t),
-        'categories', (select json_agg(json_build_object('category', json_build_object('id', c.id, 'name', c.name,
-            'emoji', c.emoji), 'currency', 'EUR', 'total', total::text, 'count', count) order by total desc)
-          from (select category_id, sum(amount) as total, sum(count) as count from groups where currency = 'EUR'
-            group by 1) t join categories c on c.ledger_id = $1 and c.id = t.category_id),
-        'months', (select json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'currency', 'EUR',
-            'total', total::text, 'count', count) order by month desc)
-          from (select month, sum(amount) as total, sum(count) as count from groups where currency = 'EUR'
-            group by 1) t)) from groups)
-  ) as json`;
+  select s.currency, to_char(s.month, 'YYYY-MM') as month, s.category_id, c.name, c.emoji, s.total::text as total, s.count,
+    s.unconverted::text as unconverted, s.unconverted_count, s.to_review
+  from (
+    select currency, month, category_id,
+      (case grouping(currency) when 0 then sum(amount) else sum(worth) end)::numeric(38,2) as total,
+      (case grouping(currency) when 0 then sum(count) else sum(count) filter (where worth is not null) end)::int as count,
+      (sum(amount) filter (where worth is null))::numeric(38,2) as unconverted,
+      coalesce(sum(count) filter (where worth is null), 0)::int as unconverted_count,
+      coalesce(sum(count) filter (where status = 'needs_review'), 0)::int as to_review
+    from sums
+    group by grouping sets ((currency), (currency, category_id), (currency, month), (category_id), (month), ())
+    having sum(count) <> 0
+  ) s left join categories c on c.ledger_id = $1 and c.id = s.category_id
+  order by s.month desc, s.currency, s.total desc`;
 
 const FIND_KEY = `select response_body from idempotency_keys where user_id = $1 and key = $2 and expires_at > now()`;
 

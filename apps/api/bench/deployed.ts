@@ -1,0 +1,2 @@
+/** What the API's image and `npm start` set for its process. */
+export const AS_DEPLOYED = { NODE_ENV: 'production', NODE_OPTIONS: '--max-semi-space-size=4' } as const;
