@@ -12,8 +12,8 @@ export interface RateConfig {
 
 /** The sources, in the order in which they are asked: exchangerate-api.com when there is a key, and the bank. */
 export function configuredFeeds({ apiKey, apiUrl, ecbUrl }: RateConfig, clock: Clock): readonly RateFeed[] {
-  const ecb = { source: new EcbRateSource({ baseUrl: ecbUrl, clock }), hasHistory: true };
+  const ecb: RateFeed = { source: new EcbRateSource({ baseUrl: ecbUrl, clock }), history: 'at-once' };
   if (apiKey === null) return [ecb];
   const options = { apiKey, clock, ...(apiUrl === null ? {} : { baseUrl: apiUrl }) };
-  return [{ source: new ExchangeRateApiSource(options), hasHistory: false }, ecb];
+  return [{ source: new ExchangeRateApiSource(options), history: 'by-day' }, ecb];
 }

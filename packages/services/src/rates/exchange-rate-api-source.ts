@@ -20,8 +20,8 @@ export interface ExchangeRateApiOptions {
 
 /**
  * exchangerate-api.com, version 6: some 160 currencies, every day, with any of them as base. The rates of the last day
- * are in every plan; those of days before are not, and are asked for one by one: a request for each day and base, of
- * the few that a plan has. So keep the period short.
+ * are in every plan; those of days before are in some, and are asked for one by one: a request for each day and base, of
+ * those that a plan has. So keep the period short. History begins with 2021, that of some 35 currencies with 1990.
  *
  * Rates of the last day come first, then those of the days before it, newest first: what a plan does not cover, or no
  * longer, fails last.
@@ -54,7 +54,8 @@ export class ExchangeRateApiSource implements RateSource {
         yield ratesOf(base, day);
       }
     }
-    for (let date = to < today ? to : dayBefore(today, 1); date >= from; date = dayBefore(date, 1)) {
+    const first = from < FIRST_DAY ? FIRST_DAY : from;
+    for (let date = to < today ? to : dayBefore(today, 1); date >= first; date = dayBefore(date, 1)) {
       for (const base of bases) {
         if (latest.get(base) === date) continue;
         const day = await this.#day({ base, date }, signal);
@@ -93,6 +94,9 @@ interface Asked {
   /** Null: the last day. */
   readonly date: CalendarDate | null;
 }
+
+/** Source: https://www.exchangerate-api.com/docs/historical-data-requests */
+const FIRST_DAY: CalendarDate = '1990-01-01';
 
 /** An answer has some 3 kB. */
 const MOST_BYTES = 2 ** 20;

@@ -1,30 +1,22 @@
 import type { CalendarDate, RateSourceState } from '@expenses/storage/domain';
 import type { UnitOfWork } from '@expenses/storage/repositories';
 import { Temporal } from 'temporal-polyfill';
-import { calendarDay, type Clock } from '../calendar.ts';
+import { calendarDay } from '../calendar.ts';
+import { fetchAwaitedDays } from './fetch-awaited-days.ts';
 import { dayBefore } from './rate-choice.ts';
 import { MOST_DAYS_BACK, type RatePeriod, type RateSource } from './rate-source.ts';
-import { RateSourceError } from './rate-source-error.ts';
+import { noteAnswer, noteFailure, standingOf, type RateJobDependencies } from './source-standing.ts';
 
-/** A source, and what it is asked for. */
+/** A source, and what its history takes. */
 export interface RateFeed {
   readonly source: RateSource;
-  /** Whether days of long ago are asked for too; else only the last one is, since others cost a request each. */
-  readonly hasHistory: boolean;
+  /** Days of long ago come all at once, or each takes a request, of those that an account may make. */
+  readonly history: 'at-once' | 'by-day';
 }
 
-/** Where the job says what somebody should know. */
-export interface RateLog {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-}
-
-export interface FetchRatesDependencies {
-  readonly unitOfWork: UnitOfWork;
+export interface FetchRatesDependencies extends RateJobDependencies {
   /** In order: the first is asked first. */
   readonly feeds: readonly RateFeed[];
-  readonly clock: Clock;
-  readonly logger: RateLog;
 }
 
 /** Days that a source is asked for at first; expenses of before ask for more. */
@@ -46,20 +38,24 @@ export async function fetchRates(dependencies: FetchRatesDependencies, signal?: 
     signal?.throwIfAborted();
     changed += await fetchFrom(feed, dependencies, signal);
   }
+  // What came with another source's whole history takes no request of its own.
+  for (const { source } of feeds.filter(({ history }) => history === 'by-day')) {
+    changed += await fetchAwaitedDays(source, dependencies, signal);
+  }
   if (changed > 0) await unitOfWork.repositories.jobs.ask('convert-awaiting');
   return changed;
 }
 
 async function fetchFrom(
   feed: RateFeed,
-  { unitOfWork, clock, logger }: FetchRatesDependencies,
+  dependencies: FetchRatesDependencies,
   signal: AbortSignal | undefined,
 ): Promise<number> {
+  const { unitOfWork, clock } = dependencies;
   const { rates, conversions } = unitOfWork.repositories;
-  const { name } = feed.source;
   const now = clock();
-  const state = (await rates.source(name)) ?? NEVER_ASKED(name);
-  if (state.retryAt !== null && state.retryAt > now) return 0;
+  const state = await standingOf(rates, feed.source.name, now);
+  if (state === null) return 0;
   const periods = missingPeriods(feed, state, now, await conversions.oldestAwaiting());
   if (periods.length === 0) return 0;
   let [covered, changed] = [state.covered, 0];
@@ -71,38 +67,25 @@ async function fetchFrom(
       }
       covered = covered === null ? period : { from: least(covered.from, period.from), to: most(covered.to, period.to) };
     }
-    await rates.saveSource({ name, covered, fetchedAt: now, failures: 0, retryAt: null });
-    if (state.failures > 0) logger.info({ source: name }, 'Exchange rates are published to us again');
+    await noteAnswer(dependencies, { ...state, covered });
   } catch (error) {
     // Nobody failed: the process is about to end.
     if (signal?.aborted === true) throw error;
-    if (!(error instanceof RateSourceError)) throw error;
-    const failures = state.failures + 1;
-    await rates.saveSource({ ...state, covered, failures, retryAt: nextTry(now, failures, error) });
-    if (failures === 1) {
-      logger.warn(
-        { err: error, source: name },
-        'No exchange rates came; expenses await them, and they are asked for again',
-      );
-    }
+    await noteFailure(dependencies, { ...state, covered }, error);
   }
   return changed;
 }
 
-const NEVER_ASKED = (name: string): RateSourceState => ({
-  ...{ name, covered: null, fetchedAt: null, failures: 0, retryAt: null },
-});
-
 /** The newest days first: what is asked of old ones must not hold them up. */
 function missingPeriods(
-  { hasHistory }: RateFeed,
+  { history }: RateFeed,
   { covered, fetchedAt }: RateSourceState,
   now: Date,
   oldestAwaiting: CalendarDate | null,
 ): RatePeriod[] {
   const today = calendarDay(now, 'Europe/Berlin');
   const isOld = fetchedAt === null || fetchedAt < lastPublication(now);
-  if (!hasHistory) return isOld ? [{ from: today, to: today }] : [];
+  if (history === 'by-day') return isOld ? [{ from: today, to: today }] : [];
   const from = covered?.to ?? dayBefore(today, FIRST_DAYS);
   const newest = isOld && from <= today ? [{ from, to: today }] : [];
   const begin = covered?.from ?? from;
@@ -116,15 +99,6 @@ function lastPublication(now: Date): Date {
   const today = there.with({ hour: 16, minute: 30, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const last = Temporal.ZonedDateTime.compare(today, there) <= 0 ? today : today.subtract({ days: 1 });
   return new Date(last.epochMilliseconds);
-}
-
-const MINUTE_MS = 60_000;
-const LONGEST_WAIT_MS = 6 * 60 * MINUTE_MS;
-
-/** Twice as long each time, and never for all processes at once. */
-function nextTry(now: Date, failures: number, { retryAfterMs }: RateSourceError): Date {
-  const wait = Math.min(LONGEST_WAIT_MS, 5 * MINUTE_MS * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
-  return new Date(now.getTime() + Math.max(wait, retryAfterMs ?? 0));
 }
 
 async function basesOf({ repositories }: UnitOfWork): Promise<readonly string[]> {

@@ -213,8 +213,8 @@ describe('jobs', () => {
     api.failNext('reset', 100);
     const retry = { attempts: 1 };
     const feeds: RateFeed[] = [
-      { source: new ExchangeRateApiSource({ apiKey: api.key, baseUrl: api.baseUrl, clock, retry }), hasHistory: false },
-      { source: new EcbRateSource({ baseUrl: bank.baseUrl, clock, retry }), hasHistory: true },
+      { source: new ExchangeRateApiSource({ apiKey: api.key, baseUrl: api.baseUrl, clock, retry }), history: 'by-day' },
+      { source: new EcbRateSource({ baseUrl: bank.baseUrl, clock, retry }), history: 'at-once' },
     ];
     const dependencies = { unitOfWork, feeds, clock, logger };
     const expense = await spend();
@@ -228,7 +228,9 @@ describe('jobs', () => {
     expect(await convertAwaiting(unitOfWork)).toBe(0);
 
     await using back = await startEcbServer({ '2026-03-10': { USD: '1.25' }, [FRIDAY]: { USD: '1.6' } });
-    const recovered = [{ source: new EcbRateSource({ baseUrl: back.baseUrl, clock, retry }), hasHistory: true }];
+    const recovered: RateFeed[] = [
+      { source: new EcbRateSource({ baseUrl: back.baseUrl, clock, retry }), history: 'at-once' },
+    ];
     now = new Date(NOW.getTime() + 120 * MINUTE);
     expect(await fetchRates({ ...dependencies, feeds: recovered })).toBe(2);
     expect(await convertAwaiting(unitOfWork)).toBe(1);
@@ -247,7 +249,7 @@ describe('jobs', () => {
     });
     const dependencies: FetchRatesDependencies = {
       ...{ unitOfWork, clock, logger },
-      feeds: [{ source: new EcbRateSource({ baseUrl: bank.baseUrl, clock }), hasHistory: true }],
+      feeds: [{ source: new EcbRateSource({ baseUrl: bank.baseUrl, clock }), history: 'at-once' }],
     };
     expect(await fetchRates(dependencies)).toBe(1);
     const old = await spend({ occurredOn: '2015-06-20' });

@@ -89,7 +89,7 @@ it('wait as long as a source asks them to, and tell when it is back', async () =
       yield [{ source: 'ecb', base: 'EUR', quote: 'USD', rateDate: '2026-03-10', rate: new Decimal('1.25') }];
     },
   };
-  const jobs = jobsOf([{ source, hasHistory: true }]);
+  const jobs = jobsOf([{ source, history: 'at-once' }]);
 
   await jobs['fetch-rates'](never);
   isDown = false;
@@ -111,23 +111,23 @@ it('fail by what nobody expects of a source', async () => {
     },
   };
 
-  await expect(jobsOf([{ source, hasHistory: true }])['fetch-rates'](never)).rejects.toThrow('a mistake of ours');
+  await expect(jobsOf([{ source, history: 'at-once' }])['fetch-rates'](never)).rejects.toThrow('a mistake of ours');
 });
 
-it('ask exchangerate-api.com first when there is a key, and for the last day only', async () => {
+it('ask exchangerate-api.com first when there is a key, and for days past one by one', async () => {
   const config = { apiKey: 'key', apiUrl: 'http://127.0.0.1:1', ecbUrl: bank.baseUrl };
 
   const feeds = configuredFeeds(config, clock);
 
-  expect(feeds.map(({ source, hasHistory }) => [source.name, hasHistory])).toEqual([
-    ['exchangerate-api', false],
-    ['ecb', true],
+  expect(feeds.map(({ source, history }) => [source.name, history])).toEqual([
+    ['exchangerate-api', 'by-day'],
+    ['ecb', 'at-once'],
   ]);
   const [first] = configuredFeeds({ ...config, apiUrl: null }, clock);
   expect(first?.source.name).toBe('exchangerate-api');
 });
 
-it('ask a source without history once a day, for the last day', async () => {
+it('ask for the last day once a day, and for a day past that an expense awaits once and for all', async () => {
   const asked: unknown[] = [];
   const source = {
     name: 'exchangerate-api',
@@ -136,11 +136,14 @@ it('ask a source without history once a day, for the last day', async () => {
       yield [];
     },
   };
-  const jobs = jobsOf([{ source, hasHistory: false }]);
+  const jobs = jobsOf([{ source, history: 'by-day' }]);
   await spendDollars('2015-06-15');
 
   await jobs['fetch-rates'](never);
   await jobs['fetch-rates'](never);
 
-  expect(asked).toMatchObject([{ from: '2026-03-10', to: '2026-03-10' }, { bases: ['EUR'] }]);
+  expect(asked).toMatchObject([
+    ...[{ from: '2026-03-10', to: '2026-03-10' }, { bases: ['EUR'] }],
+    ...[{ from: '2015-06-15', to: '2015-06-15' }, { bases: ['EUR'] }],
+  ]);
 });

@@ -35,6 +35,14 @@ export interface RateSourceState {
   readonly retryAt: Date | null;
 }
 
+/** A day that a source was asked for by itself. */
+export interface AskedDay {
+  readonly date: CalendarDate;
+  readonly askedAt: Date;
+  /** Whether it had rates of that day. */
+  readonly isPublished: boolean;
+}
+
 /** A ledger whose base currency was changed, and how far its expenses have followed. */
 export interface LedgerRebase {
   readonly ledgerId: string;

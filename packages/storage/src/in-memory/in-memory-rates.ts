@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { assertStorableConversion, assertStorableRate, InvalidAmountError } from '../domain/amount.ts';
 import {
   OWN_RATE,
+  type AskedDay,
   type ExchangeRate,
   type LedgerRate,
   type LedgerRebase,
@@ -84,6 +85,15 @@ export class InMemoryRateRepository implements RateRepository {
 
   async saveSource(state: RateSourceState): Promise<void> {
     this.#store.tables.rateSources.set(state.name, state);
+  }
+
+  async askedDays(source: string): Promise<readonly AskedDay[]> {
+    const ofSource = [...this.#store.tables.rateDays.values()].filter((day) => day.source === source);
+    return ofSource.map(({ source: _, ...day }) => day).sort((a, b) => compare(b.date, a.date));
+  }
+
+  async saveAskedDay(source: string, day: AskedDay): Promise<void> {
+    this.#store.tables.rateDays.set(`${source}/${day.date}`, { source, ...day });
   }
 
   #dropConversions({ ledgerId, base, quote, rateDate }: Omit<LedgerRate, 'rate' | 'setBy'>): void {

@@ -1,7 +1,7 @@
 import type { ApiToken, AuditRecord, IdempotencyRecord, Invite } from '../domain/access.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { ExpenseCategory } from '../domain/expense-category.ts';
-import type { ExchangeRate, LedgerRate, LedgerRebase, RateSourceState } from '../domain/exchange-rate.ts';
+import type { AskedDay, ExchangeRate, LedgerRate, LedgerRebase, RateSourceState } from '../domain/exchange-rate.ts';
 import type { Expense } from '../domain/expense.ts';
 import type { Ledger, LedgerMember } from '../domain/ledger.ts';
 import type { MerchantRule } from '../domain/merchant-rule.ts';
@@ -25,6 +25,7 @@ export interface Tables {
   exchangeRates: Map<string, ExchangeRate>;
   ledgerRates: Map<string, LedgerRate>;
   rateSources: Map<string, RateSourceState>;
+  rateDays: Map<string, AskedDay & { readonly source: string }>;
   rebases: Map<string, LedgerRebase>;
   /** Jobs that were asked for. */
   jobs: Map<JobName, true>;
@@ -91,6 +92,7 @@ function emptyTables(): Tables {
     exchangeRates: new Map(),
     ledgerRates: new Map(),
     rateSources: new Map(),
+    rateDays: new Map(),
     rebases: new Map(),
     jobs: new Map(),
     provenance: new Map(),

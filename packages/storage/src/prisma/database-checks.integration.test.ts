@@ -89,6 +89,7 @@ const VALID: Readonly<Record<string, () => Row>> = {
     set_by: user,
   }),
   rate_sources: () => ({ name: newId(), covered_from: '2026-03-01', covered_to: '2026-03-13' }),
+  rate_days: () => ({ source: newId(), rate_date: '2015-06-20', asked_at: '2026-03-13', is_published: true }),
   ledger_rebases: () => ({ ledger_id: ledger, before: 'EUR', total: 3 }),
   drafts: () => ({
     ledger_id: ledger,

@@ -1,6 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { assertStorableRate } from '../domain/amount.ts';
-import { OWN_RATE, type ExchangeRate, type LedgerRate, type RateSourceState } from '../domain/exchange-rate.ts';
+import {
+  OWN_RATE,
+  type AskedDay,
+  type ExchangeRate,
+  type LedgerRate,
+  type RateSourceState,
+} from '../domain/exchange-rate.ts';
 import type { KnownRates, RateDays, RateRepository } from '../repositories/rate-repositories.ts';
 import { fromDbDate, toDbDate } from './calendar-date.ts';
 import type { Database } from './database.ts';
@@ -88,6 +94,16 @@ export class DBRateRepo implements RateRepository {
       coveredTo: covered === null ? null : toDbDate(covered.to),
     };
     await this.#db.rateSource.upsert({ where: { name }, create: { name, ...data }, update: data });
+  }
+
+  async askedDays(source: string): Promise<readonly AskedDay[]> {
+    const rows = await this.#db.rateDay.findMany({ where: { source }, orderBy: { rateDate: 'desc' } });
+    return rows.map(({ rateDate, askedAt, isPublished }) => ({ date: fromDbDate(rateDate), askedAt, isPublished }));
+  }
+
+  async saveAskedDay(source: string, { date, ...data }: AskedDay): Promise<void> {
+    const day = { source, rateDate: toDbDate(date) };
+    await this.#db.rateDay.upsert({ where: { source_rateDate: day }, create: { ...day, ...data }, update: data });
   }
 
   /** Conversions by the ledger's rates of these two currencies, in either direction. */

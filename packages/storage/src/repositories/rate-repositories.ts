@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { ExchangeRate, LedgerRate, LedgerRebase, RateSourceState } from '../domain/exchange-rate.ts';
+import type { AskedDay, ExchangeRate, LedgerRate, LedgerRebase, RateSourceState } from '../domain/exchange-rate.ts';
 import type { CalendarDate } from '../domain/expense.ts';
 
 /** Days, both included. */
@@ -39,6 +39,10 @@ export interface RateRepository {
   /** What is known of a source; of one that was never asked nothing is. */
   source(name: string): Promise<RateSourceState | null>;
   saveSource(state: RateSourceState): Promise<void>;
+  /** The days that a source was asked for one by one, the newest first. */
+  askedDays(source: string): Promise<readonly AskedDay[]>;
+  /** Notes that a source was asked for a day; again, when it was before. */
+  saveAskedDay(source: string, day: AskedDay): Promise<void>;
 }
 
 /** The expenses of a ledger that are of one day and currency, and await a rate. Deleted ones await nothing. */

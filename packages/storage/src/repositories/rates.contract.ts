@@ -164,6 +164,23 @@ export function rateRepositoryContract(storage: () => StorageUnderTest): void {
         retryAt: new Date('2026-03-13T16:00:00Z'),
       });
     });
+
+    test('the days that a source was asked for are kept, each as it answered last', async () => {
+      const [asked, again] = [new Date('2026-03-13T16:00:00Z'), new Date('2026-03-14T16:00:00Z')];
+      const save = (date: string, askedAt: Date, isPublished: boolean) =>
+        repositories.rates.saveAskedDay(source, { date, askedAt, isPublished });
+      await save('2015-06-20', asked, false);
+      await save('2026-03-12', asked, false);
+      await repositories.rates.saveAskedDay(`${source}, another`, {
+        ...{ date: '2015-06-21', askedAt: asked, isPublished: true },
+      });
+      await save('2026-03-12', again, true);
+
+      expect(await repositories.rates.askedDays(source)).toEqual([
+        { date: '2026-03-12', askedAt: again, isPublished: true },
+        { date: '2015-06-20', askedAt: asked, isPublished: false },
+      ]);
+    });
   });
 }
 

@@ -1,0 +1,61 @@
+import type { RateSourceState } from '@expenses/storage/domain';
+import type { RateRepository, UnitOfWork } from '@expenses/storage/repositories';
+import type { Clock } from '../calendar.ts';
+import { RateSourceError } from './rate-source-error.ts';
+
+/** Where the job says what somebody should know. */
+export interface RateLog {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+}
+
+export interface RateJobDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly logger: RateLog;
+}
+
+/** What is known of a source, or of what is asked of it apart from the rest; null: it is to be left alone still. */
+export async function standingOf(rates: RateRepository, name: string, now: Date): Promise<RateSourceState | null> {
+  const state = await rates.source(name);
+  if (state === null) return { name, covered: null, fetchedAt: null, failures: 0, retryAt: null };
+  return state.retryAt !== null && state.retryAt > now ? null : state;
+}
+
+/** Keeps that a source answered, and tells of it when it had failed. @param state what is to be kept beside that */
+export async function noteAnswer(
+  { unitOfWork, clock, logger }: RateJobDependencies,
+  state: RateSourceState,
+): Promise<void> {
+  const { name, failures } = state;
+  await unitOfWork.repositories.rates.saveSource({ ...state, fetchedAt: clock(), failures: 0, retryAt: null });
+  if (failures > 0) logger.info({ source: name }, 'Exchange rates are published to us again');
+}
+
+/**
+ * Keeps that a source failed, and when it is asked again: later and later. It is told of once.
+ *
+ * @throws what is no failure of a source
+ */
+export async function noteFailure(
+  { unitOfWork, clock, logger }: RateJobDependencies,
+  state: RateSourceState,
+  error: unknown,
+): Promise<void> {
+  if (!(error instanceof RateSourceError)) throw error;
+  const failures = state.failures + 1;
+  const retryAt = nextTry(clock(), failures, error);
+  await unitOfWork.repositories.rates.saveSource({ ...state, failures, retryAt });
+  if (failures > 1) return;
+  const message = 'No exchange rates came; expenses await them, and they are asked for again';
+  logger.warn({ err: error, source: state.name }, message);
+}
+
+const MINUTE_MS = 60_000;
+const LONGEST_WAIT_MS = 6 * 60 * MINUTE_MS;
+
+/** Twice as long each time, and never for all processes at once. */
+function nextTry(now: Date, failures: number, { retryAfterMs }: RateSourceError): Date {
+  const wait = Math.min(LONGEST_WAIT_MS, 5 * MINUTE_MS * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
+  return new Date(now.getTime() + Math.max(wait, retryAfterMs ?? 0));
+}
