@@ -189,7 +189,7 @@ export class ExpenseTelegramBot {
     }));
     const count = await this.#options.unitOfWork.repositories.telegramUpdates.receive(this.#botId, kept);
     this.#options.metrics?.onReceived(count);
-    this.#worker.wake();
+    this.#worker.onArrival();
   }
 
   /**

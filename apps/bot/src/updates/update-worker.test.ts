@@ -31,7 +31,10 @@ afterEach(async () => {
   await sender.stop();
 });
 
-function start(handle: HandleUpdate, limits: { concurrency?: number; mostInHand?: number } = {}): void {
+function start(
+  handle: HandleUpdate,
+  limits: { concurrency?: number; mostInHand?: number; breathMs?: number } = {},
+): void {
   owner = newId();
   const common = {
     unitOfWork,
@@ -71,7 +74,7 @@ async function receive(...updates: readonly (readonly [updateId: number, chatId:
     payload: { update_id: updateId, ...content },
   }));
   await unitOfWork.repositories.telegramUpdates.receive(BOT, kept);
-  worker.wake();
+  worker.onArrival();
 }
 
 async function untilDone(): Promise<void> {
@@ -104,6 +107,25 @@ test('a chat whose update takes long holds up no other', async () => {
   goOn(null);
   await untilDone();
   expect(said).toEqual(['2', '1', '3']);
+});
+
+test('what arrives while another chat is in hand is handled at once, and stopping does not wait to take breath', async () => {
+  const { promise: slow, resolve: goOn } = Promise.withResolvers<null>();
+  start(
+    async (update, commit) => {
+      if (update.update_id === 1) await slow;
+      await sayId(update, commit);
+    },
+    { breathMs: 10 * 60_000 },
+  );
+  await receive([1, 1]);
+  await receive([2, 2]);
+  while (said.length === 0) await delay(5);
+  expect(said).toEqual(['2']);
+  goOn(null);
+  await untilDone();
+  await worker.stop();
+  expect(said).toEqual(['2', '1']);
 });
 
 test('updates that wait for a model leave room for others, up to a limit', async () => {

@@ -42,6 +42,11 @@ export interface UpdateWorkerDependencies {
   readonly mostInHand?: number;
   /** How often what waits is looked for, in milliseconds. Default 1,000. */
   readonly pollMs?: number;
+  /**
+   * How soon after a look the next one follows, in milliseconds, unless something arrives: chats whose updates are done
+   * meanwhile are looked at together. Default 20.
+   */
+  readonly breathMs?: number;
 }
 
 /** So often an update is tried; then it is given up on, and the person is told. */
@@ -51,9 +56,6 @@ const MOST_ATTEMPTS = 5;
  * is away. To take it in hand is to ask the database, so while that is away altogether this does not count up.
  */
 const MOST_CLAIMS = 8;
-
-/** How soon after a look the next one follows: what is asked for meanwhile is claimed together. */
-const BREATH_MS = 20;
 
 /** Another process has the update in hand, or has done it: what was begun here is undone. */
 class UpdateLostError extends Error {
@@ -89,6 +91,8 @@ export class UpdateWorker {
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
   #claiming: Promise<void> | undefined;
+  /** Aborted: no breath is taken after the look that is under way. */
+  #breath = new AbortController();
   /** Somebody asked while a look was under way, which may have missed what they mean. */
   #isAskedAgain = false;
 
@@ -101,6 +105,12 @@ export class UpdateWorker {
       this.wake();
     }, this.#deps.pollMs ?? 1_000);
     this.wake();
+  }
+
+  /** Updates were received: they are looked for without taking breath. */
+  onArrival(): void {
+    this.wake();
+    this.#breath.abort();
   }
 
   /** There may be something to do. */
@@ -121,6 +131,7 @@ export class UpdateWorker {
   async stop(): Promise<void> {
     this.#isStopping = true;
     clearInterval(this.#timer);
+    this.#breath.abort();
     await this.#claiming;
     const end = await Promise.race([Promise.all(this.#inHand.keys()), this.#letGo.promise]);
     if (end === 'let go') await Promise.all([...this.#inHand.values()].map((updateId) => this.#giveBack(updateId)));
@@ -139,11 +150,12 @@ export class UpdateWorker {
   }
 
   async #claim(): Promise<void> {
-    const { unitOfWork, botId, lease, logger, concurrency = 64, mostInHand = 512 } = this.#deps;
+    const { unitOfWork, botId, lease, logger, concurrency = 64, mostInHand = 512, breathMs = 20 } = this.#deps;
     const { size } = this.#inHand;
     const free = Math.min(concurrency - (size - this.#elsewhere), mostInHand - size);
     this.#isFull = free <= 0;
     if (this.#isFull) return;
+    this.#breath = new AbortController();
     try {
       const claimed = await unitOfWork.repositories.telegramUpdates.claim(botId, lease(), free);
       this.#isFull = claimed.length >= free;
@@ -159,7 +171,9 @@ export class UpdateWorker {
     } catch (error) {
       logger.warn({ err: error }, 'Updates could not be looked up; it is tried again');
     }
-    if (this.#inHand.size > 0 && !this.#isStopping) await delay(BREATH_MS);
+    if (this.#inHand.size > 0 && !this.#isStopping) {
+      await delay(breathMs, undefined, { signal: this.#breath.signal }).catch(() => undefined);
+    }
   }
 
   /** What its handling still does is undone: it can be committed by nobody but the update's owner. */
