@@ -67,6 +67,32 @@ describe('who is in a group no more', () => {
     expect((await ann.hears('Pizza')).text).toContain('Bob');
   });
 
+  test('the last of its ledger keeps it for whoever writes in the group next, and does not write to it any more', async () => {
+    const group = newGroup();
+    const ann = someone(it, { firstName: 'Ann' });
+    ann.in(group).sendText('Pizza 24 EUR @expenses_test_bot');
+    await ann.in(group).hears('Pizza');
+    await ann.in(group).hearsAnswer(ann.in(group).tap('🍽️ Food & Dining'));
+    const there = await it.services.people.identify(BigInt(ann.id));
+    const ledger = (await ledgerOf(group)) ?? '';
+    await it.services.ledgers.switchTo(there, ledger);
+
+    const who = ann.user;
+    it.server.pushUpdate({
+      message: { message_id: 900, date: 0, chat: group.chat.about, from: who, left_chat_member: who },
+    });
+    await it.server.waitFor(async () => (await it.services.people.identify(BigInt(ann.id))).ledger.id !== ledger);
+    ann.sendText('Tea 2 EUR');
+    await ann.hears('Tea');
+    await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+    expect((await it.expenses(ann)).map(({ description }) => description)).toEqual(['Tea']);
+
+    const bob = someone(it, { firstName: 'Bob' }).in(group);
+    bob.sendText('/recent@expenses_test_bot');
+    expect((await bob.hears('Pizza')).text).not.toContain('Tea');
+    expect(await membersOf(group)).toEqual(['Bob']);
+  });
+
   test('a message about somebody whom nobody knows, or about a group without a ledger, changes nothing', async () => {
     const group = newGroup();
     const ann = someone(it, { firstName: 'Ann' }).in(group);

@@ -75,6 +75,65 @@ describe('who leaves a chat', () => {
     expect(await unitOfWork.repositories.ledgers.members(ledger.id)).toHaveLength(2);
   });
 
+  describe('as the last of its ledger', () => {
+    const place = { ...chat, chatId: -8 };
+
+    async function keeperOf(title: string): Promise<Person> {
+      const ann = await ledgers.inChat(await someone('Ann'), { ...place, title });
+      await ledgers.switchTo(ann, ann.ledger.id);
+      expect(await ledgers.leftChat(place, ann.user.telegramId!)).toEqual({ kind: 'last' });
+      return ann;
+    }
+
+    beforeEach(() => {
+      place.chatId -= 1;
+    });
+
+    it('is back in their own, and can choose the one that they keep', async () => {
+      const ann = await keeperOf('Flat');
+      const now = await again(ann);
+      expect(now.ledger.name).toBe('Personal');
+      expect((await ledgers.listFor(now)).map(({ ledger }) => ledger.name)).toEqual(['Personal', 'Flat']);
+      expect(await ledgers.switchTo(now, ann.ledger.id)).toMatchObject({ ledger: { name: 'Flat' } });
+    });
+
+    it('keeps it until somebody else writes in the chat, who has all of it', async () => {
+      const ann = await keeperOf('Flat');
+      await ledgers.switchTo(ann, ann.ledger.id);
+      const ben = await ledgers.inChat(await someone(), place);
+      expect(ben.ledger).toEqual(ann.ledger);
+      expect(await unitOfWork.repositories.ledgers.members(ben.ledger.id)).toEqual([
+        { ledgerId: ben.ledger.id, userId: ben.user.id, role: 'owner' },
+      ]);
+      expect((await again(ann)).ledger.name).toBe('Personal');
+    });
+
+    it('has it again when they write there again, and stays when others come', async () => {
+      const ann = await keeperOf('Flat');
+      expect((await ledgers.inChat(await again(ann), place)).ledger).toEqual(ann.ledger);
+      await ledgers.inChat(await someone(), place);
+      const members = await unitOfWork.repositories.ledgers.members(ann.ledger.id);
+      expect(members).toHaveLength(2);
+      expect(members[0]).toMatchObject({ userId: ann.user.id, role: 'owner' });
+    });
+
+    it('can invite others to it, and leave it to them', async () => {
+      const ann = await keeperOf('Flat');
+      const there = await ledgers.switchTo(await again(ann), ann.ledger.id);
+      const ben = await guestOf(there!);
+      expect(ben.ledger).toEqual(ann.ledger);
+      expect(await ledgers.leave(there!)).toMatchObject({ kind: 'left' });
+      await ledgers.inChat(await someone(), place);
+      expect(await unitOfWork.repositories.ledgers.members(ann.ledger.id)).toHaveLength(2);
+    });
+
+    it('keeps it in their name for nobody once they are erased: it goes with them', async () => {
+      const ann = await keeperOf('Flat');
+      await people.erase(ann);
+      expect((await ledgers.inChat(await someone(), place)).ledger.id).not.toBe(ann.ledger.id);
+    });
+  });
+
   it('changes nothing where there is no ledger, and the last one stays in it', async () => {
     const ann = await someone();
     expect(await ledgers.leftChat({ botId: 1, chatId: -7 }, ann.user.telegramId!)).toBeNull();

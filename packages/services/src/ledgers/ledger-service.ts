@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Invite, Ledger, Repositories, UnitOfWork } from '@expenses/storage';
 import type { Clock } from '../calendar.ts';
 import type { Person } from '../people/people-service.ts';
@@ -9,6 +10,8 @@ export interface SharedChat {
   readonly chatId: number;
   readonly title: string;
 }
+
+type ChatPlace = Pick<SharedChat, 'botId' | 'chatId'>;
 
 /** A ledger, as one of its members sees it. */
 export interface LedgerView {
@@ -59,6 +62,13 @@ export interface LedgerDependencies {
   readonly clock: Clock;
 }
 
+/**
+ * What the bot waits for from who left a chat as the last of its ledger: that they write there again, or that somebody
+ * else does, who has the ledger then.
+ */
+const KEEPING = { kind: 'keeper' } as const;
+/** However long that takes. */
+const FOREVER = new Date('9999-12-31T00:00:00Z');
 /** How long an invitation can be used. */
 const INVITE_LIFE_MS = 48 * 60 * 60 * 1000;
 
@@ -72,15 +82,16 @@ export class LedgerService {
 
   /**
    * The person, in the ledger of the chat. The first who writes there makes it, in their currency; everyone who writes
-   * there is a member.
+   * there is a member, and takes the place of who kept the ledger after leaving the chat.
    */
   async inChat(person: Person, chat: SharedChat): Promise<Person> {
     const ledger = (await this.#ofChat(chat)) ?? (await this.#make(person, chat));
-    await this.#deps.unitOfWork.repositories.ledgers.addMember({
-      ledgerId: ledger.id,
-      userId: person.user.id,
-      role: 'member',
-    });
+    const { ledgers, conversations } = this.#deps.unitOfWork.repositories;
+    const members = await ledgers.members(ledger.id);
+    if (!members.some(({ userId }) => userId === person.user.id)) await this.#join(person, ledger, chat);
+    else if (await this.#isKeeper(this.#deps.unitOfWork.repositories, chat, person.user.id)) {
+      await conversations.clear(chat.botId, chat.chatId, person.user.id);
+    }
     return { ...person, ledger };
   }
 
@@ -122,32 +133,23 @@ export class LedgerService {
    * @param ledgerId default: the active one
    */
   async leave(person: Person, ledgerId = person.ledger.id): Promise<Leaving> {
-    return this.#deps.unitOfWork.run(async (repositories) => {
-      const { ledgers } = repositories;
-      await ledgers.lock(ledgerId);
-      const list = await ledgers.listForUser(person.user.id);
-      const ledger = list.find(({ id }) => id === ledgerId);
-      if (ledger === undefined) return { kind: 'stranger' };
-      const next = personalOf(person, list) ?? list.find((other) => other !== ledger);
-      if (next === undefined || next === ledger) return { kind: 'personal' };
-      if ((await ledgers.members(ledgerId)).length === 1) return { kind: 'last' };
-      const isActive = person.preference.activeLedgerId === ledgerId;
-      const moved = isActive ? await activate(repositories, person, next) : person;
-      await ledgers.removeMember(ledgerId, person.user.id);
-      return { kind: 'left', ledger, person: moved };
-    });
+    return this.#deps.unitOfWork.run((repositories) => leave(repositories, person, ledgerId));
   }
 
   /**
-   * Takes somebody who left the chat out of its ledger; what they spent stays there. Null: there was nothing to leave, be
-   * it that nobody knows them, or that nobody else is in it.
+   * Takes somebody who left the chat out of its ledger; what they spent stays there. The last one keeps it, but is not in
+   * it by default any more: `inChat` gives it to whoever writes in the chat next. Null: there was nothing to leave.
    */
-  async leftChat({ botId, chatId }: Pick<SharedChat, 'botId' | 'chatId'>, telegramId: bigint): Promise<Leaving | null> {
+  async leftChat(chat: ChatPlace, telegramId: bigint): Promise<Leaving | null> {
     const { telegramChats, people } = this.#deps.unitOfWork.repositories;
-    const chat = await telegramChats.get(botId, chatId);
-    if (chat?.ledgerId == null) return null;
-    const person = await people.find({ telegramId });
-    return person === null ? null : this.leave(person, chat.ledgerId);
+    const ledgerId = (await telegramChats.get(chat.botId, chat.chatId))?.ledgerId ?? null;
+    const person = ledgerId === null ? null : await people.find({ telegramId });
+    if (ledgerId === null || person === null) return null;
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const left = await leave(repositories, person, ledgerId);
+      if (left.kind === 'last') await keep(repositories, person, ledgerId, chat);
+      return left;
+    });
   }
 
   /**
@@ -220,7 +222,28 @@ export class LedgerService {
     return invite !== null && (await isStanding(repositories, invite)) ? invite : null;
   }
 
-  async #ofChat({ botId, chatId }: SharedChat): Promise<Ledger | null> {
+  async #join(person: Person, { id: ledgerId }: Ledger, chat: ChatPlace): Promise<void> {
+    await this.#deps.unitOfWork.run(async (repositories) => {
+      const { ledgers, people } = repositories;
+      // Nobody becomes the one who keeps it meanwhile.
+      await ledgers.lock(ledgerId);
+      const before = await ledgers.members(ledgerId);
+      await ledgers.addMember({ ledgerId, userId: person.user.id, role: 'member' });
+      for (const { userId } of before) {
+        if (!(await this.#isKeeper(repositories, chat, userId))) continue;
+        const keeper = await people.find({ userId });
+        if (keeper !== null) await leave(repositories, keeper, ledgerId);
+        await repositories.conversations.clear(chat.botId, chat.chatId, userId);
+      }
+    });
+  }
+
+  async #isKeeper({ conversations }: Repositories, { botId, chatId }: ChatPlace, userId: string): Promise<boolean> {
+    const kept = await conversations.get(botId, chatId, userId, this.#deps.clock());
+    return isDeepStrictEqual(kept?.state, KEEPING);
+  }
+
+  async #ofChat({ botId, chatId }: ChatPlace): Promise<Ledger | null> {
     const { telegramChats, ledgers } = this.#deps.unitOfWork.repositories;
     const chat = await telegramChats.get(botId, chatId);
     return chat?.ledgerId == null ? null : ledgers.get(chat.ledgerId);
@@ -256,6 +279,39 @@ async function isStanding({ ledgers }: Repositories, { ledgerId, createdBy }: In
   if (ledgerId === null) return true;
   const members = await ledgers.members(ledgerId);
   return members.some(({ userId }) => userId === createdBy);
+}
+
+async function leave(repositories: Repositories, person: Person, ledgerId: string): Promise<Leaving> {
+  const { ledgers } = repositories;
+  await ledgers.lock(ledgerId);
+  const list = await ledgers.listForUser(person.user.id);
+  const ledger = list.find(({ id }) => id === ledgerId);
+  if (ledger === undefined) return { kind: 'stranger' };
+  const next = nextOf(person, list, ledgerId);
+  if (next === null) return { kind: 'personal' };
+  if ((await ledgers.members(ledgerId)).length === 1) return { kind: 'last' };
+  const isActive = person.preference.activeLedgerId === ledgerId;
+  const moved = isActive ? await activate(repositories, person, next) : person;
+  await ledgers.removeMember(ledgerId, person.user.id);
+  return { kind: 'left', ledger, person: moved };
+}
+
+/** The last one of a chat's ledger stays in it, since it would be lost without a member. */
+async function keep(
+  repositories: Repositories,
+  person: Person,
+  ledgerId: string,
+  { botId, chatId }: ChatPlace,
+): Promise<void> {
+  const next = nextOf(person, await repositories.ledgers.listForUser(person.user.id), ledgerId);
+  if (person.preference.activeLedgerId === ledgerId && next !== null) await activate(repositories, person, next);
+  await repositories.conversations.set({ botId, chatId, userId: person.user.id, state: KEEPING, expiresAt: FOREVER });
+}
+
+/** The ledger that takes the place of one that a person leaves; null: that is their own. */
+function nextOf(person: Person, ledgers: readonly Ledger[], leftId: string): Ledger | null {
+  const next = personalOf(person, ledgers) ?? ledgers.find(({ id }) => id !== leftId);
+  return next === undefined || next.id === leftId ? null : next;
 }
 
 async function activate({ preferences }: Repositories, person: Person, ledger: Ledger): Promise<Person> {
