@@ -13,7 +13,7 @@ import { supportedCurrency } from '../money/supported-currency.ts';
 import type { Person } from '../people/people-service.ts';
 import { exactDifference, sumBy } from './exact-sum.ts';
 import { periodBefore, type Period } from './report-period.ts';
-import { worthBy, worthDimensions, worthOf, worthTotal, type Worth, type WorthTotal } from './worth.ts';
+import { ratesOfDays, worthBy, worthOf, worthTotal, type Worth, type WorthTotal } from './worth.ts';
 
 export interface Summary {
   /** First day of the first month. */
@@ -112,17 +112,12 @@ export class ReportService {
     const { code: into } = supportedCurrency(currency);
     const to = calendarDay(this.#deps.clock(), preference.timeZone);
     const from = firstDayOfMonth(to, months - 1);
-    const { expenses } = this.#deps.unitOfWork.repositories;
-    const groupings = (['status', 'category', 'month'] as const).map((dimension) => [
-      dimension,
-      ...worthDimensions(into, ledger.baseCurrency),
-    ]);
-    const found = await expenses.groupTotalsEach(ledger.id, { from, to }, groupings);
-    const all = await worthOf(this.#deps.unitOfWork.repositories, ledger.id, found.flat(), into);
-    const totals = all.filter(({ status }) => status !== undefined);
-    const ofCategories = all.filter(({ categoryId }) => categoryId !== undefined);
-    const ofMonths = all.filter(({ month }) => month !== undefined);
-    const named = await categoriesById(ledger.id, this.#deps.unitOfWork.repositories);
+    const { repositories } = this.#deps.unitOfWork;
+    const rates = await ratesOfDays(repositories, ledger, { from, to }, into);
+    // One statement, so that the figures agree with each other.
+    const found = await repositories.expenses.groupTotalsEach(ledger.id, { from, to }, SUMMARY_GROUPINGS, rates);
+    const named = await categoriesById(ledger.id, repositories);
+    const [totals = [], ofCategories = [], ofMonths = []] = found.map((group) => worthOf(group, into));
     const byCategory = (total: CategoryTotal) => ({ ...total, category: named.get(total.categoryId) ?? null });
     const categoryOf = ({ categoryId = '' }: GroupTotal) => ({ categoryId });
     const monthOf = ({ month = '' }: GroupTotal) => ({ month });
@@ -148,11 +143,11 @@ export class ReportService {
     const previous = periodBefore({ from, to });
     return this.#deps.unitOfWork.read(async (repositories) => {
       const { expenses } = repositories;
-      const worth = worthDimensions(into, ledger.baseCurrency);
-      const found = await expenses.groupTotals(ledger.id, { from, to }, [groupBy, 'status', ...worth]);
-      const totals = await worthOf(repositories, ledger.id, found, into);
-      const foundBefore = await expenses.groupTotals(ledger.id, previous, worth);
-      const before = await worthOf(repositories, ledger.id, foundBefore, into);
+      const rates = await ratesOfDays(repositories, ledger, { from: previous.from, to }, into);
+      const groupings = [[groupBy, 'status', 'conversion']] as const;
+      const [found = []] = await expenses.groupTotalsEach(ledger.id, { from, to }, groupings, rates);
+      const [foundBefore = []] = await expenses.groupTotalsEach(ledger.id, previous, [['conversion']], rates);
+      const [totals, before] = [worthOf(found, into), worthOf(foundBefore, into)];
       const categories =
         groupBy === 'category' ? await categoriesById(ledger.id, repositories) : new Map<string, ExpenseCategory>();
       const lineOf = (total: GroupTotal): Omit<ReportLine, 'total' | 'count'> =>
@@ -184,6 +179,12 @@ export class ReportService {
     });
   }
 }
+
+const SUMMARY_GROUPINGS = [
+  ['status', 'conversion'],
+  ['category', 'conversion'],
+  ['month', 'conversion'],
+] as const;
 
 /** Those that are worth something, as if they had been spent in it. */
 function inOneCurrency(totals: readonly WorthTotal[], into: string): GroupTotal[] {

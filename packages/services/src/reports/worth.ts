@@ -1,9 +1,10 @@
-import type { CurrencyTotal, GroupTotal, Repositories, TotalDimension } from '@expenses/storage/repositories';
+import type { Ledger } from '@expenses/storage/domain';
+import type { CurrencyTotal, DayRate, DayRates, GroupTotal, Repositories } from '@expenses/storage/repositories';
 import { Decimal } from 'decimal.js';
-import { convertAmount } from '../money/convert-amount.ts';
 import { readRates } from '../rates/known-rates.ts';
 import { chooseRate } from '../rates/rate-choice.ts';
 import { sumBy } from './exact-sum.ts';
+import type { Period } from './report-period.ts';
 
 /** What expenses of several currencies were worth in one, unrounded, by the rates of their days. */
 export interface Worth extends CurrencyTotal {
@@ -15,33 +16,38 @@ export interface Worth extends CurrencyTotal {
 export type WorthTotal = GroupTotal & { readonly worth: Decimal | null };
 
 /**
- * What totals have to be broken down by, so that their worth can be told. In the base currency that is kept with each
- * expense; in another it takes the rate of each day.
+ * The rates of the days on which expenses of a period are not worth anything yet in a currency; undefined where that is
+ * the ledger's base currency: their worth there is kept with them, or waits for a rate.
  */
-export function worthDimensions(into: string, baseCurrency: string): readonly TotalDimension[] {
-  return into === baseCurrency ? ['conversion'] : ['conversion', 'day'];
-}
-
-/** @param totals broken down by `worthDimensions` at least */
-export async function worthOf(
-  { rates }: Pick<Repositories, 'rates'>,
-  ledgerId: string,
-  totals: readonly GroupTotal[],
+export async function ratesOfDays(
+  { expenses, rates }: Pick<Repositories, 'expenses' | 'rates'>,
+  { id: ledgerId, baseCurrency }: Pick<Ledger, 'id' | 'baseCurrency'>,
+  period: Period,
   into: string,
-): Promise<WorthTotal[]> {
-  const unknown = totals.filter((total) => total.day !== undefined && keptWorth(total, into) === null);
-  const ratesOn = await readRates(
+): Promise<DayRates | undefined> {
+  if (into === baseCurrency) return undefined;
+  const [ofDays = []] = await expenses.groupTotalsEach(ledgerId, period, [['day', 'conversion']]);
+  const unknown = ofDays.filter((total) => keptWorth(total, into) === null);
+  const currenciesOn = Map.groupBy(unknown, ({ day = '' }) => day);
+  const known = await readRates(
     rates,
     [ledgerId],
     [into, ...unknown.map(({ currency }) => currency)],
-    unknown.flatMap(({ day }) => day ?? []),
+    [...currenciesOn.keys()],
   );
-  return totals.map((one) => {
-    const { currency, total, day } = one;
-    const kept = keptWorth(one, into);
-    const chosen = kept !== null || day === undefined ? null : chooseRate(ratesOn(ledgerId, day), currency, into, day);
-    return { ...one, worth: kept ?? (chosen && convertAmount(total, chosen.rate)) };
+  const found = [...currenciesOn].flatMap(([day, totals]): DayRate[] => {
+    const around = known(ledgerId, day);
+    return [...new Set(totals.map(({ currency }) => currency))].flatMap((currency) => {
+      const chosen = chooseRate(around, currency, into, day);
+      return chosen === null ? [] : [{ day, currency, rate: chosen.rate }];
+    });
   });
+  return { into, rates: found };
+}
+
+/** @param totals broken down by `conversion` at least */
+export function worthOf(totals: readonly GroupTotal[], into: string): WorthTotal[] {
+  return totals.map((total) => ({ ...total, worth: keptWorth(total, into) }));
 }
 
 /** All of them together. */

@@ -22,6 +22,7 @@ import type {
   CategorizedExpense,
   CategoryTotal,
   CurrencyTotal,
+  DayRates,
   ExpenseFilter,
   ExpensePage,
   ExpenseQuery,
@@ -151,26 +152,18 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
     filter: ExpenseFilter,
     dimensions: readonly TotalDimension[],
   ): Promise<readonly GroupTotal[]> {
-    const matching = this.#matching(ledgerId, filter);
-    const isConverted = dimensions.includes('conversion');
-    const totals = sumBy(
-      matching,
-      (expense) => ({
-        currency: expense.currency,
-        ...(Object.assign({}, ...dimensions.map((dimension) => DIMENSIONS[dimension](expense))) as Partial<GroupTotal>),
-      }),
-      isConverted,
-    );
-    if (!dimensions.includes('merchant')) return totals;
-    return totals.map((total) => ({ ...total, merchantName: nameOfMerchant(matching, total.merchant ?? null) }));
+    return groupsOf(this.#matching(ledgerId, filter), dimensions);
   }
 
   async groupTotalsEach(
     ledgerId: string,
     filter: ExpenseFilter,
     groupings: readonly (readonly TotalDimension[])[],
+    rates?: DayRates,
   ): Promise<readonly (readonly GroupTotal[])[]> {
-    return Promise.all(groupings.map((dimensions) => this.groupTotals(ledgerId, filter, dimensions)));
+    const matching = this.#matching(ledgerId, filter);
+    const told = rates === undefined ? matching : matching.map((expense) => convertedBy(rates, expense));
+    return groupings.map((dimensions) => groupsOf(told, dimensions));
   }
 
   #put(expense: Expense): Expense {
@@ -265,6 +258,27 @@ const DIMENSIONS: Readonly<Record<TotalDimension, (expense: Expense) => Partial<
   status: ({ status }) => ({ status }),
   conversion: ({ conversion }) => ({ convertedCurrency: conversion?.currency ?? null }),
 };
+
+function groupsOf(expenses: readonly Expense[], dimensions: readonly TotalDimension[]): GroupTotal[] {
+  const totals = sumBy(
+    expenses,
+    (expense) => ({
+      currency: expense.currency,
+      ...(Object.assign({}, ...dimensions.map((dimension) => DIMENSIONS[dimension](expense))) as Partial<GroupTotal>),
+    }),
+    dimensions.includes('conversion'),
+  );
+  if (!dimensions.includes('merchant')) return totals;
+  return totals.map((total) => ({ ...total, merchantName: nameOfMerchant(expenses, total.merchant ?? null) }));
+}
+
+function convertedBy({ into, rates }: DayRates, expense: Expense): Expense {
+  if (expense.conversion?.currency === into) return expense;
+  const found = rates.find(({ day, currency }) => day === expense.occurredOn && currency === expense.currency);
+  if (found === undefined) return expense;
+  const amount = new Decimal(new Exact(expense.amount).times(found.rate));
+  return { ...expense, conversion: { amount, currency: into, rate: found.rate, rateDate: found.day, rateSource: '' } };
+}
 
 function merchantOf({ merchant, merchantKey }: Expense): string | null {
   return merchantKey ?? merchant;

@@ -24,6 +24,7 @@ import type {
   CategorizedExpense,
   CategoryTotal,
   CurrencyTotal,
+  DayRates,
   ExpenseFilter,
   ExpensePage,
   ExpenseQuery,
@@ -40,6 +41,7 @@ import { toExpense, toHistory, type ExpenseHistoryRow, type ExpenseRow, type Str
 import {
   afterCursor,
   conditionOf,
+  conversionOf,
   DIMENSIONS,
   EXPENSE_COLUMNS,
   isCommon,
@@ -48,6 +50,7 @@ import {
   PROVENANCE_COLUMNS,
   SqlValues,
   sumsOf,
+  type ConversionSql,
 } from './expense-sql.ts';
 import { isConstraintError } from './prisma-error.ts';
 import { theOne, type Statements } from './statements.ts';
@@ -203,15 +206,16 @@ export class DBExpenseRepo implements ExpenseRepository {
     filter: ExpenseFilter,
     dimensions: readonly TotalDimension[],
   ): Promise<readonly GroupTotal[]> {
-    return this.#sum(ledgerId, filter, dimensions, null);
+    return this.#sum(ledgerId, filter, dimensions);
   }
 
   async groupTotalsEach(
     ledgerId: string,
     filter: ExpenseFilter,
     groupings: readonly (readonly TotalDimension[])[],
+    rates?: DayRates,
   ): Promise<readonly (readonly GroupTotal[])[]> {
-    const rows = await this.#sums(ledgerId, filter, groupings, null);
+    const rows = await this.#sums(ledgerId, filter, groupings, { rates });
     return groupings.map((_, index) => rows.flatMap(({ grouping, total }) => (grouping === index ? [total] : [])));
   }
 
@@ -229,9 +233,9 @@ export class DBExpenseRepo implements ExpenseRepository {
     ledgerId: string,
     filter: ExpenseFilter,
     dimensions: readonly TotalDimension[],
-    order: string | null,
+    order?: string,
   ): Promise<Total[]> {
-    const rows = await this.#sums(ledgerId, filter, [dimensions], order);
+    const rows = await this.#sums(ledgerId, filter, [dimensions], { order });
     return rows.map(({ total }) => total as Total);
   }
 
@@ -240,17 +244,18 @@ export class DBExpenseRepo implements ExpenseRepository {
     ledgerId: string,
     filter: ExpenseFilter,
     groupings: readonly (readonly TotalDimension[])[],
-    order: string | null,
+    { order, rates }: { readonly order?: string | undefined; readonly rates?: DayRates | undefined },
   ): Promise<{ readonly grouping: number; readonly total: GroupTotal }[]> {
     const values = new SqlValues();
     const dimensions = [...new Set(groupings.flat())];
-    const groups = isSummed(filter, dimensions)
-      ? summed(sumsOf(ledgerId, filter, values), groupings, dimensions)
-      : added(conditionOf(ledgerId, filter, values), groupings, dimensions);
+    const groups =
+      rates === undefined && isSummed(filter, dimensions)
+        ? summed(sumsOf(ledgerId, filter, values), groupings, dimensions)
+        : added(conditionOf(ledgerId, filter, values), groupings, dimensions, conversionOf(rates, values));
     const columns = dimensions.map((dimension) => `${DIMENSIONS[dimension].columns}, `).join('');
     const text = `
       select ${columns}currency::text as currency, total::text as total, count, left_out as "leftOut"
-      from (${groups}) sums${order === null ? '' : ` order by ${order}`}`;
+      from (${groups}) sums${order === undefined ? '' : ` order by ${order}`}`;
     const statement = { text, values: values.all, prepared: isCommon(filter) };
     const rows = await this.#statements.query<SumRow>(statement);
     const placeOf = new Map(groupings.map((grouping, index) => [leftOut(grouping, dimensions), index]));
@@ -295,7 +300,11 @@ function summed(
 ): string {
   const keyOf = (dimension: TotalDimension) => KEPT_BY[dimension as keyof typeof KEPT_BY];
   const columns = dimensions.map((dimension) => `${keyOf(dimension)} as ${dimension}`);
-  const sum = ['sum(s.amount) as total', 'sum(s.count)::int as count', ...convertedSum('s', dimensions)];
+  const sum = [
+    'sum(s.amount) as total',
+    'sum(s.count)::int as count',
+    ...convertedSum('s.converted_amount', dimensions),
+  ];
   return `
     select ${[...columns, 's.currency', ...sum, leftOutColumn(dimensions, keyOf)].join(', ')}
     from (${sums}) s group by ${groupingSets('s.currency', groupings, keyOf)} having sum(s.count) <> 0`;
@@ -313,14 +322,16 @@ function added(
   condition: string,
   groupings: readonly (readonly TotalDimension[])[],
   dimensions: readonly TotalDimension[],
+  conversion: ConversionSql,
 ): string {
-  const keyOf = (dimension: TotalDimension) => DIMENSIONS[dimension].key;
+  const keyOf = (dimension: TotalDimension) =>
+    dimension === 'conversion' ? conversion.currency : DIMENSIONS[dimension].key;
   const columns = dimensions.map((dimension) => `${keyOf(dimension)} as ${dimension}`);
   const name = dimensions.includes('merchant') ? ['max(e.merchant) as merchant_name'] : [];
-  const sum = ['sum(e.amount) as total', 'count(*)::int as count', ...convertedSum('e', dimensions)];
+  const sum = ['sum(e.amount) as total', 'count(*)::int as count', ...convertedSum(conversion.amount, dimensions)];
   return `
     select ${[...columns, ...name, 'e.currency', ...sum, leftOutColumn(dimensions, keyOf)].join(', ')}
-    from expenses e where ${condition} group by ${groupingSets('e.currency', groupings, keyOf)}`;
+    from expenses e ${conversion.join} where ${condition} group by ${groupingSets('e.currency', groupings, keyOf)}`;
 }
 
 function groupingSets(
@@ -342,8 +353,8 @@ function leftOut(grouping: readonly TotalDimension[], dimensions: readonly Total
   return dimensions.reduce((bits, dimension) => bits * 2 + (grouping.includes(dimension) ? 0 : 1), 0);
 }
 
-function convertedSum(from: string, dimensions: readonly TotalDimension[]): string[] {
-  return dimensions.includes('conversion') ? [`coalesce(sum(${from}.converted_amount), 0) as converted`] : [];
+function convertedSum(amount: string, dimensions: readonly TotalDimension[]): string[] {
+  return dimensions.includes('conversion') ? [`coalesce(sum(${amount}), 0) as converted`] : [];
 }
 
 /** Sums are text. Of dimensions that a row's grouping leaves out, it has nulls. */

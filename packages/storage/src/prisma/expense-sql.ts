@@ -1,5 +1,11 @@
 import type { ExpenseCursor, ExpenseSort } from '../repositories/expense-order.ts';
-import type { CurrencyTotal, ExpenseFilter, GroupTotal, TotalDimension } from '../repositories/expense-repository.ts';
+import type {
+  CurrencyTotal,
+  DayRates,
+  ExpenseFilter,
+  GroupTotal,
+  TotalDimension,
+} from '../repositories/expense-repository.ts';
 
 /** Values of a statement, numbered as they are added. */
 export class SqlValues {
@@ -104,6 +110,43 @@ export function afterCursor({ sort, value, id }: ExpenseCursor, values: SqlValue
   return `(${column}, e.id) ${descending ? '<' : '>'} (${values.add(value, type)}, ${values.add(id, 'uuid')})`;
 }
 
+/** How an expense `e` is converted. */
+export interface ConversionSql {
+  /** What it needs beside the expenses. */
+  readonly join: string;
+  readonly currency: string;
+  readonly amount: string;
+}
+
+const KEPT_CONVERSION = { join: '', currency: 'e.converted_currency', amount: 'e.converted_amount' };
+
+/** As it is kept; or, with rates, into their currency by the rate of the day where it is not kept so. */
+export function conversionOf(rates: DayRates | undefined, values: SqlValues): ConversionSql {
+  if (rates === undefined) return KEPT_CONVERSION;
+  const [days, currencies, each] = [
+    values.add(
+      rates.rates.map(({ day }) => day),
+      'date[]',
+    ),
+    values.add(
+      rates.rates.map(({ currency }) => currency),
+      'char(3)[]',
+    ),
+    values.add(
+      rates.rates.map(({ rate }) => rate.toFixed()),
+      'numeric[]',
+    ),
+  ];
+  const into = values.add(rates.into, 'char(3)');
+  const isByDay = `r.rate is not null and e.converted_currency is distinct from ${into}`;
+  return {
+    join: `left join unnest(${days}, ${currencies}, ${each}) as r (day, currency, rate)
+      on r.day = e.occurred_on and r.currency = e.currency`,
+    currency: `case when ${isByDay} then ${into} else e.converted_currency end`,
+    amount: `case when ${isByDay} then e.amount * r.rate else e.converted_amount end`,
+  };
+}
+
 /**
  * What a total is grouped by, the columns that say which group it is, and their names. A date is written once for each
  * group only.
@@ -129,7 +172,7 @@ export const DIMENSIONS: Readonly<Record<TotalDimension, Dimension>> = {
   },
   status: { key: 'e.status', columns: 'status::text as status', fields: ['status'] },
   conversion: {
-    key: 'e.converted_currency',
+    key: KEPT_CONVERSION.currency,
     columns: 'conversion::text as "convertedCurrency", converted::text as converted',
     fields: ['convertedCurrency'],
   },

@@ -2,7 +2,13 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { Expense, NewExpense } from '../domain/expense.ts';
 import { EXPENSE_SORTS, type ExpenseCursor, type ExpenseSort } from './expense-order.ts';
-import type { ExpenseQuery, ExpenseRepository, StreamedExpense, TotalDimension } from './expense-repository.ts';
+import type {
+  ExpenseQuery,
+  ExpenseRepository,
+  GroupTotal,
+  StreamedExpense,
+  TotalDimension,
+} from './expense-repository.ts';
 import type { Repositories } from './repositories.ts';
 import { anExpense, idsOf, newPlace, type Place, type StorageUnderTest } from './storage-under-test.ts';
 
@@ -264,6 +270,39 @@ export function expenseQueryContract(storage: () => StorageUnderTest): void {
           line('JPY', '4.5', 1, { month: '2027-01', categoryId: food, status: 'confirmed' }),
         ]);
         expect(await expenses.groupTotals(place.ledgerId, { to: '2020-01-01' }, ['week'])).toEqual([]);
+      });
+
+      test('convert by the rates of days what is not converted into their currency', async () => {
+        const kept = { rate: new Decimal('0.5'), rateDate: '2026-03-01', rateSource: 'person' };
+        await add({ occurredOn: '2026-03-01', amount: new Decimal(10) });
+        await add({ occurredOn: '2026-03-02', amount: new Decimal(10), merchant: 'Bar' });
+        await add({ occurredOn: '2026-03-03', amount: new Decimal(10) });
+        await add({ occurredOn: '2026-03-02', currency: 'CHF', amount: new Decimal(2) });
+        const [inDollars, inEuros] = ['USD', 'EUR'].map((currency) => ({ ...kept, currency, amount: new Decimal(1) }));
+        await add({ occurredOn: '2026-03-02', currency: 'CHF', amount: new Decimal(2), conversion: inDollars! });
+        await add({ occurredOn: '2026-03-03', currency: 'CHF', amount: new Decimal(2), conversion: inEuros! });
+        const rates = [
+          { day: '2026-03-01', currency: 'EUR', rate: new Decimal('1.000000000000001') },
+          { day: '2026-03-02', currency: 'EUR', rate: new Decimal('1.2') },
+          { day: '2026-03-02', currency: 'CHF', rate: new Decimal(3) },
+        ];
+
+        const [all = [], byMerchant = []] = await expenses.groupTotalsEach(
+          place.ledgerId,
+          { from: '2026-03-01' },
+          [['conversion'], ['merchant', 'conversion']],
+          { into: 'USD', rates },
+        );
+
+        const written = ({ currency, total, count, convertedCurrency, converted }: GroupTotal): string =>
+          `${total.toFixed()} ${currency} in ${count}: ${converted?.toFixed() ?? ''} ${convertedCurrency ?? '-'}`;
+        expect(all.map(written).sort()).toEqual([
+          '10 EUR in 1: 0 -',
+          '2 CHF in 1: 1 EUR',
+          '20 EUR in 2: 22.00000000000001 USD',
+          '4 CHF in 2: 7 USD',
+        ]);
+        expect(byMerchant.filter(({ merchant }) => merchant === 'Bar').map(written)).toEqual(['10 EUR in 1: 12 USD']);
       });
 
       test.each([

@@ -87,6 +87,22 @@ export interface GroupTotal extends CurrencyTotal {
   readonly converted?: Decimal;
 }
 
+/** What currencies were worth in another one, day by day. */
+export interface DayRates {
+  /** ISO 4217 code. */
+  readonly into: string;
+  /** No two of one day and currency. */
+  readonly rates: readonly DayRate[];
+}
+
+export interface DayRate {
+  readonly day: CalendarDate;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Units of the other currency for one of it. */
+  readonly rate: Decimal;
+}
+
 /** An expense that is taken out, and how it came to be what it is when that was asked for. */
 export interface StreamedExpense {
   readonly expense: Expense;
@@ -152,10 +168,15 @@ export interface ExpenseRepository {
     filter: ExpenseFilter,
     dimensions: readonly TotalDimension[],
   ): Promise<readonly GroupTotal[]>;
-  /** For each of several groupings what `groupTotals` gives, all of it as it is at one moment. No two may be alike. */
+  /**
+   * For each of several groupings what `groupTotals` gives, all of it as it is at one moment. No two may be alike.
+   *
+   * @param rates of days, by which expenses that are not converted into their currency count as if they were
+   */
   groupTotalsEach(
     ledgerId: string,
     filter: ExpenseFilter,
     groupings: readonly (readonly TotalDimension[])[],
+    rates?: DayRates,
   ): Promise<readonly (readonly GroupTotal[])[]>;
 }
