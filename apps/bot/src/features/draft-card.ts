@@ -1,17 +1,17 @@
 import { questionOf, type DraftContent, type OpenDraft } from '@expenses/services';
-import { findCurrency, type ExpenseCategory } from '@expenses/storage/domain';
-import { Decimal } from 'decimal.js';
+import type { ExpenseCategory } from '@expenses/storage';
 import type { Turn } from '../context.ts';
-import { html, joinHtml, type Html } from '../html.ts';
+import { html, joinHtml, textOf, type Html } from '../html.ts';
 import { categoryLabel } from '../i18n/category-names.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { buildCategoryConfirmationKeyboard } from '../keyboards/category-confirmation-keyboard.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
+import { shareOf, type DraftWorths } from './draft-worths.ts';
 import { dayRow } from './expense-fields.ts';
 import { linesOf } from './expense-text.ts';
-import type { Worths } from './worth.ts';
+import { moneyText } from './worth.ts';
 
 /** What a draft's buttons do; `ExpenseConversationHandler` has their handlers. */
 export const DRAFT_ACTIONS = {
@@ -38,16 +38,17 @@ export function draftText(
   turn: Turn,
   { content }: OpenDraft,
   categories: readonly ExpenseCategory[],
-  worths: Worths,
+  worths: DraftWorths,
 ): Html {
   const { say } = turn;
   const question = questionOf(content);
+  const isAmountOpen = question === 'which-amount';
   const category = categories.find(({ id }) => id === content.categoryId);
   const lines = [
     // What is asked is not shown as if it were settled.
-    linesOf(turn, { ...content, ...(question === 'which-amount' ? { amount: null } : { worths }) }),
+    linesOf(turn, { ...content, ...(isAmountOpen ? { amount: null } : { worths: worths.amount }) }),
     ...(category === undefined ? [] : [html`${categoryLabel(category, say)} · ${certaintyOf(turn, content)}`]),
-    ...splitLine(turn, content),
+    ...(isAmountOpen ? [] : splitLine(turn, content, worths)),
     ...notesOf(turn, content),
     question === null ? say.html('draft.choose') : html`❓ ${say.html(`ask.${question}`)}`,
     // Other texts are not read there.
@@ -66,6 +67,7 @@ export function draftKeyboard(
   turn: Turn,
   { draft, content }: OpenDraft,
   categories: readonly ExpenseCategory[],
+  worths: DraftWorths,
   page = 0,
 ): Keyboard {
   const { button, say, format } = turn;
@@ -77,11 +79,10 @@ export function draftKeyboard(
   const question = questionOf(content);
   if (question === 'amount') return [rest];
   if (question === 'which-amount') {
-    const choices = content.amountChoices
-      .slice(0, MOST_CHOICES)
-      .map((amount, index) =>
-        button(format.money(amount, content.currency), DRAFT_ACTIONS.chooseAmount, id, String(index)),
-      );
+    const choices = content.amountChoices.slice(0, MOST_CHOICES).map((amount, index) => {
+      const label = textOf(moneyText(turn, amount, content.currency, worths.choices[index] ?? []));
+      return button(label, DRAFT_ACTIONS.chooseAmount, id, String(index));
+    });
     return [...inRows(choices, 2), rest];
   }
   if (question === 'date') {
@@ -129,13 +130,13 @@ function certaintyOf({ say }: Turn, { isCategoryChosen, origin, confidence }: Dr
     : say.html('draft.sure', { percent: Math.floor(confidence * 100) / 100 });
 }
 
-function splitLine({ say, format }: Turn, { amount, currency, splitBetween }: DraftContent): readonly Html[] {
-  if (amount === null || splitBetween === null) return [];
-  const share = amount
-    .div(splitBetween)
-    .toDecimalPlaces(findCurrency(currency)?.minorUnits ?? 2, Decimal.ROUND_HALF_EVEN);
+function splitLine(turn: Turn, content: DraftContent, worths: DraftWorths): readonly Html[] {
+  const { amount, currency, splitBetween } = content;
+  const share = shareOf(content);
+  if (amount === null || splitBetween === null || share === null) return [];
   const about = share.times(splitBetween).equals(amount) ? '' : '≈ ';
-  return [say.html('draft.split', { people: splitBetween, share: about + format.money(share, currency) })];
+  const each = html`${about}${moneyText(turn, share, currency, worths.share)}`;
+  return [turn.say.html('draft.split', { people: splitBetween, share: each })];
 }
 
 /** What is asked needs no note beside the question. */

@@ -12,6 +12,7 @@ import { isAboutExpense, type ExpectedAnswerOf, type MenuField } from '../expect
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
 import { DRAFT_ACTIONS, draftKeyboard } from './draft-card.ts';
+import { worthOfDraft } from './draft-worths.ts';
 import {
   ANSWER_REFUSALS,
   fieldButtons,
@@ -306,6 +307,7 @@ export class ExpenseConversationHandler implements Feature {
               turn,
               open,
               await categoriesOf(effects.repositories, open.draft.ledgerId),
+              await worthOfDraft(turn, effects.services, open),
               view === 'card' ? 0 : view,
             );
       effects.replies.editKeyboard(tappedMessageId(ctx), keyboard);

@@ -47,7 +47,7 @@ describe('/find', () => {
     await spent(it, ann, { amount: '4.5', description: 'tea' });
     await spent(it, ann, { amount: '4.5', currency: 'USD', description: 'cake' });
     ann.sendText('/find 4.50 USD');
-    const found = await ann.hears('$4.50 · 1 expense');
+    const found = await ann.hears('$4.50 (no rate yet) · 1 expense');
     expect(found.text).toContain('cake');
     expect(found.text).not.toContain('tea');
   });

@@ -1,5 +1,5 @@
 import { clippedToUnits } from '../clipped.ts';
-import type { BotContext, Effects } from '../context.ts';
+import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
 import { categoryLabel } from '../i18n/category-names.ts';
@@ -7,6 +7,7 @@ import { listOf, pageOf, type ShownList } from './expense-list.ts';
 import { readSearch, type Search } from './find-query.ts';
 import { periodLabel } from './period.ts';
 import { answer, say } from './showing.ts';
+import { moneyText, worthOf } from './worth.ts';
 
 const PAGE_ACTION = 'h';
 /** Of what is looked for: the message carries it, so that its pages can be turned. */
@@ -74,7 +75,7 @@ async function listWith(
 ): Promise<ShownList> {
   const count = (await effects.repositories.expenses.page(turn.person.ledger.id, search.filter, 1, 1)).total;
   return listOf(turn, effects, {
-    title: titleOf(turn, query, search, count),
+    title: await titleOf(turn, effects, query, search, count),
     query: search.filter,
     page,
     pageButton: (label, to) => turn.button(label, PAGE_ACTION, String(to)),
@@ -82,16 +83,27 @@ async function listWith(
 }
 
 /** What was looked for, how it was understood, and how many there are. */
-function titleOf({ say: translator, format }: BotContext['turn'], query: string, search: Search, count: number): Html {
-  const { category, month } = search;
-  const { minAmount, currency } = search.filter;
+async function titleOf(turn: Turn, effects: Effects, query: string, search: Search, count: number): Promise<Html> {
+  const { category, month, filter } = search;
   const understood = [
-    ...(category === null ? [] : [categoryLabel(category, translator)]),
-    ...(minAmount === undefined
-      ? []
-      : [currency === undefined ? minAmount.toFixed() : format.money(minAmount, currency)]),
-    ...(month === null ? [] : [periodLabel(month, format)]),
-    translator.html('find.found', { count }),
+    ...(category === null ? [] : [categoryLabel(category, turn.say)]),
+    ...(await amountOf(turn, effects, filter)),
+    ...(month === null ? [] : [periodLabel(month, turn.format)]),
+    turn.say.html('find.found', { count }),
   ];
   return html`🔎 <code>${query}</code>\n${joinHtml(understood, ' · ')}`;
+}
+
+/** The amount that was looked for. It was spent on no day: it is worth what it is today. */
+async function amountOf(
+  turn: Turn,
+  { services }: Effects,
+  filter: Search['filter'],
+): Promise<readonly (Html | string)[]> {
+  const { minAmount: amount, currency } = filter;
+  if (amount === undefined) return [];
+  if (currency === undefined) return [amount.toFixed()];
+  const { id: ledgerId } = turn.person.ledger;
+  const sought = { id: ledgerId, ledgerId, amount, currency, occurredOn: turn.format.today, conversion: null };
+  return [moneyText(turn, amount, currency, await worthOf(turn, services, sought))];
 }

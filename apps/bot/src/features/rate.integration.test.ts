@@ -79,6 +79,36 @@ describe('what was spent in another currency', () => {
     await ann.hears('Removed: Lunch, $12.00 ≈ €11.05');
   });
 
+  test('is shown with the worth of each amount that it could be, until one is chosen', async () => {
+    const ann = someone(it);
+    ann.sendText('Taxi 12 USD or 15 USD');
+    const draft = await ann.hears('Taxi');
+    expect(draft.text).not.toContain('≈');
+    expect(labelsOf(draft)).toEqual(expect.arrayContaining(['$12.00 ≈ €11.05', '$15.00 ≈ €13.81']));
+    ann.sendText('Taxi 5000 ARS or 6000 ARS');
+    const unknown = await ann.hears(({ keyboard }) => keyboard[0]?.[0]?.text.includes('5,000') === true);
+    expect(labelsOf(unknown)).toEqual(expect.arrayContaining(['ARS\u00a05,000.00 (no rate yet)']));
+
+    await ann.hearsAnswer(ann.tap('$15.00 ≈ €13.81', { on: draft }));
+    await ann.hears('$15.00 ≈ €13.81 · today');
+  });
+
+  test('is shown with the worth of a share of it', async () => {
+    const ann = someone(it);
+    ann.sendText('Dinner 80 USD split 3 ways');
+    const draft = await ann.hears('Dinner');
+    expect(draft.text).toContain('split between 3 people: ≈ $26.67 ≈ €24.56 each');
+    ann.sendText('Asado 9000 ARS split 3 ways');
+    await ann.hears('split between 3 people: ARS\u00a03,000.00 (no rate yet) each');
+  });
+
+  test('is looked for with what the amount is worth today', async () => {
+    const ann = someone(it);
+    await save(ann, 'Lunch 12 USD');
+    ann.sendText('/find 12 USD');
+    await ann.hears(/🔎 12 USD\n\$12\.00 ≈ €11\.05 · 1 expense/);
+  });
+
   test('what was spent in the preferred currency has no other worth, and no button for it', async () => {
     const ann = someone(it);
     const saved = await save(ann, 'Lunch 12 EUR');

@@ -15,9 +15,10 @@ import type { MessageKey } from '../i18n/messages/en.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { DRAFT_ACTIONS, draftKeyboard, draftText } from './draft-card.ts';
+import { worthOfDraft } from './draft-worths.ts';
 import { shortLineOf, titleOf } from './expense-text.ts';
 import { savedCard } from './saved-card.ts';
-import { worthOf, worthOfDraft } from './worth.ts';
+import { worthOf } from './worth.ts';
 
 /** Says one thing, and does nothing. */
 export function say(ctx: BotContext, key: MessageKey): Promise<void> {
@@ -96,7 +97,7 @@ export async function showDraft(
 ): Promise<void> {
   const worths = await worthOfDraft(turn, services, open);
   replies.send(draftText(turn, open, categories, worths), {
-    keyboard: draftKeyboard(turn, open, categories),
+    keyboard: draftKeyboard(turn, open, categories, worths),
     draft: open.draft,
   });
 }
@@ -169,7 +170,8 @@ export async function showOutcome(
     case 'asking': {
       const categories = await categoriesOf(effects.repositories, outcome.draft.ledgerId);
       const worths = await worthOfDraft(turn, effects.services, outcome);
-      const [text, keyboard] = [draftText(turn, outcome, categories, worths), draftKeyboard(turn, outcome, categories)];
+      const text = draftText(turn, outcome, categories, worths);
+      const keyboard = draftKeyboard(turn, outcome, categories, worths);
       await put(ctx, effects, { draft: outcome.draft, text, keyboard, what: titleOf(outcome.content) }, place);
       return;
     }
@@ -179,7 +181,7 @@ export async function showOutcome(
       return;
     case 'cancelled':
     case 'expired': {
-      const worths = await worthOfDraft(turn, effects.services, outcome);
+      const { amount: worths } = await worthOfDraft(turn, effects.services, outcome);
       const what = shortLineOf(turn, { ...outcome.content, worths });
       await put(
         ctx,

@@ -34,16 +34,6 @@ export async function worthOf(
   return priced.flatMap(({ worths }) => worths);
 }
 
-/** Of a draft; one without an amount is worth nothing yet. */
-export function worthOfDraft(
-  turn: Pick<Turn, 'person'>,
-  services: Pick<Services, 'rates'>,
-  open: OpenDraft,
-): Promise<Worths> {
-  const valued = valuedDraft(open);
-  return valued === null ? Promise.resolve([]) : worthOf(turn, services, valued);
-}
-
 /** A draft, as what it would be worth were it saved. Null: it has no amount yet. */
 export function valuedDraft({ draft: { id, ledgerId }, content }: OpenDraft): Valued | null {
   const { amount, currency, occurredOn } = content;
