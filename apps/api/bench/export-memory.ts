@@ -29,7 +29,7 @@ await promisify(execFile)(process.execPath, [
 ]);
 
 const api = spawn(process.execPath, [join(folder, 'dist', 'main.js')], {
-  env: { ...AS_DEPLOYED, DATABASE_URL: postgres.url, PORT: '0' },
+  env: { ...AS_DEPLOYED, DATABASE_URL: postgres.url, PORT: '0', API_AUTH: 'local', HOST: '127.0.0.1' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const url = await new Promise<string>((resolve) => {

@@ -13,6 +13,7 @@ import type {
   User,
   UserPreference,
 } from '@expenses/storage';
+import * as inMemory from '@expenses/storage/in-memory';
 import request from 'supertest';
 import * as api from './index.ts';
 import { createTestApp } from './test-support/test-app.ts';
@@ -20,12 +21,8 @@ import { createTestApp } from './test-support/test-app.ts';
 /** The project's words, as its packages' public entries have them. */
 describe('the vocabulary', () => {
   it.each([
-    [
-      'storage',
-      storage,
-      ['InMemoryCategoryRepository', 'InMemoryExpenseRepository', 'DBCategoryRepo', 'DBExpenseRepo'],
-    ],
-    ['storage', storage, ['ExpenseNotFoundError', 'CategoryNotFoundError']],
+    ['storage', storage, ['DBCategoryRepo', 'DBExpenseRepo', 'ExpenseNotFoundError', 'CategoryNotFoundError']],
+    ['storage/in-memory', inMemory, ['InMemoryCategoryRepository', 'InMemoryExpenseRepository']],
     ['llm', llm, ['LLMProvider', 'MESSAGES', 'OpenAIAssistant', 'LocalAssistant', 'ExpenseCategorizationResponse']],
     ['services', services, ['InputPreprocessor', 'ClassificationService']],
     ['api', api, ['createApp', 'getExpenseRepo', 'getUserId', 'ExpenseClassifyRequest', 'ExpenseResponse']],
@@ -34,7 +31,7 @@ describe('the vocabulary', () => {
   });
 
   it('names what storage keeps', async () => {
-    const unitOfWork = new storage.InMemoryUnitOfWork();
+    const unitOfWork = new inMemory.InMemoryUnitOfWork();
     const people = new services.PeopleService({
       unitOfWork,
       firstPreference: { preferredCurrency: 'EUR', timeZone: 'Europe/Berlin', locale: 'en' },
@@ -47,8 +44,8 @@ describe('the vocabulary', () => {
     const category: ExpenseCategory | undefined = (await categories.list(ledger.id))[0];
     const expense: Expense | null = await expenses.get(ledger.id, user.id);
 
-    expect(categories).toBeInstanceOf(storage.InMemoryCategoryRepository);
-    expect(expenses).toBeInstanceOf(storage.InMemoryExpenseRepository);
+    expect(categories).toBeInstanceOf(inMemory.InMemoryCategoryRepository);
+    expect(expenses).toBeInstanceOf(inMemory.InMemoryExpenseRepository);
     expect([currency?.code, category?.name, expense]).toEqual(['EUR', 'Food & Dining', null]);
   });
 
@@ -56,7 +53,7 @@ describe('the vocabulary', () => {
     const assistant: Assistant = new llm.LocalAssistant({ read: services.readMessage });
     const provider: LLMProvider = assistant.provider;
     const preprocessed: PreprocessingResult = new services.InputPreprocessor().preprocess(' Coffee  4.50 EUR ');
-    const { merchantRules, modelUsage } = new storage.InMemoryUnitOfWork().repositories;
+    const { merchantRules, modelUsage } = new inMemory.InMemoryUnitOfWork().repositories;
     const classification = new services.ClassificationService({
       assistant,
       local: assistant,

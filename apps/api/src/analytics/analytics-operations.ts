@@ -1,15 +1,20 @@
 import { REPORT_GROUPS } from '@expenses/services';
 import { z } from 'zod';
 import type { Operations } from '../contract/operation.ts';
-import { calendarDate, currencyCode, wholeNumber } from '../schema/fields.ts';
+import { calendarDate, currencyCode, optionalWholeNumber } from '../schema/fields.ts';
 import { ReportResponse, SummaryResponse } from './summary-response.ts';
+
+/** Of a summary, unless told. */
+export const MONTHS = 12;
 
 export const SummaryQuery = z
   .strictObject({
-    months: wholeNumber(1, 120, 12).meta({
-      description: 'How many calendar months, this one included; not beside `from`',
-      examples: [12],
-    }),
+    months: optionalWholeNumber(1, 120, MONTHS)
+      .exactOptional()
+      .meta({
+        description: 'How many calendar months, this one included; not beside `from`',
+        examples: [12],
+      }),
     from: calendarDate.exactOptional().meta({ description: 'First day, inclusive' }),
     to: calendarDate.exactOptional().meta({ description: 'Last day, inclusive; today unless told' }),
     currency: currencyCode
@@ -22,6 +27,10 @@ export const SummaryQuery = z
         description: 'With it, `from` or `to` the answer is a report: by category unless told',
         examples: ['week'],
       }),
+  })
+  .refine(({ months, from }) => months === undefined || from === undefined, {
+    path: ['months'],
+    message: 'Give months or from, not both.',
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ['to'],

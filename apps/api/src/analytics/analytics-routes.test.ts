@@ -43,6 +43,15 @@ describe('GET /analytics/summary', () => {
     expect((await me.get('/analytics/summary?months=120')).status).toBe(200);
   });
 
+  it('does not take months beside the day that they would lead to', async () => {
+    const me = new Client(createTestApp().app);
+
+    const response = await me.get('/analytics/summary?months=3&from=2026-03-01');
+
+    expect([response.status, response.body]).toMatchObject([400, { errors: [{ parameter: 'months' }] }]);
+    expect((await me.get('/analytics/summary?months=3&to=2026-03-10')).status).toBe(200);
+  });
+
   it('compares a period with the one before, by what is asked for', async () => {
     const me = new Client(createTestApp().app);
     for (const each of ['Coffee 5 EUR 2026-02-28', 'Coffee 4 EUR', 'Uber 12 EUR', 'Ramen 1200 JPY'])

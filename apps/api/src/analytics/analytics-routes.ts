@@ -1,13 +1,13 @@
 import { calendarDay, firstDayOfMonth, type Clock, type ReportService } from '@expenses/services';
 import type { Handlers } from '../contract/operation.ts';
 import { KINDS, Problem } from '../problems/problem.ts';
-import type { ANALYTICS_OPERATIONS } from './analytics-operations.ts';
+import { MONTHS, type ANALYTICS_OPERATIONS } from './analytics-operations.ts';
 import { reportResponse, summaryResponse } from './summary-response.ts';
 
 /** /analytics: what it adds up to. */
 export function analyticsRoutes(reports: ReportService, clock: Clock): Handlers<typeof ANALYTICS_OPERATIONS> {
   return {
-    async getSummary({ person, query: { months, from, to, groupBy, ...into } }) {
+    async getSummary({ person, query: { months = MONTHS, from, to, groupBy, ...into } }) {
       if (from === undefined && to === undefined && groupBy === undefined) {
         return { status: 200, body: summaryResponse(await reports.summary(person, months, into)) };
       }

@@ -46,8 +46,14 @@ export function answerWithheld({ headers }: KeptAnswer): Problem {
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
-/** Of the body as it was read: spaces between its values make no other request. */
+/** Of the body as it was read: neither spaces nor the order of an object's members make another request. */
 function hashOf({ method, originalUrl, body }: Request): Uint8Array {
-  const parts = [method, originalUrl, JSON.stringify(body) as string | undefined];
+  const parts = [method, originalUrl, JSON.stringify(body, inOrder) as string | undefined];
   return new Uint8Array(createHash('sha256').update(JSON.stringify(parts)).digest());
+}
+
+/** An object's members by their names: JSON gives them no order. Source: RFC 8259, section 4 */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

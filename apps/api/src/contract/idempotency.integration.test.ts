@@ -63,6 +63,17 @@ describe('Idempotency-Key', () => {
     expect((await ask(you, 'Coffee 5.50 EUR')).headers['idempotent-replayed']).toBeUndefined();
   });
 
+  it('takes a body whose members come in another order for the same request', async () => {
+    const me = new Client(createTestApp({ unitOfWork }).app, 10);
+    const ask = (body: object) => me.post('/expenses/classify', body).set('Idempotency-Key', 'order');
+
+    await ask({ description: 'Coffee 4.50', currency: 'EUR', occurredOn: '2026-03-09' });
+    const again = await ask({ occurredOn: '2026-03-09', currency: 'EUR', description: 'Coffee 4.50' });
+
+    expect([again.status, again.headers['idempotent-replayed']]).toEqual([201, 'true']);
+    expect((await ask({ description: 'Coffee 4.50', currency: 'USD', occurredOn: '2026-03-09' })).status).toBe(422);
+  });
+
   it('keeps an answer that changed nothing, too', async () => {
     const me = new Client(createTestApp({ unitOfWork }).app, 9);
     const body = { description: 'Coffee 4.50 EUR', persist: false };

@@ -33,6 +33,18 @@ describe('GET /expenses', () => {
     expect((await me.get('/expenses')).headers['link']).toBeUndefined();
   });
 
+  it('links to the next page of the same question, question marks and all', async () => {
+    const me = new Client(createTestApp().app);
+    for (const each of ['Lunch with whom? 12 EUR', 'Lunch with whom? 13 EUR', 'Lunch with whom? 1200 JPY'])
+      await me.save(each);
+
+    const response = await me.get('/expenses?pageSize=1&cursor=&text=whom?&currency=EUR&sort=-amount');
+
+    const [, next = ''] = /^<(.*)>; rel="next"$/.exec(String(response.headers['link'])) ?? [];
+    const parameters = new URL(next, 'http://localhost').searchParams;
+    expect([parameters.get('text'), parameters.get('currency')]).toEqual(['whom?', 'EUR']);
+  });
+
   it.each([
     ['category=groceries', ['20.00']],
     ['category=No such', []],

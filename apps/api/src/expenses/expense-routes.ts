@@ -167,8 +167,8 @@ function byCursor(
 }
 
 function addressOfNext(url: string, nextCursor: string): string {
-  const [path = '', query = ''] = url.split('?', 2);
-  const parameters = new URLSearchParams(query);
+  const path = url.split('?', 1)[0] ?? '';
+  const parameters = new URLSearchParams(url.slice(path.length));
   parameters.delete('page');
   parameters.set('cursor', nextCursor);
   return `${path}?${parameters.toString()}`;

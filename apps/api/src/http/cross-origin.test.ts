@@ -17,6 +17,17 @@ describe.each(['token', 'local'] as const)('a web page of another origin, with A
     expect(response.get('Access-Control-Expose-Headers')).toMatch(/ETag.*RateLimit/);
   });
 
+  it.each(['Allow', 'Content-Disposition', 'Location', 'WWW-Authenticate'])(
+    'reads %s, which an answer or the detail of a problem sends it to',
+    async (header) => {
+      const { app } = createTestApp({ auth, corsOrigins: [MINE] });
+
+      const response = await request(app).get('/api/v1/health').set('Origin', MINE);
+
+      expect(response.get('Access-Control-Expose-Headers')?.split(',')).toContain(header);
+    },
+  );
+
   it('reads errors too', async () => {
     const { app } = createTestApp({ auth, corsOrigins: [MINE] });
 

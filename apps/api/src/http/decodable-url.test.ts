@@ -15,7 +15,17 @@ describe('decodableUrl', () => {
     expect(response.body).toMatchObject({ type: 'urn:expense-tracker:problem:malformed-url', instance: path });
   });
 
-  it.each(['/', '/caf%C3%A9', '/a?b=%'])('lets %s pass', async (path) => {
+  it.each(['/a?b=%E4', '/a?b=c&%ff=d', '/a?b=%C3+%A9'])(
+    'refuses %s, which would be read as something else',
+    async (path) => {
+      const response = await request(app).get(path);
+
+      expect(response.status).toBe(400);
+      expect(response.body).toMatchObject({ type: 'urn:expense-tracker:problem:malformed-url', instance: '/a' });
+    },
+  );
+
+  it.each(['/', '/caf%C3%A9', '/a?b=%', '/a?b=100%&c=caf%c3%a9'])('lets %s pass', async (path) => {
     await request(app).get(path).expect(200);
   });
 });

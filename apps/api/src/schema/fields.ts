@@ -58,8 +58,13 @@ export const decimalString = z.string().regex(/^\d+(\.\d+)?$/);
 /** The id of something stored; a UUID. */
 export const id = z.uuid('It must be a UUID.').transform((value) => value.toLowerCase());
 
-/** A whole number in a query. */
+/** A whole number in a query; `fallback` where it is left out. */
 export function wholeNumber(least: number, most: number, fallback: number) {
+  return optionalWholeNumber(least, most, fallback).default(fallback);
+}
+
+/** The same where it matters whether it was left out: it is for the caller to fall back. */
+export function optionalWholeNumber(least: number, most: number, fallback: number) {
   return z
     .string()
     .refine(
@@ -67,7 +72,6 @@ export function wholeNumber(least: number, most: number, fallback: number) {
       `It must be a whole number from ${least} to ${most}.`,
     )
     .transform(Number)
-    .default(fallback)
     .meta({ override: { type: 'integer', minimum: least, maximum: most, default: fallback } });
 }
 
