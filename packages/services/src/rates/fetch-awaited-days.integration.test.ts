@@ -71,7 +71,7 @@ function feedOf(api: ExchangeRateApiServer): RateFeed {
 async function run(...feeds: readonly RateFeed[]): Promise<void> {
   const restarted = new PrismaUnitOfWork({ url: database.url });
   const note = (_details: object, message: string): void => void log.push(message);
-  await fetchRates({ unitOfWork: restarted, feeds, clock, logger: { info: note, warn: note } });
+  await fetchRates({ unitOfWork: restarted, feeds, clock, logger: { info: note, warn: note }, told: new Set() });
   await convertAwaiting(restarted);
   await restarted.close();
 }
@@ -208,7 +208,13 @@ it('a job that is told to end while it asks has not failed, and the day is asked
   api.failNext('hang');
   const ending = new AbortController();
   const asking = fetchRates(
-    { unitOfWork, feeds: [feedOf(api)], clock, logger: { info: () => undefined, warn: () => undefined } },
+    {
+      unitOfWork,
+      feeds: [feedOf(api)],
+      clock,
+      logger: { info: () => undefined, warn: () => undefined },
+      told: new Set(),
+    },
     ending.signal,
   );
   while (daysAsked(api).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));

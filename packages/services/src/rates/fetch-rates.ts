@@ -27,7 +27,7 @@ const MOST_BASES = 3;
 
 /**
  * Fetches what is missing: the rates since the last time, once a day after they are published, and those of days before
- * when an expense awaits one. A source that fails is told of once, and asked again later and later.
+ * when an expense awaits one. A source that fails is told of once by each process, and asked again later and later.
  *
  * @returns how many rates are new
  */

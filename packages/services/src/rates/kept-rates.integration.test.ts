@@ -216,7 +216,7 @@ describe('jobs', () => {
       { source: new ExchangeRateApiSource({ apiKey: api.key, baseUrl: api.baseUrl, clock, retry }), history: 'by-day' },
       { source: new EcbRateSource({ baseUrl: bank.baseUrl, clock, retry }), history: 'at-once' },
     ];
-    const dependencies = { unitOfWork, feeds, clock, logger };
+    const dependencies = { unitOfWork, feeds, clock, logger, told: new Set<string>() };
     const expense = await spend();
 
     expect(await fetchRates(dependencies)).toBe(0);
@@ -248,7 +248,7 @@ describe('jobs', () => {
       ...{ '2026-03-10': { USD: '1.25' }, '2015-06-15': { USD: '1.12' }, '2020-01-02': { USD: '1.1' } },
     });
     const dependencies: FetchRatesDependencies = {
-      ...{ unitOfWork, clock, logger },
+      ...{ unitOfWork, clock, logger, told: new Set() },
       feeds: [{ source: new EcbRateSource({ baseUrl: bank.baseUrl, clock }), history: 'at-once' }],
     };
     expect(await fetchRates(dependencies)).toBe(1);

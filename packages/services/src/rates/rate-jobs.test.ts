@@ -103,6 +103,21 @@ it('wait as long as a source asks them to, and tell when it is back', async () =
   expect(await unitOfWork.repositories.rates.source('ecb')).toMatchObject({ failures: 0, retryAt: null });
 });
 
+it('tell of a source that fails once in each process', async () => {
+  const jobs = jobsOf();
+  bank.failNext({ status: 404 }, 10);
+
+  for (const hours of [0, 8, 16]) {
+    now = new Date(Date.parse(NOW) + hours * 3_600_000);
+    await jobs['fetch-rates'](never);
+  }
+  expect([bank.requests.length, log.length]).toEqual([3, 1]);
+
+  now = new Date(Date.parse(NOW) + 24 * 3_600_000);
+  await jobsOf()['fetch-rates'](never);
+  expect([bank.requests.length, log.length]).toEqual([4, 2]);
+});
+
 it('fail by what nobody expects of a source', async () => {
   const source = {
     name: 'ecb',

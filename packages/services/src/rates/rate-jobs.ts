@@ -5,12 +5,13 @@ import { followBaseCurrencies } from './follow-base-currency.ts';
 
 /** What is done about rates outside of requests; each ends soon when the signal aborts. */
 export function rateJobs(
-  dependencies: FetchRatesDependencies,
+  dependencies: Omit<FetchRatesDependencies, 'told'>,
 ): Readonly<Record<JobName, (signal: AbortSignal) => Promise<void>>> {
   const { unitOfWork } = dependencies;
+  const told = new Set<string>();
   return {
     'fetch-rates': async (signal) => {
-      await unlessAborted(signal, fetchRates(dependencies, signal));
+      await unlessAborted(signal, fetchRates({ ...dependencies, told }, signal));
     },
     'convert-awaiting': async (signal) => {
       await unlessAborted(signal, convertAwaiting(unitOfWork, signal));

@@ -13,6 +13,8 @@ export interface RateJobDependencies {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly logger: RateLog;
+  /** The sources that this process has told of as failing. */
+  readonly told: Set<string>;
 }
 
 /** What is known of a source, or of what is asked of it apart from the rest; null: it is to be left alone still. */
@@ -24,21 +26,22 @@ export async function standingOf(rates: RateRepository, name: string, now: Date)
 
 /** Keeps that a source answered, and tells of it when it had failed. @param state what is to be kept beside that */
 export async function noteAnswer(
-  { unitOfWork, clock, logger }: RateJobDependencies,
+  { unitOfWork, clock, logger, told }: RateJobDependencies,
   state: RateSourceState,
 ): Promise<void> {
   const { name, failures } = state;
   await unitOfWork.repositories.rates.saveSource({ ...state, fetchedAt: clock(), failures: 0, retryAt: null });
+  told.delete(name);
   if (failures > 0) logger.info({ source: name }, 'Exchange rates are published to us again');
 }
 
 /**
- * Keeps that a source failed, and when it is asked again: later and later. It is told of once.
+ * Keeps that a source failed, and when it is asked again: later and later. Each process tells of it once.
  *
  * @throws what is no failure of a source
  */
 export async function noteFailure(
-  { unitOfWork, clock, logger }: RateJobDependencies,
+  { unitOfWork, clock, logger, told }: RateJobDependencies,
   state: RateSourceState,
   error: unknown,
 ): Promise<void> {
@@ -46,7 +49,8 @@ export async function noteFailure(
   const failures = state.failures + 1;
   const retryAt = nextTry(clock(), failures, error);
   await unitOfWork.repositories.rates.saveSource({ ...state, failures, retryAt });
-  if (failures > 1) return;
+  if (told.has(state.name)) return;
+  told.add(state.name);
   const message = 'No exchange rates came; expenses await them, and they are asked for again';
   logger.warn({ err: error, source: state.name }, message);
 }
