@@ -34,7 +34,7 @@ export interface ClassifiedItem {
   readonly merchantKey: string | null;
   /** Null: it must be asked for. */
   readonly amount: Decimal | null;
-  /** With the issue `several-amounts`: the numbers that could be it, the likeliest first. Else empty. */
+  /** With the issue `several-amounts` or `unit-price`: what it could be, the likeliest first. Else empty. */
   readonly amountChoices: readonly Decimal[];
   /** ISO 4217 code. */
   readonly currency: string;

@@ -2,11 +2,12 @@ import type { MessageReader } from '@expenses/llm';
 import { extract } from '../extraction/extract.ts';
 import type { Extraction, ExtractionContext } from '../extraction/extraction.ts';
 import { withoutInstructions } from '../extraction/instructions.ts';
+import { withoutCard } from '../extraction/payment-card.ts';
 
 /** Extraction, in the form that `LocalAssistant` reads messages with: one item for each that `extract` finds. */
 export const readMessage: MessageReader = (text, context) =>
   extractMessage(text, context).items.map(({ description, merchant, amount, currency, occurredOn }) => ({
-    description: withoutInstructions(description),
+    description: withoutCard(withoutInstructions(description)),
     merchant,
     amount: amount?.toFixed() ?? null,
     currency: currency.certainty === 'assumed' ? null : currency.code,

@@ -14,7 +14,7 @@ export interface DraftContent {
   readonly merchantKey: string | null;
   /** Null: it must be asked for. */
   readonly amount: Decimal | null;
-  /** With the issue `several-amounts` or `too-many-decimals`: the numbers that could be it, the likeliest first. */
+  /** With an issue of the amount that can have several answers: what it could be, the likeliest first. */
   readonly amountChoices: readonly Decimal[];
   /** ISO 4217 code. */
   readonly currency: string;
@@ -57,7 +57,7 @@ export function questionOf({ amount, issues, amountChoices }: DraftContent): Dra
 }
 
 function isOfTheAmount(issue: ClassificationIssue): boolean {
-  return issue === 'several-amounts' || issue === 'too-many-decimals';
+  return issue === 'several-amounts' || issue === 'unit-price' || issue === 'too-many-decimals';
 }
 
 /** What the draft is worth by the rate that a person gave for it; null: they gave none. */

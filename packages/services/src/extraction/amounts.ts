@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js';
 import { chooseCode, coinAt, currencyAt, currencyBefore, minorUnitsOf, type CurrencyMention } from './currencies.ts';
 import type { ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { CUES, MINUS_WORDS, TOTALS } from './lexicon/not-money.ts';
-import { SLANG_THOUSANDS } from './lexicon/currencies.ts';
-import { JOINERS } from './lexicon/number-words.ts';
+import { NOTES, SLANG_THOUSANDS } from './lexicon/currencies.ts';
+import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
 import { isLabelled, isNotMoney, isWrittenOnLetters } from './not-money.ts';
 import { NumberReader, type Reading } from './number-reading.ts';
 import { MAX_DECIMALS, MAX_INTEGER_DIGITS } from './numerals.ts';
@@ -64,6 +64,8 @@ class AmountReader {
   }
 
   readAt(at: number, after: number): Candidate | null {
+    const note = this.#note(at);
+    if (note !== null) return note;
     const reading = this.#numbers.digitsAt(at, 2) ?? this.#numbers.wordsAt(at);
     if (reading === null || this.#isInsideCode(reading)) return null;
     const coin = this.#coins(reading);
@@ -72,6 +74,15 @@ class AmountReader {
     if (currency === null) return this.#bare(reading);
     if (currency.from >= reading.from && isWrittenOnLetters(this.#tokens, reading.from)) return null;
     return this.#priced(reading, currency);
+  }
+
+  /** "a fiver", "ein Zehner": one of them. */
+  #note(at: number): Candidate | null {
+    const name = ARTICLES.has(keyAt(this.#tokens, at)) ? at + 1 : at;
+    const note = NOTES.get(keyAt(this.#tokens, name));
+    if (note === undefined) return null;
+    const reading = { from: at, to: name + 1, value: new Decimal(note.value), decimals: 0, unsure: false };
+    return this.#candidate({ ...reading, isWords: true, isDerived: true }, note.codes, WEIGHT.plain);
   }
 
   /** The digits of "US2A3B4C5" are no "3 B" and no "4 cents". */
@@ -111,11 +122,12 @@ class AmountReader {
     const from = Math.min(reading.from, currency.from);
     const to = Math.max(numeral.to, currency.to > reading.from ? currency.to : 0);
     const cents = this.#centsBehind(to, numeral, currency);
-    const value = cents === null || numeral.value === null ? numeral.value : numeral.value.plus(cents.value);
+    const times = cents === null ? this.#timesBehind(to) : null;
+    const value = numeral.value?.plus(cents?.value ?? 0).times(times?.value ?? 1) ?? null;
     return this.#candidate(
-      { ...numeral, from, to: cents?.to ?? to, value, decimals: cents === null ? numeral.decimals : 2 },
+      { ...numeral, from, to: cents?.to ?? times?.to ?? to, value, decimals: cents === null ? numeral.decimals : 2 },
       currency.codes,
-      WEIGHT.currency,
+      isNoun(currency, this.#tokens) ? WEIGHT.currency - 1 : WEIGHT.currency,
     );
   }
 
@@ -133,6 +145,13 @@ class AmountReader {
     const isTold = this.#endsAt(cents.to) || (whole.isWords && token?.kind === 'word');
     const isSpoken = currency.kind !== 'symbol' && cents.value.greaterThanOrEqualTo(10) && isTold;
     return isGlued || isSpoken ? { value, to: cents.to } : null;
+  }
+
+  /** "5€ x 3". */
+  #timesBehind(to: number): { value: Decimal; to: number } | null {
+    const [sign, count] = [this.#tokens[to], this.#tokens[to + 1]];
+    const isTimes = /^[x×х*]$/.test(sign?.key ?? '') && count?.kind === 'number';
+    return isTimes ? smallNumeral(count, to + 1) : null;
   }
 
   #endsAt(at: number): boolean {
@@ -157,11 +176,19 @@ class AmountReader {
       const codes = slang === '' ? null : slang.split(' ');
       return this.#candidate({ ...reading, to: reading.to + 1, value: reading.value.times(1000) }, codes, WEIGHT.plain);
     }
+    const product = this.#numbers.unclearProductAt(reading.from);
+    if (product !== null) return this.#product(product);
     if (isNotMoney(this.#tokens, reading, this.#taken) || this.#isPlaceholder(reading)) return null;
+    if (TELEPHONE_LIKE.test(textAt(this.#tokens, reading.from)) && reading.value !== null) return null;
     if (reading.isWords) return this.#bareWords(reading);
     const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
     const numeral = reading.isDerived ? reading : (this.#numbers.digitsAt(reading.from, minorUnits) ?? reading);
     return this.#candidate({ ...numeral, to: dashTail(this.#tokens, numeral.to) }, null, this.#weightOf(numeral));
+  }
+
+  #product(reading: Reading): Candidate {
+    const factors = [reading.from, reading.to - 1].map((at) => new Decimal(textAt(this.#tokens, at)));
+    return { ...this.#candidate(reading, null, WEIGHT.doubtful), otherwise: factors };
   }
 
   /** "0000000" is a reference that a bank blanked out, and the 0 of "gate 0 to gate 4" no price. */
@@ -195,7 +222,8 @@ class AmountReader {
     const text = textAt(this.#tokens, reading.from);
     if (/^0\d/.test(text) || /^\d{7,}$/.test(text)) return WEIGHT.doubtful;
     const cue = this.#cue(reading.from);
-    if (cue === 0 && isLabelled(this.#tokens, reading)) return WEIGHT.doubtful;
+    const isPrice = reading.decimals === 2 && !reading.isDerived;
+    if (cue === 0 && !isPrice && isLabelled(this.#tokens, reading)) return WEIGHT.doubtful;
     if (dashTail(this.#tokens, reading.to) > reading.to) return WEIGHT.decimals;
     if (reading.decimals === 1 || reading.decimals === 2) return WEIGHT.decimals + cue;
     return (cue === 0 && /^(?:19|20)\d\d$/.test(text) ? WEIGHT.plain - 2 : WEIGHT.plain) + cue;
@@ -235,6 +263,25 @@ class AmountReader {
 
 const WITH: ReadonlySet<string> = new Set(['con', 'com', 'mit', 'с', 'avec']);
 const UNSTORABLE: ReadonlySet<ExtractionIssue> = new Set(['zero-amount', 'negative-amount', 'amount-too-large']);
+
+/** "3 livres à 15 euros": pounds, or books. A currency that is nothing else says more. */
+function isNoun({ kind, from }: CurrencyMention, tokens: readonly Token[]): boolean {
+  return kind === 'name' && ALSO_NOUNS.has(keyAt(tokens, from));
+}
+
+const ALSO_NOUNS: ReadonlySet<string> = new Set([
+  'livre',
+  'livres',
+  'libra',
+  'libras',
+  'mango',
+  'mangos',
+  'pavo',
+  'pavos',
+]);
+
+/** So many digits without a currency or a separator number something: a telephone, an account. */
+const TELEPHONE_LIKE = /^\d{10,}$/;
 
 /** "15.-" and "20,-": the dash stands for no cents. */
 function dashTail(tokens: readonly Token[], at: number): number {

@@ -179,12 +179,14 @@ function namedAt(tokens: readonly Token[], at: number, defaultCurrency: string):
   const code = country === null ? undefined : codeOfCountry(meaning.family.codes, country);
   const to = code === undefined ? at + 1 : at + 2;
   const dot = tokens[to];
+  const isDotted = dot?.text === '.' && dot.glued && isAbbreviation(token);
   return {
     from: at,
-    to: dot?.text === '.' && dot.glued && isAbbreviation(token) ? to + 1 : to,
+    to: isDotted ? to + 1 : to,
     codes: code === undefined ? narrowed(meaning.family, defaultCurrency) : [code],
     kind: meaning.kind,
-    mayLead: meaning.mayLead || code !== undefined,
+    // "Fr. 12.50"
+    mayLead: meaning.mayLead || code !== undefined || (isDotted && token?.key === 'fr'),
   };
 }
 

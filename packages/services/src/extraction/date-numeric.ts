@@ -1,6 +1,6 @@
 import { dayFrom, isAfter, latestDayOfYear, type Day } from './calendar.ts';
 import type { DateMatch, DateText } from './date-words.ts';
-import { DATE_PREPOSITIONS } from './lexicon/dates.ts';
+import { DATE_PREPOSITIONS, PRICE_PREPOSITIONS } from './lexicon/dates.ts';
 import { keyAt, textAt, type Token } from './tokens.ts';
 
 /** "2026-01-15", "12/03/2026", "12.03.26", "12/03", "12.03.", "20260115". */
@@ -85,8 +85,10 @@ interface Pair {
 
 /** "12/03"; "12.03" and "12-03" can be an amount or a range: surely dates only behind a preposition or with a last point. */
 function twoParts({ tokens }: DateText, at: number): Pair | null {
-  const isLed = DATE_PREPOSITIONS.has(keyAt(tokens, at - 1));
-  return dottedPair(tokens, at, isLed) ?? signedPair(tokens, at, isLed);
+  const preposition = keyAt(tokens, at - 1);
+  const isLed = DATE_PREPOSITIONS.has(preposition);
+  const isToDay = isLed && !PRICE_PREPOSITIONS.has(preposition);
+  return dottedPair(tokens, at, isToDay) ?? signedPair(tokens, at, isLed);
 }
 
 /** "12.03", "12.03." and "12. 3.". */

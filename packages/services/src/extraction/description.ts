@@ -41,11 +41,15 @@ function edges(tokens: readonly Token[], kept: readonly number[]): [number, numb
   const next = () => [tokens[kept[first] ?? -1], tokens[kept[first + 1] ?? -1]] as const;
   while (first <= last && isEdge(next()[0]) && !beginsName(...next())) first += 1;
   while (last >= first && isEdge(tokens[kept[last] ?? -1]) && !isEnding(tokens, kept[last] ?? 0)) {
+    if (ALSO_NOUNS.has(keyAt(tokens, kept[last] ?? -1))) break;
     if (last > first && endsName(tokens[kept[last - 1] ?? -1], tokens[kept[last] ?? -1])) break;
     last -= 1;
   }
   return [first, last];
 }
+
+/** Portuguese "for the" before a noun, and Spanish hair behind one: "corte de pelo". */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(['pelo', 'pela']);
 
 const NAME_BEGINNING = /^(?:the|el|la|los|las|le|les|il|o|os|der|die|das|cost|costa)$/;
 const SHORTEST_NAME_ENDING = 3;

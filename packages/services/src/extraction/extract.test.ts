@@ -438,8 +438,18 @@ describe('prices that are said, summed up or shortened', () => {
     ['dix-sept euros de courses', 'fr-FR', [['17.00']]],
     ['USD1.2M house', 'en-US', [['1200000.00']]],
     ['pizza 12, beer 5, total 17', 'en-GB', [['12.00'], ['5.00']]],
-    ['pizza 12, beer 5, total 20', 'en-GB', [['12.00'], ['5.00'], ['20.00']]],
-    ['2 кофе по 200', 'ru-RU', [['200.00', 'unit-price']]],
+    ['pizza 12, beer 5, total 20', 'en-GB', [['12.00'], ['5.00'], ['20.00', 'several-amounts']]],
+    ['2 кофе по 200', 'ru-RU', [['400.00', 'unit-price']]],
+    ['beer 4.50€ x 2', 'en-GB', [['9.00']]],
+    ['a fiver for parking', 'en-GB', [['5.00']]],
+    ['Parken ein Zehner', 'de-DE', [['10.00']]],
+    ['5 apples for 3.20', 'en-GB', [['3.20']]],
+    ['café a 1.10', 'es-ES', [['1.10']]],
+    ['fuel 38.5 litres at 1.79, total 68.92', 'en-GB', [['68.92']]],
+    ['fuel 38.5 litres at 1.79 total 68.92', 'en-GB', [['68.92']]],
+    ['pan 1,20 leche 0,95 huevos 2,10', 'es-ES', [['1.20'], ['0.95'], ['2.10']]],
+    ['coffee 3€ bagel 4€ yesterday', 'en-GB', [['3.00'], ['4.00']]],
+    ['2 Kaffee und 1 Kuchen 8,40', 'de-DE', [['8.40']]],
   ])('are read: "%s"', (text, locale, items) => {
     expect(read(text, locale)).toEqual(items);
   });
@@ -449,5 +459,37 @@ describe('prices that are said, summed up or shortened', () => {
 
     expect(item?.issues).toContain('several-amounts');
     expect(item?.amountChoices.map(String)).toEqual(['4.5', '450']);
+  });
+
+  it.each([
+    ['pizza 2x 9', ['18', '2', '9']],
+    ['beer 5 x 3', ['15', '5', '3']],
+    ['burger 8 fries 4', ['4', '8']],
+    ['3 livres à 15 euros', ['15', '3']],
+  ])('are asked about when it is not said which is how many: "%s"', (text, choices) => {
+    const [item] = extract(text, { today: '2026-03-11', defaultCurrency: 'EUR', locale: 'en-GB' }).items;
+
+    expect(item?.issues).toContain('several-amounts');
+    expect(item?.amountChoices.map(String)).toEqual(choices);
+  });
+
+  it.each(['lunch 12.00 incl tip 2.00', 'shoes 50.00 discount 10.00', 'Paid 45.00 at Tesco balance 1200.50'])(
+    'are no purchases of their own when they belong to another: "%s"',
+    (text) => {
+      expect(read(text, 'en-GB')).toEqual([[expect.any(String), 'several-amounts']]);
+    },
+  );
+
+  it('are no telephone numbers', () => {
+    expect(read('plumber 5551234567', 'en-GB')).toEqual([[undefined, 'no-amount']]);
+  });
+
+  it.each([
+    ['obiad zl 40', 'PLN'],
+    ['lunch Fr. 12.50', 'CHF'],
+  ])('are in the currency that stands before them: "%s"', (text, currency) => {
+    const [item] = extract(text, { today: '2026-03-11', defaultCurrency: 'EUR', locale: 'en-GB' }).items;
+
+    expect(item?.currency.code).toBe(currency);
   });
 });

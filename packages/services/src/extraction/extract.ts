@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { roundHalfEven } from '../money/round-half-even.ts';
 import { findAmounts, WEIGHT, type Candidate } from './amounts.ts';
-import { chooseAmount } from './choose-amount.ts';
+import { chooseAmount, isTotal, type Picked } from './choose-amount.ts';
 import { conventionsOf } from './conventions.ts';
 import { chooseCode, codeStandingAlone } from './currencies.ts';
 import { findDates, type DateMention } from './dates.ts';
@@ -9,10 +10,12 @@ import type { Certainty, ExtractedItem, Extraction, ExtractionContext, Extractio
 import { splitItems, unpricedLines } from './items.ts';
 import { withoutInstructions } from './instructions.ts';
 import { TOTALS } from './lexicon/not-money.ts';
-import { FOR_EACH, NOT_SPENT } from './lexicon/unlike-spending.ts';
+import { NOT_SPENT } from './lexicon/unlike-spending.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
+import { withoutCard } from './payment-card.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
+import { unitPriceOf } from './unit-price.ts';
 
 /**
  * Reads amounts, currencies, dates, items and merchants from a message, without a model: the same text and context
@@ -31,14 +34,23 @@ export function extract(text: string, context: ExtractionContext): Extraction {
   return { items: withoutTotal(message, pieces, items) };
 }
 
-/** "pizza 12, beer 5, total 17": the sum of the others is told, and not spent again. */
+/**
+ * "pizza 12, beer 5, total 17": the sum of the others is told, and not spent again. A total that is not their sum is kept,
+ * and asked about.
+ */
 function withoutTotal({ tokens }: Message, pieces: readonly Span[], items: readonly ExtractedItem[]): ExtractedItem[] {
-  const isTotal = (index: number): boolean => {
-    const { from, to } = pieces[index] ?? NOWHERE;
-    return tokens.slice(from, to).some(({ key }) => TOTALS.has(key)) && isSumOfOthers(items, index);
-  };
-  const total = pieces.length < 3 ? -1 : pieces.findIndex((_, index) => isTotal(index));
-  return items.filter((_, index) => index !== total);
+  const total = pieces.findIndex(({ from, to }) => tokens.slice(from, to).some(({ key }) => TOTALS.has(key)));
+  if (pieces.length < 2 || total === -1) return [...items];
+  if (isSumOfOthers(items, total)) return items.filter((_, index) => index !== total).map(confirmedByTotal);
+  return items.map((item, index) =>
+    index === total ? { ...item, issues: [...item.issues, 'several-amounts' as const] } : item,
+  );
+}
+
+/** "38.5 litres at 1.79, total 68.92": that they were taken for all of them was right. */
+function confirmedByTotal(item: ExtractedItem): ExtractedItem {
+  if (!item.issues.includes('unit-price')) return item;
+  return { ...item, amountChoices: [], issues: item.issues.filter((issue) => issue !== 'unit-price') };
 }
 
 function isSumOfOthers(items: readonly ExtractedItem[], index: number): boolean {
@@ -82,7 +94,8 @@ function isTaken(spans: readonly Span[]): (index: number) => boolean {
 function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): ExtractedItem {
   const { text, context, tokens } = message;
   const candidates = message.candidates.filter((candidate) => isWithin(candidate, piece));
-  const { chosen, issues, choices } = chooseAmount(tokens, candidates, isTaken(message.dates));
+  const picked = chooseAmount(tokens, candidates, isTaken(message.dates));
+  const { chosen } = picked;
   const date = dateOf(message, piece);
   const alone = chosen?.codes === null ? codeStandingAlone(tokens, piece) : null;
   const currency = currencyOf(message, alone === null ? chosen?.codes : [alone.code]);
@@ -91,17 +104,18 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
   const described = describe(text, tokens, piece, removed);
   const description = described === '' ? slice(text, tokens, piece) : described;
   const share = splitOf(tokens, piece);
+  const { amount, choices, issues } = pricedForAll(message, piece, picked, currency.code);
   return {
     description,
-    ...findMerchant(withoutInstructions(described), conventionsOf(context.locale).language),
-    amount: chosen?.amount ?? null,
+    ...findMerchant(withoutCard(withoutInstructions(described)), conventionsOf(context.locale).language),
+    amount,
     amountChoices: choices,
     currency: { code: currency.code, certainty: currency.certainty },
     occurredOn: date?.value ?? { date: context.today, certainty: 'assumed' },
     issues: [
       ...issues,
       ...(chosen !== null && alone === null ? unknownCode(tokens, piece, chosen) : []),
-      ...unlikeSpending(tokens, piece, chosen),
+      ...(isUnspent(tokens, piece) ? ['not-spending' as const] : []),
       ...currency.issues,
       ...(date?.issues ?? []),
     ],
@@ -117,21 +131,28 @@ function unknownCode(tokens: readonly Token[], { from, to }: Span, chosen: Candi
   return isLikeCode && !isShouted() ? ['ambiguous-currency'] : [];
 }
 
-/** Words beside the number that say that it is no plain price of one purchase. */
-function unlikeSpending(tokens: readonly Token[], { from, to }: Span, chosen: Candidate | null): ExtractionIssue[] {
-  const words = tokens.slice(from, to);
-  const has = (lexicon: ReadonlySet<string>): boolean =>
-    words.some(({ key, text }) => lexicon.has(key) || lexicon.has(text));
-  const counts = words.some(
-    ({ kind }, at) => kind === 'number' && !isWithin({ from: from + at, to: from + at }, chosen ?? NOWHERE),
-  );
-  return [
-    ...(counts && has(FOR_EACH) ? ['unit-price' as const] : []),
-    ...(has(NOT_SPENT) ? ['not-spending' as const] : []),
-  ];
+/** The chosen amount; of a price for each of several what they cost together, which is asked about. */
+function pricedForAll(
+  { tokens, dates, context }: Message,
+  piece: Span,
+  { chosen, issues, choices }: Picked,
+  currency: string,
+): { amount: Decimal | null; choices: readonly Decimal[]; issues: readonly ExtractionIssue[] } {
+  const price = chosen?.amount ?? null;
+  const unit =
+    chosen === null || isTotal(tokens, chosen)
+      ? null
+      : unitPriceOf(tokens, piece, chosen, context.locale, isTaken(dates));
+  if (unit === null) return { amount: price, choices, issues };
+  const asked = [...issues, 'unit-price' as const];
+  if (price === null || unit.count === null || choices.length > 0) return { amount: price, choices, issues: asked };
+  const total = roundHalfEven(price.times(unit.count), currency);
+  return { amount: total, choices: [total, price], issues: asked };
 }
 
-const NOWHERE: Span = { from: -1, to: -1 };
+function isUnspent(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens.slice(from, to).some(({ key }) => NOT_SPENT.has(key));
+}
 
 /** The item's own date, or the one that the message begins or ends with, which is for all its items. */
 function dateOf(message: Message, piece: Span): DateMention | null {

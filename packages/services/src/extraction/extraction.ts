@@ -16,7 +16,7 @@ export type ExtractionIssue =
   | 'unpriced-line' // a line after a priced one says something, and has no amount of its own
   | 'several-amounts' // two or more numbers could be the amount of one item
   | 'ambiguous-currency' // "$" for a person whose default is no dollar
-  | 'unit-price' // the price of one of several: the total is perhaps more
+  | 'unit-price' // the price of one of several, taken for all of them where their number is clear
   | 'not-spending' // a refund, a transfer, a withdrawal: perhaps no expense
   | 'zero-amount'
   | 'negative-amount'
@@ -37,7 +37,7 @@ export interface ExtractedItem {
   readonly merchantKey: string | null;
   /** Positive and exact, or null when there is none that could be stored. */
   readonly amount: Decimal | null;
-  /** With the issue `several-amounts`: the numbers that could be it, the likeliest first. Else empty. */
+  /** With the issue `several-amounts` or `unit-price`: what it could be, the likeliest first. Else empty. */
   readonly amountChoices: readonly Decimal[];
   readonly currency: { readonly code: string; readonly certainty: Certainty };
   /** Calendar date YYYY-MM-DD. */

@@ -1,6 +1,8 @@
 import { WEIGHT, type Candidate } from './amounts.ts';
 import { isCount } from './choose-amount.ts';
 import { EDGE_WORDS, ITEM_JOINERS } from './lexicon/connectors.ts';
+import { NO_PRICE_APART } from './lexicon/not-money.ts';
+import { FOR_EACH } from './lexicon/unlike-spending.ts';
 import type { Span, Token } from './tokens.ts';
 
 /**
@@ -58,13 +60,37 @@ function layOut(tokens: readonly Token[], candidates: readonly Candidate[], date
 function splitSection(layout: Layout, section: Span): Span[] {
   const pieces = cut(section, (at) => isSeparator(layout.tokens[at]) && !layout.inside.has(at));
   const priced = pieces.filter((piece) => amountsIn(layout, piece).length > 0);
-  const startWithNumbers = priced.every((piece) => layout.amounts.has(piece.from));
+  // "3 coffee, 4.50 bagel", and not "2 coffees and 1 cake 8.40", which counts.
+  const startWithNumbers = priced.every(
+    (piece) => layout.amounts.has(piece.from) && amountsIn(layout, piece).length === 1,
+  );
   const isComplete = (piece: Span) =>
     amountsIn(layout, piece).some(
       (amount) => startWithNumbers || !isCount(layout.tokens, amount, (at) => layout.used.has(at)),
     );
   const items = joinPieces(pieces, isComplete, !endsWithAmount(layout, pieces));
-  return items.length > 1 && items.every((item) => isItem(layout, item)) ? items : [section];
+  const isList = items.length > 1 && items.every((item) => isItem(layout, item));
+  return isList ? items : (pricedInTurn(layout, section) ?? [section]);
+}
+
+/**
+ * "pan 1,20 leche 0,95 huevos 2,10": words and a price in turn, with nothing between. Every price has cents or a
+ * currency, since a bare number before a word may count it ("shirts 2 shoes 50"), and no word says that a price belongs to
+ * another ("incl tip 2.00", "discount 5.00"). Null: it is no such list.
+ */
+function pricedInTurn(layout: Layout, { from, to }: Span): Span[] | null {
+  const { tokens, used } = layout;
+  const prices = amountsIn(layout, { from, to });
+  const isPlain = prices.length > 1 && prices.every(({ weight }) => weight >= WEIGHT.decimals);
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const isRelated = words.some(({ key }) => NO_PRICE_APART.has(key) || FOR_EACH.has(key));
+  const isShouted = words.every(({ text }) => text === text.toUpperCase());
+  if (!isPlain || isRelated || isShouted) return null;
+  const items = prices.map((price, index) => ({ from: prices[index - 1]?.to ?? from, to: price.to }));
+  const last = items.at(-1);
+  for (let at = last?.to ?? to; at < to; at += 1) if (tokens[at]?.kind === 'word' && !used.has(at)) return null;
+  if (!items.every((item) => hasWords(layout, item))) return null;
+  return items.map((item) => (item === last ? { from: item.from, to } : item));
 }
 
 function isLineEnd(token: Token | undefined): boolean {

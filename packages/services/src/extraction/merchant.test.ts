@@ -52,6 +52,10 @@ describe('a merchant', () => {
     expect(new Set(keys)).toEqual(new Set(['fortnum']));
   });
 
+  it.each(['lunch at 1pm', 'taxi at 7 uhr'])('is no time: "%s"', (text) => {
+    expect(findMerchant(text, 'en').merchant).toBeNull();
+  });
+
   it('ends at a comma', () => {
     expect(findMerchant('tea at Fortnum, with Ana', 'en').merchant).toBe('Fortnum');
   });

@@ -1,6 +1,7 @@
 import { bankName, isBankLine } from './bank-line.ts';
 import { monthNamed, weekdayNamed } from './date-words.ts';
 import { BRANDS, COMMON_WORDS, MERCHANT_PREPOSITIONS, NAME_PARTICLES } from './lexicon/merchants.ts';
+import { UNITS } from './lexicon/not-money.ts';
 import { merchantKeyOf } from './merchant-key.ts';
 import { compilePhrases, matchPhrase } from './phrases.ts';
 import { keyAt, tokenize, type Token } from './tokens.ts';
@@ -54,6 +55,7 @@ function nameAt(tokens: readonly Token[], text: string, at: number, mayBeLower: 
   const from = isArticle(tokens[at]) ? at + 1 : at;
   const brand = matchPhrase(BRAND_NAMES, tokens, from);
   if (brand !== null) return brand.value;
+  if (tokens[from]?.kind === 'number' && UNITS.has(keyAt(tokens, from + 1))) return null;
   const isLower = mayBeLower && from === at && !isCapital(tokens[from]);
   const to = endOfName(tokens, from, (token) => isCapital(token) || (isLower && token.kind === 'word'));
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');

@@ -83,7 +83,7 @@ function isPartOfCode(tokens: readonly Token[], from: number, to: number): boole
   const before = tokens[from - 1];
   const after = tokens[to];
   if (isWrittenOnLetters(tokens, from) || isBeforeLetters(tokens, to, true)) return true;
-  if (isPhone(tokens, from) || isInSeries(tokens, from)) return true;
+  if (isPhone(tokens, from) || isInSeries(tokens, from) || isMasked(tokens, from)) return true;
   const isJoinedAfter = isCodeJoint(after) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true;
   const isJoinedBefore = number?.glued === true && isCodeJoint(before) && tokens[from - 2]?.kind === 'number';
   return isJoinedAfter || isJoinedBefore;
@@ -130,6 +130,11 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
   for (; digits < PHONE_DIGITS && isPhoneGroup(tokens[end]); end += 1)
     digits += tokens[end]?.text.replace(/\D/g, '').length ?? 0;
   return digits >= PHONE_DIGITS && at < end;
+}
+
+/** "*1234": the end of a card's number. */
+function isMasked(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.text === '*' && tokens[at - 2]?.kind !== 'number';
 }
 
 const PHONE_DIGITS = 9;

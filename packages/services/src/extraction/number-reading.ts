@@ -113,6 +113,15 @@ export class NumberReader {
     return { ...reading, to: sum.to, value: sum.value, decimals: 2, isDerived: true };
   }
 
+  /** "5 x 3" and "2x 9": how many at which price, or a size. */
+  unclearProductAt(at: number): Reading | null {
+    const [sign, other] = [this.#tokens[at + 1], this.#tokens[at + 2]];
+    const isProduct = /^[x×х]$/.test(sign?.key ?? '') && /^\d{1,3}$/.test(textAt(this.#tokens, at));
+    if (!isProduct || !/^\d{1,3}$/.test(other?.text ?? '')) return null;
+    const value = new Decimal(textAt(this.#tokens, at)).times(other?.text ?? 0);
+    return { from: at, to: at + 3, value, decimals: 0, unsure: false, isWords: false, isDerived: true };
+  }
+
   /** Number words, or an article before money: "a dollar". */
   wordsAt(at: number): Reading | null {
     if (ARTICLES.has(keyAt(this.#tokens, at))) {

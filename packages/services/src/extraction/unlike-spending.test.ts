@@ -65,6 +65,29 @@ describe('the price of one of several', () => {
     },
   );
 
+  it.each([
+    ['3 coffees at 4.50', ['13.5', '4.5']],
+    ['2 Kaffee à 3,50', ['7', '3.5']],
+    ['two beers at 5.50', ['11', '5.5']],
+    ['hotel 2 nights at 90', ['180', '90']],
+    ['38.5 litres at 1.79', ['68.92', '1.79']],
+    ['3 libros a 15 cada uno', ['45', '15']],
+    ['билеты в кино 2 по 450', ['900', '450']],
+  ])('is multiplied when it is clear how many they are, and both are offered: "%s"', (text, choices) => {
+    const [item] = extract(text, CONTEXT).items;
+
+    expect(item?.issues).toContain('unit-price');
+    expect(item?.amountChoices.map(String)).toEqual(choices);
+    expect(item?.amount?.toString()).toBe(choices[0]);
+  });
+
+  it.each(['lunch 12:30 at 15', 'drinks at 7pm at 12', '500g beef at 8.90', 'room 101 at 80', 'dinner at 45'])(
+    'is none when the other number counts nothing: "%s"',
+    (text) => {
+      expect(issuesOf(text)).not.toContain('unit-price');
+    },
+  );
+
   it('is the price when there is one only', () => {
     expect(issuesOf('Coffee @ Starbucks 4.50 EUR')).toEqual([]);
   });
@@ -80,6 +103,10 @@ describe('what reads like no spending', () => {
     'estorno 20 EUR',
     'возврат 500 руб',
     'ATM withdrawal 200 eur',
+    'got paid 2000 salary',
+    'Gehalt 2.400 EUR',
+    'зарплата 80000',
+    'sold my bike 150',
   ])('is asked about: "%s"', (text) => {
     expect(issuesOf(text)).toContain('not-spending');
   });

@@ -194,12 +194,27 @@ export const SLANG_THOUSANDS: ReadonlyMap<string, string> = new Map([
   ['lucas', 'CLP ARS COP'],
 ]);
 
+/** Bank notes and coins by what they are worth: "a fiver". Without codes, in any currency. */
+export const NOTES: ReadonlyMap<string, { readonly value: number; readonly codes: readonly string[] | null }> = new Map(
+  (
+    [
+      [5, null, 'fiver funfer'],
+      [10, null, 'tenner zehner'],
+      [20, null, 'zwanziger'],
+      [50, null, 'fuffi fuffziger funfziger'],
+      [50, ['RUB'], 'полтинник полтос'],
+      [100, ['RUB'], 'сотка сотку сотню'],
+      [500, ['RUB'], 'пятихатка пятихатку'],
+    ] as const
+  ).flatMap(([value, codes, names]) => names.split(' ').map((name) => [name, { value, codes }] as const)),
+);
+
 /** Names that are everyday words as well: money only behind a number. */
 export const ONLY_AFTER_NUMBER: ReadonlySet<string> = new Set(
   (
     'won real pound pounds som soms dong rand mark libra libras livre livres lira lire е re fr ft din lev leva lea leas ' +
     'сом сома сум сума бат бата лев лева mango mangos pavo pavos balles varo varos corona coronas coroa coroas re colon р дол ' +
-    'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz bs quid buck bucks nis tl rub zl kc bat'
+    'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz bs quid buck bucks rub bat'
   ).split(' '),
 );
 

@@ -312,6 +312,8 @@ export const NEXT: ReadonlySet<string> = set(
 export const DATE_PREPOSITIONS: ReadonlySet<string> = set(
   'on dated since the el del le du am vom den dem seit il dal nel lo la em no na dia do aos a в во от с со on at for from de per op',
 );
+/** Of these, what leads to a price as well: "apples for 3.20", "café a 1.10". */
+export const PRICE_PREPOSITIONS: ReadonlySet<string> = set('for at from de per a op');
 /** Before a bare day of the month: "le 5" is a day, "for 5" is not. */
 export const DAY_PREPOSITIONS: ReadonlySet<string> = set('the el dia le am vom den il');
 export const DAY_NOUNS: ReadonlySet<string> = set('числа число');

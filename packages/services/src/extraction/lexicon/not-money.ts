@@ -11,13 +11,25 @@ export const UNITS: ReadonlySet<string> = words(
   'gb mb tb kb mah watt watts kwh kw volt mbps px mp',
   'dia dias noche noches hora horas minuto minutos semana semanas mes meses ano anos persona personas vez veces unidades uds',
   'jour jours nuit nuits heure heures semaine semaines mois annee annees ans personne personnes fois pieces',
-  'tag tage tagen nacht nachte nachten stunde stunden woche wochen monat monate monaten jahr jahre jahren person personen leute mal stuck stk',
+  'tag tage tagen nacht nachte nachten stunde stunden woche wochen monat monate monaten jahr jahre jahren person personen leute mal stuck stk std',
   'giorno giorni notte notti ora ore minuti settimana settimane mesi anno anni persone volta volte pezzi',
   'noite noites semanas pessoa pessoas vezes pecas unidade',
   'кг г гр грамм грамма граммов л литр литра литров мл км м см мм день дня дней ночь ночи ночеи час часа часов мин минут минуты недели недель',
   'неделя месяц месяца месяцев год года лет человек человека чел шт штук штуки раз раза гб мб квт утра вечера',
   'percent procent prozent процент процента процентов pourcent porciento',
   'degrees grad',
+);
+
+/** Behind a number that counts no things: a time, or a measure that prices are not given for. */
+export const NOT_COUNTED: ReadonlySet<string> = words(
+  "am pm uhr h std hr hrs min mins minute minutes minuten minutos minuti sec secs o'clock g gr gram grams gramm gramos grammes grammi gramas",
+  'mg ml cl dl cm mm gb mb tb mah г гр мл см мм мин минут минуты утра вечера year years jahre anos ans anni лет',
+);
+
+/** Behind a small number, wherever it stands: so many of them. */
+export const COUNTED_THINGS: ReadonlySet<string> = words(
+  'tickets seats rooms drinks entradas billetes boletos asientos billets places karten fahrkarten platze biglietti posti',
+  'ingressos bilhetes lugares билета билетов места мест порции порций',
 );
 
 /** Glued behind a number: an ordinal ("3rd", "2ème", "5го"). */
@@ -39,6 +51,7 @@ export const LABELS: ReadonlySet<string> = words(
   'quarto encomenda fatura mesa voo tamanho linha',
   'комната комнаты заказ заказа счет счета стол реис размер линия кабинет квартира автобус маршрут',
   'usb type gen mark part vol act level covid area studio channel',
+  'visa mastercard maestro amex card ending carte karte tarjeta carta cartao карта карты картои',
 );
 
 /** Before a number: this is the amount. */
@@ -51,6 +64,18 @@ export const CUES: ReadonlySet<string> = words(
 
 /** The sum of it all: wins over other amounts. */
 export const TOTALS: ReadonlySet<string> = words('total totals totale gesamt итого всего insgesamt altogether summe =');
+
+/** Beside two prices: one of them belongs to the other, or is none. */
+export const NO_PRICE_APART: ReadonlySet<string> = words(
+  'total totals subtotal sum incl including inclusive excl excluding plus minus less tip tax vat fee was now instead before after discount off save saved',
+  'change deposit balance bal available limit left rate worth or per of from to',
+  'incluido incluida incluye sin mas menos propina iva antes ahora descuento rebaja cambio vuelto saldo disponible resto',
+  'compris comprise dont sans moins plus pourboire tva avant maintenant remise rabais reduction monnaie solde reste ou',
+  'inklusive inkl davon ohne abzuglich zzgl plus trinkgeld mwst vorher jetzt statt rabatt nachlass wechselgeld rest pfand guthaben oder',
+  'incluso inclusa compreso compresa senza meno mancia prima ora sconto resto saldo oppure o',
+  'incluindo incluso sem menos gorjeta antes agora desconto troco saldo ou',
+  'включая вкл без минус чаевые ндс было стало скидка сдача остаток баланс залог или итого всего сумма',
+);
 
 /** Sharing: the number behind them counts people, not money. */
 export const SPLITS: ReadonlySet<string> = words(
