@@ -1,6 +1,6 @@
 import type { CallbackQuery, Message } from 'telegraf/types';
 import type { BotContext } from './context.ts';
-import { isAboutExpense } from './expected-answer.ts';
+import { isAboutExpense, type ExpectedAnswer } from './expected-answer.ts';
 import {
   DuplicateNameError,
   type AnswerHandler,
@@ -8,7 +8,8 @@ import {
   type ChatCommand,
   type Feature,
 } from './feature.ts';
-import { isExpenseOfItsOwn } from './features/reading.ts';
+import { isExpenseOfItsOwn, isPricedForSure } from './features/reading.ts';
+import { subjectOfReply } from './features/subject.ts';
 import { withoutMention } from './groups/mentions.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
@@ -33,7 +34,11 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
   const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers) as [string, AnswerHandler][]));
   return async (ctx) => {
     if (ctx.callbackQuery !== undefined) return onTap(ctx, ctx.callbackQuery, buttons);
-    if (ctx.editedMessage !== undefined) return onEdited(ctx, withoutMention(textOf(ctx.editedMessage), ctx.me));
+    if (ctx.editedMessage !== undefined) {
+      // A command is what is done, and not what was spent.
+      const isCommand = commandOf(textOf(ctx.editedMessage), ctx.me) !== null;
+      return isCommand ? undefined : onEdited(ctx, withoutMention(textOf(ctx.editedMessage), ctx.me));
+    }
     if (ctx.message === undefined) return;
     const command = commandOf(textOf(ctx.message), ctx.me);
     if (command !== null) return onCommand(ctx, commands.get(command.name), command.args);
@@ -41,12 +46,20 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
     const { expected } = ctx.turn;
     const onAnswer = expected === null ? undefined : answers.get(expected.kind);
     if (expected !== null && onAnswer !== undefined && text !== '') {
-      // Somebody who says what they spent does not answer which time zone they are in.
-      const isExpense = !isAboutExpense(expected) && isExpenseOfItsOwn(ctx.turn, text);
-      if (!isExpense) return onAnswer(ctx, expected, text);
+      if (isAboutExpense(expected) || !isElsewhere(ctx, expected, text)) return onAnswer(ctx, expected, text);
     }
     return text === '' ? onOther(ctx) : onText(ctx, text);
   };
+}
+
+/**
+ * Somebody who says what they spent does not answer which time zone they are in, and who replies to what shows an
+ * expense means that one.
+ */
+function isElsewhere(ctx: BotContext, { kind }: ExpectedAnswer, text: string): boolean {
+  if (subjectOfReply(ctx) !== null) return true;
+  const asksForName = kind === 'category-add' || kind === 'category-rename';
+  return asksForName ? isPricedForSure(ctx.turn, text) : isExpenseOfItsOwn(ctx.turn, text);
 }
 
 async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args: string): Promise<void> {

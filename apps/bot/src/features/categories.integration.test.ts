@@ -29,6 +29,20 @@ describe('/categories', () => {
     await ann.hears('€40.00');
   });
 
+  test('a number may be in its name; a price is an expense, and takes the place of the question', async () => {
+    const ann = someone(it);
+    await opened(ann);
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    await ann.hears('What is the new category called?');
+    ann.sendText('Top 10');
+    await ann.hears('Added: 🏷️ Top 10');
+    await ann.hearsAnswer(ann.tap('➕ Add'));
+    await ann.hears('What is the new category called?');
+    ann.sendText('Taxi 12 EUR');
+    await ann.hears('€12.00');
+    expect(await names(ann)).toHaveLength(17);
+  });
+
   test('adds one without an emoji, whose name is no markup', async () => {
     const ann = someone(it);
     await opened(ann);

@@ -164,11 +164,31 @@ describe('a question and its answer', () => {
     ann.sendText('Ramen 1200.50 JPY');
     const asked = await ann.hears('Which of these is the amount?');
     expect(asked.text).toContain('amount?');
-    ann.tap('¥1,200');
+    ann.tap(/^¥1,200/);
     const card = await ann.hears('Tap the category');
     ann.tap(card.keyboard[0]![0]!, { on: card });
     await ann.hears('Saved');
     expect(await stored(ann)).toEqual([expect.stringContaining('1200.00 JPY')]);
+  });
+
+  test('who replies to a draft means that, though a name of a category was asked for', async () => {
+    ann.sendText('Lunch 12 EUR');
+    const card = await ann.hears('Lunch');
+    ann.sendText('/categories');
+    await ann.hears('Categories');
+    ann.tap('➕ Add');
+    await ann.hears('What is the new category called?');
+    ann.sendText('yesterday', { replyTo: card });
+    expect((await ann.hears('Lunch')).text).toContain('yesterday');
+  });
+
+  test('who corrects what was cancelled is shown that it was', async () => {
+    ann.sendText('Lunch 12 EUR');
+    const card = await ann.hears('Lunch');
+    await ann.hearsAnswer(ann.tap('✖️ Cancel'));
+    ann.sendText('no, 5.40', { replyTo: card });
+    await ann.hears('Cancelled: Lunch, €12.00');
+    expect(await stored(ann)).toEqual([]);
   });
 
   test('somebody who says what they spent does not answer what else was asked', async () => {

@@ -321,6 +321,18 @@ describe('editing a draft', () => {
   });
 });
 
+test('a message that comes after its change is what the change says, once', async () => {
+  ann.sendText('/help');
+  await ann.hears('/recent');
+  const message = { message_id: 501, date: Math.floor(NOW.getTime() / 1000), chat: ann.chat.about, from: ann.user };
+  it.server.pushUpdate({ edited_message: { ...message, edit_date: message.date, text: 'Late coffee 5 EUR' } });
+  await ann.hears('€5.00');
+  it.server.pushUpdate({ message: { ...message, text: 'Late coffee 4 EUR' } });
+  ann.sendText('Tea 2 EUR');
+  await ann.hears('Tea');
+  expect(ann.chat.botMessages.filter(({ text }) => text?.startsWith('Late'))).toHaveLength(1);
+});
+
 describe('what is no expense', () => {
   test.each([
     ['coffee 0 EUR', 'The amount is zero'],
@@ -332,6 +344,14 @@ describe('what is no expense', () => {
     ann.sendText(text);
     await ann.hears(reason);
     expect(await stored(ann)).toEqual([]);
+  });
+
+  test.each(['voice', 'sticker', 'poll', 'dice', 'story'])('a %s is answered kindly', async (kind) => {
+    ann.sendText('/help');
+    await ann.hears('/recent');
+    const message = { message_id: 501, date: Math.floor(NOW.getTime() / 1000), chat: ann.chat.about, from: ann.user };
+    it.server.pushUpdate({ message: { ...message, [kind]: {} } });
+    expect((await ann.hears('I read text')).text).toContain('Coffee 4.50');
   });
 
   test('a picture is answered kindly', async () => {

@@ -83,7 +83,10 @@ export class ExpenseConversationHandler implements Feature {
     if (shown.kind === 'foreign') return say(ctx, 'answer.foreign');
     // A reply to what shows nothing that can be corrected.
     const isRate = readRate(ctx.turn, said) !== null;
-    if (isRate || (await this.#isOnlyCorrection(ctx, said))) return say(ctx, 'refused.reply-elsewhere');
+    if (isRate || (await this.#isOnlyCorrection(ctx, said))) {
+      if (shown.kind === 'unknown') return say(ctx, 'refused.reply-elsewhere');
+      return ctx.turn.commit((effects) => showOutcome(ctx, effects, shown, { at: null }));
+    }
     await this.#draft(ctx, said);
   }
 
@@ -163,7 +166,7 @@ export class ExpenseConversationHandler implements Feature {
     }
     if (found.kind !== 'already-saved' || found.expense.deletedAt !== null) return;
     // What the message says no more is no more: one tap restores it.
-    if (item === undefined) return removeSaved(ctx, effects, { person, expense: found.expense }, draft.messageId);
+    if (item === undefined) return removeSaved(ctx, effects, { person, expense: found.expense }, place);
     const { amount, currency, currencyCertainty, occurredOn, occurredOnCertainty } = item;
     const { description, merchant, category, sure } = item;
     const edit = {
@@ -177,10 +180,15 @@ export class ExpenseConversationHandler implements Feature {
   }
 
   #draft(ctx: BotContext, text: string): Promise<void> {
-    const { expected, person } = ctx.turn;
+    const { expected, person, services } = ctx.turn;
     const { message } = ctx.update as Update.MessageUpdate;
     return refusing(ctx, async () => {
-      const understood = await this.#understand(ctx, text, person);
+      const [understood, before] = await Promise.all([
+        this.#understand(ctx, text, person),
+        services.drafts.findBySource(ctx.botInfo.id, ctx.chatId, message.message_id),
+      ]);
+      // The person changed the message, and that came first: it says what they meant.
+      if (before.length > 0) return;
       await ctx.turn.commit(async (effects) => {
         // What was asked of another kind (a new category, a time zone) is not waited for any more.
         if (expected !== null && !isAboutExpense(expected)) await effects.expectNothing();
@@ -220,7 +228,11 @@ export class ExpenseConversationHandler implements Feature {
   }
 
   #save(ctx: BotContext, id: string, categoryId: string): Promise<void> {
-    return this.#change(ctx, id, ({ services }) => services.drafts.save(ctx.turn.person, id, { categoryId }));
+    return this.#change(ctx, id, async ({ services, replies }) => {
+      const outcome = await services.drafts.save(ctx.turn.person, id, { categoryId });
+      if (outcome.kind === 'open') replies.answer(ctx.turn.say.text('refused.category'), true);
+      return outcome;
+    });
   }
 
   #saveAll(ctx: BotContext, id: string): Promise<void> {
@@ -407,6 +419,20 @@ async function isOfThisChat(ctx: BotContext, { repositories, replies }: Effects,
 
 /** Service messages (a new title, somebody joined) come from a person too, and say nothing. */
 function isFromPerson(message: Message): boolean {
-  const kinds = ['photo', 'voice', 'video', 'video_note', 'audio', 'document', 'sticker', 'location', 'contact'];
+  const kinds = [
+    'photo',
+    'voice',
+    'video',
+    'video_note',
+    'audio',
+    'document',
+    'sticker',
+    'location',
+    'contact',
+    'poll',
+    'dice',
+    'story',
+    'game',
+  ];
   return kinds.some((kind) => kind in message);
 }

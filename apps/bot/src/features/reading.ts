@@ -18,9 +18,20 @@ export function readReply(turn: Turn, text: string, categories: readonly Expense
 
 /** Whether a text that answers no question says what was spent, and on what. */
 export function isExpenseOfItsOwn(turn: Turn, text: string): boolean {
-  const { locale, preferredCurrency: defaultCurrency } = turn.person.preference;
-  const { items } = extract(text, { today: turn.format.today, locale, defaultCurrency });
-  return items.some(({ amount, description }) => amount !== null && /\p{L}/u.test(description));
+  return pricedItems(turn, text).length > 0;
+}
+
+/** The same of a text that was asked for as a name: "Room 12" may be one, "Taxi 12.50" and "Taxi 12 EUR" are not. */
+export function isPricedForSure(turn: Turn, text: string): boolean {
+  return pricedItems(turn, text).some(
+    ({ amount, currency }) => currency.certainty !== 'assumed' || amount?.isInteger() === false,
+  );
+}
+
+function pricedItems({ format, person }: Turn, text: string): ReturnType<typeof extract>['items'] {
+  const { locale, preferredCurrency: defaultCurrency } = person.preference;
+  const { items } = extract(text, { today: format.today, locale, defaultCurrency });
+  return items.filter(({ amount, description }) => amount !== null && /\p{L}/u.test(description));
 }
 
 /** What a person answered who was asked for a field. */
@@ -37,8 +48,10 @@ export function readAnswer(
   text: string,
   categories: readonly ExpenseCategory[],
 ): ReadAnswer {
-  const edit = field === 'description' ? null : readReply(turn, text, categories);
+  if (field === 'description') {
+    return isPricedForSure(turn, text) ? { kind: 'expense' } : { kind: 'edit', edit: { description: text } };
+  }
+  const edit = readReply(turn, text, categories);
   if (edit !== null) return { kind: 'edit', edit };
-  if (isExpenseOfItsOwn(turn, text)) return { kind: 'expense' };
-  return field === 'description' ? { kind: 'edit', edit: { description: text } } : { kind: 'unread' };
+  return { kind: isExpenseOfItsOwn(turn, text) ? 'expense' : 'unread' };
 }

@@ -100,6 +100,34 @@ describe('/recent', () => {
     await ann.hears(withButton('Amount'));
   });
 
+  test("changes what was saved in another person's chat, and none of the messages that are numbered alike here", async () => {
+    const [ann, ben] = [someone(it, { firstName: 'Ann' }), someone(it, { firstName: 'Ben' })];
+    ann.sendText('tea 2 EUR');
+    const card = await ann.hears('tea');
+    await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+    const [host, guest] = await Promise.all([ann, ben].map(({ id }) => it.services.people.identify(BigInt(id))));
+    await it.services.ledgers.redeem(await it.services.ledgers.invite(host!, { ledger: true }), guest!);
+    ben.sendText('/help');
+    const help = await ben.hears('/recent');
+    expect(help.messageId).toBe(card.messageId);
+
+    ben.sendText('/recent');
+    await ben.hears('tea');
+    ben.tap('✏️ 1');
+    await ben.hears(withButton('✏️ Edit'));
+    ben.sendText('no, 3');
+    await ben.hears('€3.00');
+    ben.sendText('no, 4');
+    await ben.hears('€4.00');
+
+    expect(help.text).toContain('/recent');
+    const [expense] = await it.expenses(ann);
+    expect(expense?.amount.toFixed()).toBe('4');
+    expect(await it.unitOfWork.repositories.drafts.get(expense?.draftId ?? '')).toMatchObject({
+      ...{ chatId: ann.id, messageId: card.messageId },
+    });
+  });
+
   test('says so when the expense is gone meanwhile', async () => {
     const ann = someone(it);
     await spent(it, ann);

@@ -3,8 +3,6 @@ import type { Expense } from '@expenses/storage/domain';
 import type { BotContext, Effects } from '../context.ts';
 import type { ExpectedAnswerOf, MenuField } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
-import { joinHtml } from '../html.ts';
-import { shortId } from '../keyboards/callback-data.ts';
 import {
   ANSWER_REFUSALS,
   fieldButtons,
@@ -14,13 +12,11 @@ import {
   type CardView,
 } from './expense-fields.ts';
 import { editAndShow, editSaved } from './edit-saved.ts';
-import { shortLineOf } from './expense-text.ts';
 import { readRate, takeRate } from './rate.ts';
 import { readAnswer } from './reading.ts';
 import { EXPENSE_ACTIONS, savedCategoryKeyboard } from './saved-card.ts';
-import { categoriesOf, refusing, say, showSaved, withId } from './showing.ts';
+import { categoriesOf, refusing, say, showRemoved, showSaved, withId, type Place } from './showing.ts';
 import { repliedTo, subjectOfReply } from './subject.ts';
-import { worthOf } from './worth.ts';
 
 /** What can be done with an expense that is saved: undo, restore, and every field of it. */
 export class SavedExpenseHandler implements Feature {
@@ -57,7 +53,7 @@ export class SavedExpenseHandler implements Feature {
         return;
       }
       replies.answer(turn.say.text('answer.removed'));
-      await removeSaved(ctx, effects, located, tappedMessageId(ctx));
+      await removeSaved(ctx, effects, located, { at: tappedMessageId(ctx) });
     });
   }
 
@@ -148,17 +144,12 @@ export class SavedExpenseHandler implements Feature {
   }
 }
 
-/** Removes an expense, and offers to restore it. @param at the bot's message that shows it; null: a new one */
+/** Removes an expense, and offers to restore it. */
 export async function removeSaved(
-  { turn }: BotContext,
-  { services, replies }: Effects,
+  ctx: BotContext,
+  effects: Effects,
   { person, expense }: LocatedExpense,
-  at: number | null,
+  place: Place,
 ): Promise<void> {
-  await services.expenses.delete(person, expense.id);
-  const worths = await worthOf(turn, services, expense);
-  const text = joinHtml([`↩️ ${turn.say.text('saved.removed')}`, shortLineOf(turn, { ...expense, worths })], '\n');
-  const keyboard = [[turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(expense.id))]];
-  if (at === null) replies.send(text, { keyboard });
-  else replies.edit(at, text, keyboard);
+  await showRemoved(ctx, effects, await effects.services.expenses.delete(person, expense.id), place);
 }

@@ -70,6 +70,19 @@ describe('a saved expense', () => {
     expect(await categoryOf(ann)).toBe('Travel');
   });
 
+  test('a word with a number is a description when one is asked for; a price is another expense', async () => {
+    await save(ann, 'Hotel 80 EUR');
+    ann.tap('✏️ Edit');
+    await ann.hears(withButton('Description'));
+    ann.tap('Description');
+    await ann.hears('Write a few words');
+    ann.sendText('Taxi 12.50');
+    await ann.hears('€12.50');
+    ann.sendText('Room 12');
+    await ann.hears('Changed');
+    expect(await stored(ann)).toEqual(['80.00 EUR 2026-03-03 Room 12']);
+  });
+
   test('giving up an edit never deletes it', async () => {
     await save(ann, 'Lunch 12 EUR');
     ann.tap('✏️ Edit');
@@ -161,6 +174,16 @@ describe('a message that was changed after its expenses were saved', () => {
     expect(await stored(ann)).toEqual(['13.00 EUR 2026-03-03 Lunch']);
   });
 
+  test('nothing changes when it becomes a command', async () => {
+    const message = ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+    ann.editText(message, '/recent');
+    ann.sendText('/help');
+    await ann.hears('/recent');
+    expect(await stored(ann)).toEqual(['12.00 EUR 2026-03-03 Lunch']);
+  });
+
   test('what it cannot become is said, and nothing changes', async () => {
     const message = ann.sendText('Ramen 12 EUR');
     const draft = await ann.hears('Ramen');
@@ -182,6 +205,18 @@ describe('what cannot be kept', () => {
     await ann.hears('What was it?');
     ann.sendText(said);
     await ann.hears(/1 to 500 characters|There is no text/);
+    expect(await stored(ann)).toEqual([]);
+  });
+
+  test('a tap on a category that was archived meanwhile says why nothing is saved', async () => {
+    ann.sendText('coffee 4 EUR');
+    const draft = await ann.hears('coffee');
+    const person = await it.services.people.identify(BigInt(ann.id));
+    const food = (await it.services.categories.list(person)).find(({ name }) => name === 'Food & Dining');
+    await it.services.categories.update(person, food!.id, { archived: true });
+    expect(await ann.hearsAnswer(ann.tap('🍽️ Food & Dining', { on: draft }))).toBe(
+      'That category is not offered any more.',
+    );
     expect(await stored(ann)).toEqual([]);
   });
 

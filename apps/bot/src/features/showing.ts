@@ -10,14 +10,14 @@ import {
 import type { Draft, Expense, ExpenseCategory, Repositories } from '@expenses/storage';
 import { InvalidAmountError } from '@expenses/storage/domain';
 import type { BotContext, Effects, Turn } from '../context.ts';
-import { textOf, type Html } from '../html.ts';
+import { html, textOf, type Html } from '../html.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
 import type { Keyboard } from '../outgoing/replies.ts';
 import { DRAFT_ACTIONS, draftKeyboard, draftText } from './draft-card.ts';
 import { worthOfDraft } from './draft-worths.ts';
 import { shortLineOf, titleOf } from './expense-text.ts';
-import { savedCard } from './saved-card.ts';
+import { EXPENSE_ACTIONS, savedCard } from './saved-card.ts';
 import { worthOf } from './worth.ts';
 
 /** Says one thing, and does nothing. */
@@ -156,6 +156,17 @@ export async function showSaved(
   await put(ctx, effects, { draft, text, keyboard, what: titleOf(expense) }, place);
 }
 
+/** An expense that was removed, with a button that brings it back. */
+export async function showRemoved(ctx: BotContext, effects: Effects, expense: Expense, place: Place): Promise<void> {
+  const { turn } = ctx;
+  const { services, repositories } = effects;
+  const worths = await worthOf(turn, services, expense);
+  const text = html`↩️ ${turn.say.text('saved.removed')}: ${shortLineOf(turn, { ...expense, worths })}`;
+  const keyboard = [[turn.button(turn.say.text('button.restore'), EXPENSE_ACTIONS.restore, shortId(expense.id))]];
+  const draft = expense.draftId === null ? null : await repositories.drafts.get(expense.draftId);
+  await put(ctx, effects, { draft, text, keyboard, what: titleOf(expense) }, place);
+}
+
 /** How the draft stands. @param savedTitle a key for "Saved" */
 export async function showOutcome(
   ctx: BotContext,
@@ -210,11 +221,14 @@ interface Card {
 
 /** Shows a card in one place: no other message goes on to show what is true no more, with buttons that act. */
 async function put(
-  { turn }: BotContext,
+  ctx: BotContext,
   { replies, repositories }: Effects,
-  { draft, text, keyboard, what }: Card,
+  { draft: shown, text, keyboard, what }: Card,
   { at, old = [] }: Place,
 ): Promise<void> {
+  // What was written in another chat has its message there, and chats number theirs apart.
+  const isOfChat = shown?.botId === ctx.botInfo.id && shown.chatId === ctx.chatId;
+  const draft = isOfChat ? shown : null;
   const known = draft?.messageId ?? null;
   if (at === null) replies.send(text, { ...(keyboard && { keyboard }), ...(draft && { draft }) });
   else replies.edit(at, text, keyboard);
@@ -222,7 +236,7 @@ async function put(
     await repositories.drafts.update(draft.ledgerId, draft.id, { messageId: at });
   }
   for (const messageId of new Set([known, ...old])) {
-    if (messageId != null && messageId !== at) replies.edit(messageId, turn.say.html('card.moved', { what }));
+    if (messageId != null && messageId !== at) replies.edit(messageId, ctx.turn.say.html('card.moved', { what }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { findTimeZone } from '@expenses/services';
+import { clipped } from '../clipped.ts';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import type { Html } from '../html.ts';
@@ -48,7 +49,7 @@ export class TimezoneFeature implements Feature {
     const [zone, ...others] = found;
     await turn.commit(async (effects) => {
       const { replies } = effects;
-      if (zone === undefined) replies.send(say.html('timezone.unknown', { text }));
+      if (zone === undefined) replies.send(say.html('timezone.unknown', { text: clipped(text) }));
       else if (others.length === 0) replies.send(await this.#set(turn, effects, zone));
       else {
         const buttons = found.slice(0, MOST_OFFERED).map((each) => button(zoneName(each), CHOOSE_ACTION, each));

@@ -24,6 +24,17 @@ describe('/undo', () => {
     expect((await it.expenses(ann)).map(({ description }) => description)).toEqual(['tea', 'cake']);
   });
 
+  test('leaves no message that shows it as saved', async () => {
+    const ann = someone(it);
+    ann.sendText('tea 2 EUR');
+    const card = await ann.hears('tea');
+    await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+    ann.sendText('/undo');
+    await ann.hears('Removed: tea, €2.00');
+    await it.server.waitFor(() => card.text?.includes('see below'));
+    expect(card.keyboard).toEqual([]);
+  });
+
   test('again, it removes the one before', async () => {
     const ann = someone(it);
     await spent(it, ann, { description: 'tea' });
