@@ -142,7 +142,8 @@ function weekdayAt(text: DateText, at: number, isModified: boolean): { day: numb
   const isLed =
     isModified || DATE_PREPOSITIONS.has(keyAt(tokens, at - 1)) || modifierOf(keyAt(tokens, at + 1)) === 'last';
   const next = tokens[to];
-  const isAlone = key.length >= 3 && !isOrdinalName(key) && next?.kind !== 'word';
+  const isName = !isOrdinalName(key) || conventions.language === 'pt';
+  const isAlone = key.length >= 3 && isName && next?.kind !== 'word';
   const isDated = readNamedMonth(text, to) !== null;
   return isLed || isAlone || isDated ? { day, to } : null;
 }

@@ -493,3 +493,26 @@ describe('prices that are said, summed up or shortened', () => {
     expect(item?.currency.code).toBe(currency);
   });
 });
+
+describe('a date that a line begins with', () => {
+  const read = (text: string) =>
+    extract(text, { today: '2026-03-11', defaultCurrency: 'EUR', locale: 'en-GB' }).items.map(
+      ({ description, occurredOn }) => `${description} ${occurredOn.date}`,
+    );
+
+  it.each([
+    'yesterday: coffee 3.50, lunch 12; 1 March: taxi 8',
+    'yesterday:\ncoffee 3.50\nlunch 12\n1 March:\ntaxi 8',
+    '10/03\ncoffee 3.50\nlunch 12\n01/03\ntaxi 8',
+  ])('is for what follows: "%s"', (text) => {
+    expect(read(text)).toEqual(['coffee 2026-03-10', 'lunch 2026-03-10', 'taxi 2026-03-01']);
+  });
+
+  it('gives way to a date of the item', () => {
+    expect(read('yesterday: coffee 3.50, lunch 12 on 5 March')).toEqual(['coffee 2026-03-10', 'lunch 2026-03-05']);
+  });
+
+  it('is for all when the text ends with it', () => {
+    expect(read('coffee 3.50\nlunch 12\nyesterday')).toEqual(['coffee 2026-03-10', 'lunch 2026-03-10']);
+  });
+});

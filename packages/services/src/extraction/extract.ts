@@ -96,7 +96,7 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
   const candidates = message.candidates.filter((candidate) => isWithin(candidate, piece));
   const picked = chooseAmount(tokens, candidates, isTaken(message.dates));
   const { chosen } = picked;
-  const date = dateOf(message, piece);
+  const date = dateOf(message, piece, chosen);
   const alone = chosen?.codes === null ? codeStandingAlone(tokens, piece) : null;
   const currency = currencyOf(message, alone === null ? chosen?.codes : [alone.code]);
   const dates = message.dates.filter((mention) => isWithin(mention, piece));
@@ -154,14 +154,38 @@ function isUnspent(tokens: readonly Token[], { from, to }: Span): boolean {
   return tokens.slice(from, to).some(({ key }) => NOT_SPENT.has(key));
 }
 
-/** The item's own date, or the one that the message begins or ends with, which is for all its items. */
-function dateOf(message: Message, piece: Span): DateMention | null {
+/** The item's own date, or that of its heading, or the one that the message begins or ends with, which is for all its items. */
+function dateOf(message: Message, piece: Span, chosen: Candidate | null): DateMention | null {
   const { dates, tokens } = message;
-  const own = dates.find((date) => isWithin(date, piece));
+  const headings = dates.filter((date) => isHeading(message, date));
+  const own = dates.find((date) => isWithin(date, piece) && !headings.includes(date));
   if (own !== undefined) return own;
+  const heading = headings.findLast(({ from }) => from < (chosen?.from ?? piece.to));
+  if (heading !== undefined) return heading;
   const [first] = dates;
   const isShared = first !== undefined && dates.length === 1 && (first.from === 0 || first.to >= tokens.length - 1);
   return isShared ? first : null;
+}
+
+/**
+ * "yesterday: coffee 3.50, lunch 12; today: taxi 8": a date that a line begins with is for what follows. In a text that
+ * begins with a day on a line of its own, every such line is a heading.
+ */
+function isHeading({ tokens, dates, candidates }: Message, date: DateMention): boolean {
+  const isFollowed = candidates.some(({ from }) => from >= date.to);
+  if (!isFollowed || !isLineStart(tokens, date.from)) return false;
+  if (tokens[date.to]?.text === ':') return true;
+  const [first] = dates;
+  return first?.from === 0 && isLineEnd(tokens, first.to) && isLineEnd(tokens, date.to);
+}
+
+function isLineStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'break' || before.text === ';';
+}
+
+function isLineEnd(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || tokens[at].kind === 'break';
 }
 
 interface CurrencyReading {

@@ -163,6 +163,7 @@ export const NAMES: readonly (readonly [codes: string, forms: string])[] = [
   [`${PESOS} DOP`, 'peso|s песо'],
   ['MXN', 'varo|s'],
   ['ARS', 'mango|s'],
+  ['BRL', 'conto|s pila|s'],
   ['BRL', 'real reais reales réaux реал|а|ов reals brl'],
   ['PEN', 'soles'],
   ['BOB', 'boliviano|s'],
@@ -214,7 +215,7 @@ export const ONLY_AFTER_NUMBER: ReadonlySet<string> = new Set(
   (
     'won real pound pounds som soms dong rand mark libra libras livre livres lira lire е re fr ft din lev leva lea leas ' +
     'сом сома сум сума бат бата лев лева mango mangos pavo pavos balles varo varos corona coronas coroa coroas re colon р дол ' +
-    'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz bs quid buck bucks rub bat'
+    'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz conto contos pila pilas bs quid buck bucks rub bat'
   ).split(' '),
 );
 

@@ -96,7 +96,10 @@ export const WEEKDAYS: readonly (readonly [day: number, names: string])[] = [
   ],
 ];
 
-/** Portuguese weekdays are ordinals: dates only beside "feira", a preposition or "last". */
+/**
+ * Portuguese weekdays are ordinals: dates beside "feira", a preposition or "last", and for who writes Portuguese also where
+ * no word follows ("pizza 30 sexta").
+ */
 export const ORDINAL_WEEKDAYS: Readonly<Record<string, number>> = {
   segunda: 1,
   terca: 2,
