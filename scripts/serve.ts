@@ -25,6 +25,8 @@ const STOP_TIMEOUT_MS = 30_000;
 const SLOW_START_MS = 10_000;
 /** In MB, for each of two: left to itself, Node.js takes up to 48 MB for objects that are forgotten at once. */
 const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
+/** One heap for all threads: with one for each, glibc keeps about 20 MB more of what an export has freed. */
+const ONE_HEAP = { MALLOC_ARENA_MAX: '1' };
 
 try {
   await serve();
@@ -47,7 +49,10 @@ async function serve(): Promise<void> {
   const port = config.http.port === 0 ? await freePort() : config.http.port;
   const database = config.database.url === null ? { DATABASE_URL: databaseUrl } : {};
   const env = { ...process.env, ...database, PORT: String(port) };
-  const api = { name: 'api', command: process.execPath, args: [SMALL_YOUNG_SPACE, app('api')], env, cwd: ROOT };
+  const api = {
+    ...{ name: 'api', command: process.execPath, args: [SMALL_YOUNG_SPACE, app('api')] },
+    ...{ env: { ...env, ...ONE_HEAP }, cwd: ROOT },
+  };
   const bot = config.telegram.botToken === null ? null : await botPorts(config, port);
   const apps = superviseProcesses(bot === null ? [api] : [api, botProcess(env, bot)], {
     notify: (notice) => {
