@@ -1,3 +1,3 @@
 export { MIGRATIONS_DIR, migrationNames } from './migration-files.ts';
-export { findPendingMigrations, migrate, MigrationError, type MigrateOptions, type Queryable } from './migrate.ts';
-export { writeNewMigration } from './new-migration.ts';
+export { migrate, MigrationError, type MigrateOptions } from './migrate.ts';
+export { findPendingMigrations, type Queryable } from './pending-migrations.ts';

@@ -1,19 +1,4 @@
 import pg from 'pg';
-import type { Queryable } from './migrate.ts';
-
-/** The tables of graphile-worker, by the name that stands among pending migrations. */
-export const JOB_SCHEMA = 'graphile_worker';
-
-/** The last of graphile-worker's own migrations, which its release brings. */
-const REVISION = 20;
-
-/** Whether the job queue is as the installed graphile-worker needs it. */
-export async function hasJobSchema(database: Queryable): Promise<boolean> {
-  const { rows: tables } = await database.query(`select to_regclass('${JOB_SCHEMA}.migrations') as name`);
-  if ((tables as { name: string | null }[])[0]?.name == null) return false;
-  const { rows } = await database.query(`select max(id) as revision from ${JOB_SCHEMA}.migrations`);
-  return ((rows as { revision: number | null }[])[0]?.revision ?? 0) >= REVISION;
-}
 
 /** Makes the job queue, so that a transaction can ask for a job before any worker has run. */
 export async function installJobSchema(databaseUrl: string): Promise<void> {

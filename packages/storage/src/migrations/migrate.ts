@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { hasJobSchema, installJobSchema, JOB_SCHEMA } from './job-schema.ts';
-import { MIGRATIONS_DIR, migrationNames, readMigrations } from './migration-files.ts';
+import { installJobSchema } from './job-schema.ts';
+import { MIGRATIONS_DIR, readMigrations } from './migration-files.ts';
+import { findPendingMigrations, JOB_SCHEMA } from './pending-migrations.ts';
 import { openSchemaEngine } from './schema-engine.ts';
 
 export interface MigrateOptions {
@@ -48,24 +49,6 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
   } finally {
     await client.end();
   }
-}
-
-/** What runs a query: a pool or a client of `pg`. */
-export interface Queryable {
-  query(sql: string): Promise<{ rows: unknown[] }>;
-}
-
-/** The migrations of a folder that a database has not applied; `graphile_worker` when the job queue is missing or old. */
-export async function findPendingMigrations(database: Queryable, dir: string = MIGRATIONS_DIR): Promise<string[]> {
-  const names = await migrationNames(dir);
-  const jobs = (await hasJobSchema(database)) ? [] : [JOB_SCHEMA];
-  const { rows: tables } = await database.query(`select to_regclass('_prisma_migrations') as name`);
-  if ((tables as { name: string | null }[])[0]?.name == null) return [...names, ...jobs];
-  const { rows } = await database.query(
-    'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
-  );
-  const applied = new Set((rows as { migration_name: string }[]).map((row) => row.migration_name));
-  return [...names.filter((name) => !applied.has(name)), ...jobs];
 }
 
 async function connect(client: pg.Client): Promise<void> {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
-import { findPendingMigrations } from '../migrations/migrate.ts';
+import { findPendingMigrations } from '../migrations/pending-migrations.ts';
 import type { ExpenseDump } from '../repositories/expense-dump.ts';
 import type { Repositories, UnitOfWork } from '../repositories/repositories.ts';
 import {
