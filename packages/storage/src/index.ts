@@ -1,5 +1,4 @@
 export * from './domain/index.ts';
-export * from './in-memory/index.ts';
 export { startJobs, type Job, type JobRunnerOptions, type RunningJobs } from './jobs/job-runner.ts';
 export { isDatabaseUnavailable } from './prisma/database-unavailable.ts';
 export type { DatabaseOptions } from './prisma/database.ts';

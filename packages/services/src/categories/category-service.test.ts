@@ -1,4 +1,5 @@
-import { CategoryExistsError, CategoryNotFoundError, InMemoryUnitOfWork, newId } from '@expenses/storage';
+import { CategoryExistsError, CategoryNotFoundError, newId } from '@expenses/storage';
+import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import { Decimal } from 'decimal.js';
 import { PeopleService, type Person } from '../people/people-service.ts';
 import { CategoryService, LastCategoryError } from './category-service.ts';

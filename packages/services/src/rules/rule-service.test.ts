@@ -1,4 +1,4 @@
-import { InMemoryUnitOfWork } from '@expenses/storage';
+import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import { learnChoice } from '../classification/memory.ts';
 import { PeopleService, type Person } from '../people/people-service.ts';
 import { RuleService } from './rule-service.ts';
