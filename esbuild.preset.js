@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,9 +17,13 @@ export async function bundleApp(appUrl, programs = {}) {
   const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, appUrl));
   const folder = process.argv[2] ?? here('dist');
 
+  const migrations = here('../../packages/storage/prisma/migrations');
+  if (!readdirSync(migrations).some((name) => /^\d+_/.test(name)))
+    throw new Error(`There is no migration in ${migrations}`);
+
   // What an earlier build left would be asked for by readiness, or be shipped.
   rmSync(folder, { recursive: true, force: true });
-  cpSync(here('../../packages/storage/prisma/migrations'), join(folder, 'migrations'), { recursive: true });
+  cpSync(migrations, join(folder, 'migrations'), { recursive: true });
   await build({
     entryPoints: Object.entries({ main: 'src/main.ts', ...programs }).map(([out, file]) => ({ in: here(file), out })),
     outdir: folder,
@@ -37,6 +41,10 @@ export async function bundleApp(appUrl, programs = {}) {
     // An optional native driver of pg, which nobody installs; and what graphile-worker would read a configuration in
     // TypeScript with: 10 MB, for a file that there never is.
     external: ['pg-native', 'typescript'],
+    // What is read, checked against its compiled code and decoded at each start; names stay, for stack traces.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [builtinsAsNeeded],
     logLevel: 'warning',
   });
   // Away from the app's own package.json, Node.js would parse each file twice to find out that it is a module.
@@ -44,6 +52,24 @@ export async function bundleApp(appUrl, programs = {}) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module' })}\n`);
   return folder;
 }
+
+/**
+ * An `import` of a module of Node.js reads each of its exports, and node:http has some that load an HTTP client. What
+ * is taken from such a module is therefore read where it is used, as `require` would.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const builtinsAsNeeded = {
+  name: 'builtins as needed',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+      kind === 'import-statement' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
+    );
+    bundle.onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
 
 /**
  * Puts a copy of Prisma's schema engine, which applies the migrations, beside the bundle.

@@ -12,6 +12,7 @@ const app = spawn(process.execPath, ['main.js'], {
     // Nobody listens on port 1, and nobody is told these.
     DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
     TELEGRAM_BOT_TOKEN: '1:none',
+    OPENAI_API_KEY: 'none',
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: 'info',

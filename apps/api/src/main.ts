@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configuredModel } from '@expenses/llm';
+import { configuredModel } from '@expenses/llm/configured-model';
 import {
   ConfigError,
   createLogger,
@@ -60,7 +60,7 @@ async function main(config: Config): Promise<void> {
   poolMetrics(metrics, () => unitOfWork.poolState());
   await serveMetrics(config, metrics, shutdown, logger);
   const app = createApp({
-    ...dependencies(config, unitOfWork, metrics, logger),
+    ...(await dependencies(config, unitOfWork, metrics, logger)),
     ...(config.http.auth === 'token' && {
       rateLimits: rateLimits(config.http.rateLimit, unitOfWork, shutdown, logger),
     }),
@@ -103,17 +103,17 @@ async function serveMetrics(config: Config, registry: MetricsRegistry, shutdown:
   logger.info({ url: server.url }, 'Serving metrics');
 }
 
-function dependencies(
+async function dependencies(
   config: Config,
   unitOfWork: PrismaUnitOfWork,
   metrics: MetricsRegistry,
   logger: Logger,
-): AppDependencies {
+): Promise<AppDependencies> {
   const { auth, defaultUserId, corsOrigins, trustedProxies } = config.http;
   return {
     unitOfWork,
     classification: classificationOn({
-      ...{ unitOfWork, metrics, logger, clock, model: configuredModel(config.llm) },
+      ...{ unitOfWork, metrics, logger, clock, model: await configuredModel(config.llm) },
       monthlyBudgetUsd: config.llm.monthlyBudgetUsd,
     }),
     ...{ clock, firstPreference: FIRST_PREFERENCE, dump: unitOfWork.dump },

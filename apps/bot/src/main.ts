@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configuredModel } from '@expenses/llm';
+import { configuredModel } from '@expenses/llm/configured-model';
 import {
   ConfigError,
   createLogger,
@@ -65,7 +65,7 @@ async function main(config: Config): Promise<void> {
   }
 
   const bot: ExpenseTelegramBot = new ExpenseTelegramBot({
-    ...botOptions(config, { token: botToken, databaseUrl, unitOfWork, metrics, logger }),
+    ...(await botOptions(config, { token: botToken, databaseUrl, unitOfWork, metrics, logger })),
     metrics: botMetrics(metrics, () => bot.backlog()),
   });
   let isListening = false;
@@ -107,12 +107,15 @@ interface Parts {
   readonly logger: Logger;
 }
 
-function botOptions(config: Config, { token, databaseUrl, unitOfWork, metrics, logger }: Parts): BotOptions {
+async function botOptions(
+  config: Config,
+  { token, databaseUrl, unitOfWork, metrics, logger }: Parts,
+): Promise<BotOptions> {
   const { apiRoot, allowedUserIds, webhookUrl, webhookSecret } = config.telegram;
   return {
     ...{ token, apiRoot, allowedUserIds, unitOfWork, logger },
     webhook: webhookUrl === null || webhookSecret === null ? null : { url: webhookUrl, secret: webhookSecret },
-    serviceDependencies: serviceDependencies(config, unitOfWork, metrics, logger),
+    serviceDependencies: await serviceDependencies(config, unitOfWork, metrics, logger),
     whileLeading: (work, signal) =>
       whileHoldingLock(work, {
         url: databaseUrl,
@@ -126,15 +129,15 @@ function botOptions(config: Config, { token, databaseUrl, unitOfWork, metrics, l
   };
 }
 
-function serviceDependencies(
+async function serviceDependencies(
   { llm }: Config,
   unitOfWork: PrismaUnitOfWork,
   metrics: MetricsRegistry,
   logger: Logger,
-): ServiceDependencies {
+): Promise<ServiceDependencies> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { monthlyBudgetUsd } = llm;
-  const model = configuredModel(llm);
+  const model = await configuredModel(llm);
   return {
     clock,
     firstPreference: { preferredCurrency: 'EUR', timeZone, locale: 'en' },

@@ -20,4 +20,3 @@ export type { OpenAIAssistantOptions } from './openai/openai-assistant.ts';
 export { costUsd, PRICES_AS_OF } from './pricing.ts';
 export type { TokenCounts } from './pricing.ts';
 export * from './resilience.ts';
-export { configuredModel } from './configured-model.ts';

@@ -1,6 +1,6 @@
 /** `pnpm reclassify`: understands again what is to be reviewed because the model was away. On the database of DATABASE_URL. */
 import { existsSync } from 'node:fs';
-import { configuredModel } from '@expenses/llm';
+import { configuredModel } from '@expenses/llm/configured-model';
 import { ConfigError, createLogger, loadConfig, MetricsRegistry, type Config } from '@expenses/runtime';
 import { classificationOn, ExpenseService, reclassifyUnanswered } from '@expenses/services';
 import { PrismaUnitOfWork } from '@expenses/storage';
@@ -20,7 +20,7 @@ try {
 }
 
 async function run(url: string, { llm, log }: Config): Promise<void> {
-  const model = configuredModel(llm);
+  const model = await configuredModel(llm);
   if (model === null) throw new ConfigError(['No model is configured: set OPENAI_API_KEY or OPENAI_BASE_URL']);
   const unitOfWork = new PrismaUnitOfWork({ url, applicationName: 'expenses-reclassify', poolSize: 2 });
   const clock = (): Date => new Date();
