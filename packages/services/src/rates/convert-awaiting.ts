@@ -31,10 +31,18 @@ export async function convertAwaiting(unitOfWork: UnitOfWork, signal?: AbortSign
     if (after === undefined) return converted;
     for (const step of stepsOf(groups)) {
       signal?.throwIfAborted();
-      const rates = await groupRates(unitOfWork.repositories, step);
-      if (rates.length > 0) converted += await unitOfWork.run(({ conversions }) => conversions.convert(rates));
+      const convertible = await groupRates(unitOfWork.repositories, step);
+      if (convertible.length > 0) converted += await convertGroups(unitOfWork, convertible);
     }
   }
+}
+
+/** The rates are read once more while nobody can give another one: a conversion by one that was put right would stay. */
+function convertGroups(unitOfWork: UnitOfWork, groups: readonly Omit<AwaitingGroup, 'count'>[]): Promise<number> {
+  return unitOfWork.run(async (repositories) => {
+    await repositories.conversions.hold([...new Set(groups.map(({ ledgerId }) => ledgerId))]);
+    return repositories.conversions.convert(await groupRates(repositories, groups));
+  });
 }
 
 /** What one transaction does after the other. A group is never parted: it has the expenses of one day alone. */
@@ -56,7 +64,7 @@ export function stepsOf(groups: readonly AwaitingGroup[]): AwaitingGroup[][] {
 /** The rates of those groups that have one; a group in its ledger's base currency needs none. */
 export async function groupRates(
   { rates }: Pick<Repositories, 'rates'>,
-  groups: readonly AwaitingGroup[],
+  groups: readonly Omit<AwaitingGroup, 'count'>[],
 ): Promise<GroupRate[]> {
   const foreign = groups.filter(({ currency, into }) => currency !== into);
   const ratesOn = await readRates(

@@ -298,6 +298,35 @@ describe('jobs', () => {
   });
 });
 
+it('a rate of the ledger that is put right while a job converts by it is the one that counts', async () => {
+  const expense = await spend({ currency: 'VES', occurredOn: '2026-03-01' });
+  const set = (rate: string) =>
+    services.rates.setOwn(person, { base: 'EUR', quote: 'VES', rate: new Decimal(rate), date: '2026-01-01' });
+  await set('40');
+  let isPutRight = false;
+  const interrupted: UnitOfWork = {
+    repositories: {
+      ...unitOfWork.repositories,
+      rates: Object.assign(Object.create(unitOfWork.repositories.rates), {
+        known: async (...request: Parameters<Repositories['rates']['known']>) => {
+          const known = await unitOfWork.repositories.rates.known(...request);
+          if (!isPutRight) await set('50');
+          isPutRight = true;
+          return known;
+        },
+      }) as Repositories['rates'],
+    },
+    run: (work) => unitOfWork.run(work),
+    read: (work) => unitOfWork.read(work),
+  };
+
+  await convertAwaiting(interrupted);
+
+  expect(isPutRight).toBe(true);
+  expect((await read(expense)).conversion).toMatchObject({ rateSource: 'ledger' });
+  expect((await read(expense)).conversion?.rate.toFixed()).toBe('0.02');
+});
+
 describe('a ledger whose base currency is changed', () => {
   it('is converted anew by the rates of the days, and tells until then what is not', async () => {
     await publish('USD', FRIDAY, '1.25');
@@ -360,6 +389,43 @@ describe('a ledger whose base currency is changed', () => {
     await following;
 
     expect((await read(expense)).conversion).toMatchObject({ currency: 'CHF', amount: new Decimal('9.5') });
+  });
+
+  it('is followed by two processes at once, each expense counted once', async () => {
+    await publish('CHF', FRIDAY, '0.95');
+    for (let index = 0; index < 20; index += 1) await spend({ currency: 'EUR', occurredOn: '2026-03-07' });
+    await services.baseCurrency.change(person, 'CHF');
+
+    await Promise.all([followBaseCurrencies(unitOfWork), followBaseCurrencies(unitOfWork)]);
+
+    expect((await services.baseCurrency.get(person)).change).toMatchObject({ total: 20, done: 20 });
+  });
+
+  it('leaves nothing of the currency of before in an expense that was deleted meanwhile and is restored', async () => {
+    await publish('USD', FRIDAY, '1.25');
+    await publish('CHF', FRIDAY, '0.95');
+    const deleted = [await spend({ currency: 'CHF' }), await spend(), await spend({ rate: new Decimal(2) })];
+    for (const { id } of deleted) await services.expenses.delete(person, id);
+    await services.baseCurrency.change(person, 'CHF');
+    await followBaseCurrencies(unitOfWork);
+
+    for (const { id } of deleted) {
+      const restored = await services.expenses.restore(person, id);
+      expect(restored.conversion).toBeNull();
+    }
+    expect(await convertAwaiting(unitOfWork)).toBe(2);
+    const conversions = await Promise.all(deleted.map(async (one) => (await read(one)).conversion));
+    expect(conversions.map((one) => one && `${one.amount.toFixed()} ${one.currency} ${one.rateSource}`)).toEqual([
+      ...[null, '7.6 CHF ecb', '7.6 CHF ecb'],
+    ]);
+  });
+
+  it('keeps what a deleted expense was worth when it is the same', async () => {
+    await publish('USD', FRIDAY, '1.25');
+    const { id } = await spend({ rate: new Decimal(2) });
+    await services.expenses.delete(person, id);
+
+    expect(await services.expenses.restore(person, id)).toMatchObject({ conversion: { rateSource: 'person' } });
   });
 
   it('goes on where a process was killed', async () => {

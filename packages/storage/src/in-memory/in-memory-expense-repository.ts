@@ -97,7 +97,10 @@ export class InMemoryExpenseRepository implements ExpenseRepository {
   async restore(ledgerId: string, id: string): Promise<Expense> {
     const expense = this.#store.tables.expenses.get(keyOf(ledgerId, id));
     if (expense === undefined) throw new ExpenseNotFoundError(id);
-    return expense.deletedAt === null ? expense : this.#put({ ...next(expense), deletedAt: null });
+    if (expense.deletedAt === null) return expense;
+    const into = this.#store.tables.ledgers.get(ledgerId)?.baseCurrency;
+    const isWorthIt = expense.currency !== into && expense.conversion?.currency === into;
+    return this.#put({ ...next(expense), conversion: isWorthIt ? expense.conversion : null, deletedAt: null });
   }
 
   async list(ledgerId: string, query: ExpenseQuery, limit: number, after?: ExpenseCursor): Promise<ExpenseSlice> {

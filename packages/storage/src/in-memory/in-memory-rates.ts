@@ -129,6 +129,11 @@ export class InMemoryConversionRepository implements ConversionRepository {
     return [...new Set([...this.#store.tables.ledgers.values()].map(({ baseCurrency }) => baseCurrency))].sort();
   }
 
+  /** Units of work run one after the other. */
+  async hold(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async convert(rates: readonly GroupRate[]): Promise<number> {
     let converted = 0;
     for (const { ledgerId, occurredOn, currency, into, ...rest } of rates) {

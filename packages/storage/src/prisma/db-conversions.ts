@@ -7,6 +7,7 @@ import type {
   GroupRate,
 } from '../repositories/rate-repositories.ts';
 import type { Database } from './database.ts';
+import { NO_CONVERSION } from './expense-sql.ts';
 import { theOne, type Statements } from './statements.ts';
 
 export class DBConversionRepo implements ConversionRepository {
@@ -35,10 +36,13 @@ export class DBConversionRepo implements ConversionRepository {
     return rows.map(({ code }) => code);
   }
 
+  async hold(ledgerIds: readonly string[]): Promise<void> {
+    const text = 'select 1 from ledgers where id = any($1::uuid[]) order by id for no key update';
+    await this.#statements.query({ text, values: [ledgerIds] });
+  }
+
   async convert(rates: readonly GroupRate[]): Promise<number> {
-    if (rates.length === 0) return 0;
-    await this.#holdLedgers(rates);
-    return this.#convert(rates);
+    return rates.length === 0 ? 0 : this.#convert(rates);
   }
 
   async startRebase(ledgerId: string, baseCurrency: string): Promise<LedgerRebase> {
@@ -74,7 +78,6 @@ export class DBConversionRepo implements ConversionRepository {
   }
 
   async follow(ledgerId: string, groups: readonly AwaitingCursor[], rates: readonly GroupRate[]): Promise<void> {
-    await this.#holdLedgers(groups);
     const converted = await this.#convert(rates);
     const cleared = await this.#count(CLEAR_STALE, [
       ledgerId,
@@ -95,13 +98,6 @@ export class DBConversionRepo implements ConversionRepository {
     const rows = await this.#statements.query<{ oldest: string; next: string }>({ text: TRANSACTIONS, values: [] });
     const { oldest, next } = theOne(rows);
     return { oldest: BigInt(oldest), next: BigInt(next) };
-  }
-
-  /** In one order: who changes several expenses of a ledger holds it too, and nobody waits in a circle. */
-  async #holdLedgers(groups: readonly { readonly ledgerId: string }[]): Promise<void> {
-    const ids = [...new Set(groups.map(({ ledgerId }) => ledgerId))];
-    const text = 'select 1 from ledgers where id = any($1::uuid[]) order by id for no key update';
-    await this.#statements.query({ text, values: [ids] });
   }
 
   #convert(rates: readonly GroupRate[]): Promise<number> {
@@ -163,7 +159,7 @@ const CONVERT = `
 
 const CLEAR_STALE = `
   update expenses e
-  set converted_amount = null, converted_currency = null, rate = null, rate_date = null, rate_source = null
+  set ${NO_CONVERSION}
   from unnest($2::date[], $3::char(3)[]) as g (occurred_on, currency), ledgers l
   where e.ledger_id = $1::uuid and l.id = e.ledger_id and e.occurred_on = g.occurred_on and e.currency = g.currency
     and ${IS_STALE}`;

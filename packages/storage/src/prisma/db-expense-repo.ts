@@ -44,6 +44,7 @@ import {
   conversionOf,
   DIMENSIONS,
   EXPENSE_COLUMNS,
+  NO_CONVERSION,
   isCommon,
   isSummed,
   orderOf,
@@ -130,6 +131,7 @@ export class DBExpenseRepo implements ExpenseRepository {
   }
 
   async restore(ledgerId: string, id: string): Promise<Expense> {
+    await this.#statements.query({ text: FORGET_OTHER_WORTH, values: [ledgerId, id] });
     const [restored] = await this.#db.expense.updateManyAndReturn({
       where: { ledgerId, id, deletedAt: { not: null } },
       // The base currency may have changed meanwhile: the trigger decides anew whether it awaits a rate.
@@ -373,6 +375,13 @@ function totalOf(row: SumRow, grouping: readonly TotalDimension[]): GroupTotal {
     ...(converted !== undefined && grouping.includes('conversion') ? { converted: new Decimal(converted) } : {}),
   };
 }
+
+/** A deleted expense does not follow the base currency when that is changed. */
+const FORGET_OTHER_WORTH = `
+  update expenses e set ${NO_CONVERSION}
+  from ledgers l
+  where e.ledger_id = $1::uuid and e.id = $2::uuid and l.id = e.ledger_id and e.deleted_at is not null
+    and (e.converted_currency <> l.base_currency or e.converted_currency is not null and e.currency = l.base_currency)`;
 
 const ADD = `
   insert into expenses as e (ledger_id, id, user_id, category_id, amount, currency,

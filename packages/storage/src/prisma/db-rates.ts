@@ -10,6 +10,7 @@ import {
 import type { KnownRates, RateDays, RateRepository } from '../repositories/rate-repositories.ts';
 import { fromDbDate, toDbDate } from './calendar-date.ts';
 import type { Database } from './database.ts';
+import { NO_CONVERSION } from './expense-sql.ts';
 import type { Statements } from './statements.ts';
 
 /** Rates that one statement keeps: a source's history is hundreds of thousands. */
@@ -169,7 +170,7 @@ const PUT_OWN = `
 
 const DROP_CONVERSIONS = `
   update expenses
-  set converted_amount = null, converted_currency = null, rate = null, rate_date = null, rate_source = null
+  set ${NO_CONVERSION}
   where ledger_id = $1::uuid and rate_source = $5::text and occurred_on >= $4::date
     and ((currency = $2::char(3) and converted_currency = $3::char(3))
       or (currency = $3::char(3) and converted_currency = $2::char(3)))`;

@@ -28,6 +28,10 @@ export const EXPENSE_COLUMNS = `
   to_char(e.occurred_on, 'YYYY-MM-DD') as "occurredOn", e.status::text as status, e.version,
   e.draft_id::text as "draftId", e.created_at as "createdAt", e.updated_at as "updatedAt", e.deleted_at as "deletedAt"`;
 
+/** What an expense says of its worth that has none. */
+export const NO_CONVERSION = `
+  converted_amount = null, converted_currency = null, rate = null, rate_date = null, rate_source = null`;
+
 /** How an expense came to be what it is, as JSON. Decimals are text, since JSON's numbers are not exact. */
 export const PROVENANCE_COLUMNS = `
   (select coalesce(json_agg(json_build_object(

@@ -137,7 +137,12 @@ export interface ExpenseRepository {
   update(ledgerId: string, id: string, changes: ExpenseChanges, expectedVersion?: number): Promise<Expense>;
   /** Deletes softly. @throws {ExpenseNotFoundError} @throws {ExpenseVersionConflictError} as `update` */
   delete(ledgerId: string, id: string, expectedVersion?: number): Promise<Expense>;
-  /** Undoes a deletion; an expense that is not deleted stays as it is. @throws {ExpenseNotFoundError} */
+  /**
+   * Undoes a deletion; an expense that is not deleted stays as it is. What it was worth in a base currency that is none
+   * any more is forgotten.
+   *
+   * @throws {ExpenseNotFoundError}
+   */
   restore(ledgerId: string, id: string): Promise<Expense>;
   /**
    * Keyset pagination: stable while expenses come and go, and as fast deep in the list as at its start.

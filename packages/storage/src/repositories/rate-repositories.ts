@@ -77,6 +77,11 @@ export interface ConversionRepository {
   /** Every base currency that a ledger has. */
   baseCurrencies(): Promise<readonly string[]>;
   /**
+   * Holds ledgers until the unit of work ends, in one order, so that nobody waits in a circle: edits and changes of the
+   * ledgers' own rates wait for it.
+   */
+  hold(ledgerIds: readonly string[]): Promise<void>;
+  /**
    * Converts the expenses of these groups that are not worth anything in their ledger's base currency; others stay as
    * they are, and so do those whose worth could not be kept. Inside a unit of work, which holds the ledgers.
    *

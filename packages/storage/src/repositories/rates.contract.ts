@@ -348,6 +348,19 @@ export function conversionRepositoryContract(storage: () => StorageUnderTest): v
         expect(await repositories.conversions.baseCurrencies()).toContain('USD');
       });
 
+      test('an expense that was deleted meanwhile forgets its worth once it is restored, and awaits a rate', async () => {
+        const [other, inNewBase] = [await add(), await add({ currency: 'CHF' })];
+        await convert(worth(), worth({ currency: 'CHF' }));
+        for (const { id } of [other, inNewBase]) await repositories.expenses.delete(place.ledgerId, id);
+        await rebaseTo('CHF');
+
+        for (const { id } of [other, inNewBase]) {
+          expect(await repositories.expenses.restore(place.ledgerId, id)).toMatchObject({ conversion: null });
+        }
+
+        expect(await awaitingOf(repositories, place)).toMatchObject([{ currency: 'USD', into: 'CHF', count: 1 }]);
+      });
+
       test('an expense that was deleted meanwhile awaits a rate once it is restored', async () => {
         const { id } = await add({ currency: 'EUR' });
         await repositories.expenses.delete(place.ledgerId, id);
