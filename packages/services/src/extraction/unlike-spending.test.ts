@@ -107,6 +107,7 @@ describe('what reads like no spending', () => {
     'Gehalt 2.400 EUR',
     'зарплата 80000',
     'sold my bike 150',
+    'lent 50 to Bob',
   ])('is asked about: "%s"', (text) => {
     expect(issuesOf(text)).toContain('not-spending');
   });

@@ -4,6 +4,8 @@
 export const NOT_SPENT: ReadonlySet<string> = new Set([
   ...['refund', 'refunded', 'refunds', 'cashback', 'reimbursed', 'reimbursement', 'withdrawal', 'transfer'],
   ...['salary', 'paycheck', 'payday', 'wage', 'wages', 'income', 'dividend', 'dividends', 'earned', 'received', 'sold'],
+  ...['lent', 'loaned', 'borrowed', 'preste', 'prestado', 'prete', 'emprunte', 'verliehen', 'geliehen', 'prestato'],
+  ...['emprestei', 'emprestado', 'одолжил', 'одолжила', 'занял', 'заняла'],
   ...['reembolso', 'reembolsado', 'devolvieron', 'devolucion', 'transferencia', 'retiro'],
   ...['sueldo', 'nomina', 'salario', 'ingreso', 'ingresos', 'dividendo', 'dividendos', 'vendi', 'vendido'],
   ...['remboursement', 'rembourse', 'virement', 'retrait', 'salaire', 'dividende', 'dividendes', 'vendu'],
