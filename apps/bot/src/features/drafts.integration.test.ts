@@ -192,6 +192,18 @@ describe('a question', () => {
     expect(await stored(ann)).toEqual([expect.stringMatching(/^80\.00 EUR/)]);
   });
 
+  test('of a price for each the sum is offered first, and the price beside it', async () => {
+    ann.sendText('3 coffees at 4.50 EUR');
+    const asked = await ann.hears('Which of these is the amount?');
+    expect(asked.keyboard.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['€13.50', '€4.50']));
+    expect(asked.text).toContain('the price of one of several');
+    ann.tap('€13.50');
+    await ann.hears('Tap the category');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    expect(await stored(ann)).toEqual([expect.stringMatching(/^13\.50 EUR/)]);
+  });
+
   test('a day to come is asked about, and can be kept', async () => {
     ann.sendText('Concert ticket 60 EUR on 2026-05-01');
     await ann.hears('That day is still to come');
