@@ -55,6 +55,8 @@ const PROBES: { readonly [Name in keyof typeof OPERATIONS]: (known: Known) => re
     ['/analytics/summary'],
     ['/analytics/summary?groupBy=merchant'],
     ['/analytics/summary?groupBy=category'],
+    ['/analytics/summary?currency=VES'],
+    ['/analytics/summary?currency=VES&groupBy=merchant'],
   ],
   listRates: () => [['/rates?base=EUR&date=2026-03-10']],
   setRate: () => [['/rates', { base: 'EUR', quote: 'CUP', rate: '7', date: '2026-03-10' }]],
