@@ -9,7 +9,7 @@ import {
   type Feature,
 } from './feature.ts';
 import { isExpenseOfItsOwn, isPricedForSure } from './features/reading.ts';
-import { subjectOfReply } from './features/subject.ts';
+import { repliedToPerson, subjectOfReply } from './features/subject.ts';
 import { withoutMention } from './groups/mentions.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
@@ -53,11 +53,11 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
 }
 
 /**
- * Somebody who says what they spent does not answer which time zone they are in, and who replies to what shows an
- * expense means that one.
+ * Somebody who says what they spent does not answer which time zone they are in, and who replies to an expense, or to
+ * what they wrote of it, means that one.
  */
 function isElsewhere(ctx: BotContext, { kind }: ExpectedAnswer, text: string): boolean {
-  if (subjectOfReply(ctx) !== null) return true;
+  if (subjectOfReply(ctx) !== null || repliedToPerson(ctx) !== null) return true;
   const asksForName = kind === 'category-add' || kind === 'category-rename';
   return asksForName ? isPricedForSure(ctx.turn, text) : isExpenseOfItsOwn(ctx.turn, text);
 }

@@ -182,6 +182,27 @@ describe('a question and its answer', () => {
     expect((await ann.hears('Lunch')).text).toContain('yesterday');
   });
 
+  test('a reply to what one wrote means what came of that, and not what was shown last', async () => {
+    const lunch = ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    await save(ann, 'Tea 2 EUR');
+    ann.sendText('no, 15', { replyTo: lunch });
+    await ann.hears('€15.00');
+    await ann.hearsAnswer(ann.tap('🍽️ Food & Dining'));
+    expect((await stored(ann)).toSorted()).toEqual(['15.00 EUR 2026-03-03 Lunch', '2.00 EUR 2026-03-03 Tea']);
+    ann.sendText('no, 16', { replyTo: lunch });
+    await ann.hears('€16.00');
+
+    const several = ann.sendText('coffee 3 EUR, bagel 4.50 EUR');
+    await ann.hears('2 expenses');
+    ann.sendText('no, 5', { replyTo: several });
+    await ann.hears('Reply to the message that shows the expense.');
+    ann.sendText('Cake', { replyTo: several });
+    await ann.hears('How much was it?');
+    ann.sendText('no, 17', { replyTo: lunch });
+    expect((await ann.hears('€17.00')).text).toContain('Lunch');
+  });
+
   test('who corrects what was cancelled is shown that it was', async () => {
     ann.sendText('Lunch 12 EUR');
     const card = await ann.hears('Lunch');

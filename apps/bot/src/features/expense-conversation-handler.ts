@@ -38,7 +38,7 @@ import {
   waitForAnswer,
   withId,
 } from './showing.ts';
-import { repliedTo, subjectOfReply, type Subject } from './subject.ts';
+import { repliedTo, repliedToPerson, subjectOfReply, type Subject } from './subject.ts';
 
 /** From a text to a saved expense: the draft, its buttons, its questions, and what is said about it. */
 export class ExpenseConversationHandler implements Feature {
@@ -69,7 +69,8 @@ export class ExpenseConversationHandler implements Feature {
 
   /** A text that is no command: a reply to what the bot showed, or an expense. */
   async onText(ctx: BotContext, said: string): Promise<void> {
-    const replied = repliedTo(ctx);
+    const [replied, source] = [repliedTo(ctx), repliedToPerson(ctx)];
+    if (source !== null) return this.#onOwnReply(ctx, source, said);
     if (replied === null) return this.#onUnaddressed(ctx, said);
     const { services, person } = ctx.turn;
     const subject = subjectOfReply(ctx);
@@ -78,6 +79,20 @@ export class ExpenseConversationHandler implements Feature {
       subject === null
         ? await services.drafts.findByMessage(person, ctx.botInfo.id, ctx.chatId, replied)
         : await services.drafts.find(person, subject.id);
+    await this.#onReply(ctx, shown, replied, said);
+  }
+
+  /** "No, 5.40" to a message that says what was spent means what came of it, if that is one thing. */
+  async #onOwnReply(ctx: BotContext, source: number, said: string): Promise<void> {
+    const { services, person } = ctx.turn;
+    if (readRate(ctx.turn, said) === null && !(await this.#isOnlyCorrection(ctx, said))) return this.#draft(ctx, said);
+    const [only, ...others] = await services.drafts.findBySource(ctx.botInfo.id, ctx.chatId, source);
+    const isOne = only !== undefined && others.length === 0;
+    await this.#onReply(ctx, isOne ? await services.drafts.find(person, only.id) : { kind: 'unknown' }, null, said);
+  }
+
+  /** @param replied the bot's message that was replied to */
+  async #onReply(ctx: BotContext, shown: DraftOutcome, replied: number | null, said: string): Promise<void> {
     if (shown.kind === 'open') return this.#correctDraft(ctx, shown, replied, said);
     if (shown.kind === 'already-saved') return this.#correctSaved(ctx, shown.expense.id, replied, said);
     if (shown.kind === 'foreign') return say(ctx, 'answer.foreign');
@@ -350,9 +365,11 @@ export class ExpenseConversationHandler implements Feature {
   async #onAnswer(ctx: BotContext, { draftId, field }: ExpectedAnswerOf<'draft'>, text: string): Promise<void> {
     const { turn } = ctx;
     const subject = subjectOfReply(ctx);
-    const isOfAnother = subject !== null && subject.id !== draftId;
+    const source = repliedToPerson(ctx);
     const found = await turn.services.drafts.find(turn.person, draftId);
-    if (isOfAnother || found.kind !== 'open') return this.onText(ctx, text);
+    if (found.kind !== 'open') return this.onText(ctx, text);
+    const isOfAnother = subject !== null && subject.id !== draftId;
+    if (isOfAnother || (source !== null && source !== found.draft.sourceMessageId)) return this.onText(ctx, text);
     const rate = readRate(turn, text, field === 'rate' && subject === null);
     if (rate !== null) return takeRate(ctx, { kind: 'draft', id: draftId }, rate, repliedTo(ctx));
     const answer = readAnswer(turn, field, text, await categoriesIn(turn, found.draft.ledgerId));

@@ -1,24 +1,13 @@
 import type { ChatMessage, Person } from '@expenses/testing';
 import { encodeCallback, longId } from '../keyboards/callback-data.ts';
-import { botOfFile, withButton } from '../test-support/bot-of-file.ts';
-import { NOW } from '../test-support/bot-under-test.ts';
+import { withButton } from '../test-support/bot-of-file.ts';
+import { conversationsOfFile } from '../test-support/conversations.ts';
 import { someone, spent } from '../test-support/spending.ts';
 
-const it = await botOfFile();
-
-afterEach(() => {
-  it.now = NOW;
-});
+const { it, stored } = await conversationsOfFile();
 
 function known(person: Person) {
   return it.services.people.identify(BigInt(person.id));
-}
-
-/** What is stored of a person's, as "amount currency day description", newest first. */
-async function stored(person: Person): Promise<readonly string[]> {
-  return (await it.expenses(person)).map(({ amount, currency, occurredOn, description }) =>
-    [amount.toFixed(2), currency, occurredOn, description].join(' '),
-  );
 }
 
 async function drafted(person: Person, text: string): Promise<ChatMessage> {

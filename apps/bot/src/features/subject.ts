@@ -15,6 +15,14 @@ export function repliedTo(ctx: BotContext): number | null {
   return replied?.from?.id === ctx.botInfo.id ? replied.message_id : null;
 }
 
+/** The message of a person that a message replies to; null when it replies to none, or to one of the bot's. */
+export function repliedToPerson(ctx: BotContext): number | null {
+  const replied = repliedMessage(ctx);
+  // In a forum, what replies to nothing replies to the message that began its topic.
+  const isTopic = replied !== undefined && replied.message_id === ctx.message?.message_thread_id;
+  return replied === undefined || isTopic || replied.from?.id === ctx.botInfo.id ? null : replied.message_id;
+}
+
 /**
  * What the bot's message that is replied to is about, as its buttons say: whichever of several messages shows a draft
  * or an expense, a reply to it means that. Null: it has no such buttons.
