@@ -5,7 +5,7 @@ import type { PlaceWord } from './place-words.ts';
 import type { Example } from './train.ts';
 
 /** How much one example says: a word that a person wrote down for a category, a kind of place, a name. */
-const WEIGHT = { keyword: 4, keywordBrand: 3, hint: 1.5, place: 3, placeTerm: 1.5, brand: 1, operator: 0.3 } as const;
+const WEIGHT = { keyword: 4, keywordBrand: 3, hint: 1.5, place: 3, placeTerm: 1.5, brand: 1, operator: 0.1 } as const;
 
 /** All that is known of which words belong to which category, for the word model to learn from. */
 export function examplesFrom(names: readonly Named[], places: readonly PlaceWord[]): Example[] {

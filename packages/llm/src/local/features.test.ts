@@ -15,6 +15,10 @@ it('tells the order of two words, and leaves out numbers', () => {
   expect(featuresOf(['car', '0042', 'wash'])).toEqual(featuresOf(['car', 'wash']));
 });
 
+it.each(['llc', 'gmbh', 'ооо'])('leaves out that a company is a %s', (form) => {
+  expect(featuresOf(['blue', 'wash', form])).toEqual(featuresOf(['blue', 'wash']));
+});
+
 it('reads no more of a long text than its beginning', () => {
   const long = Array.from({ length: 1000 }, (_, i) => `word${'x'.repeat(i)}`);
 

@@ -28,7 +28,7 @@ export function featuresOf(words: readonly string[]): Features {
 
 /** Hashes as it goes, so that reading a text makes no strings: this is what a classification spends its time on. */
 export function eachFeature(words: readonly string[], visit: (row: number, value: number) => void): void {
-  const read = words.filter((word) => !NUMBER.test(word)).slice(0, MOST_WORDS);
+  const read = words.filter((word) => !NUMBER.test(word) && !LEGAL_FORMS.has(word)).slice(0, MOST_WORDS);
   let before: number | undefined;
   for (const word of read) {
     const whole = hashed(WORD_MARK, word);
@@ -40,6 +40,14 @@ export function eachFeature(words: readonly string[], visit: (row: number, value
 }
 
 const NUMBER = /^\p{N}+$/u;
+/** What kind of company it is says nothing of what is sold there; names of utilities and insurers have it more often. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  (
+    'llc llp inc incorporated ltd limited corp corporation co company plc pvt pty gmbh ag kg ohg ug ev mbh sa sas sarl ' +
+    'sasu eurl snc srl srls sl slu slne sau ltda eireli lda cia sapi cv bv nv oy ab as kft ' +
+    'ooo oao zao pao ao ip jsc ооо оао зао пао ао ип чп тоо'
+  ).split(' '),
+);
 
 function eachPiece(word: string, visit: (row: number, value: number) => void): void {
   const letters = Math.min(word.length, LONGEST_WORD);

@@ -11,6 +11,7 @@ it.each([
   ['dishes', []],
   ['fischrestaurant', ['restaurant']],
   ['netflixtv', ['netflix']],
+  ['storey', []],
   ['vorbliq', []],
 ])('in "%s" finds %j', (text, phrases) => {
   expect(phrasesIn(text)).toEqual(phrases);

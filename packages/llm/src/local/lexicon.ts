@@ -52,6 +52,8 @@ const MIN_STEM = 3;
 /** Shorter words are found in too many others. */
 const MIN_PART = 5;
 const MAX_PART = 20;
+/** One letter beside it makes another word of it, not a compound: "storey" is no store. */
+const LEAST_REST = 2;
 const PART_FACTOR = 0.8;
 
 /**
@@ -72,7 +74,7 @@ export function findPhrases(words: readonly string[]): Match[] {
 
 /** A word of the lexicon that a longer word begins or ends with: "Fischrestaurant", "NETFLIXCOM". Weaker evidence. */
 function partMatch(word: string, position: number): Match | null {
-  for (let length = Math.min(word.length - 1, MAX_PART); length >= MIN_PART; length--) {
+  for (let length = Math.min(word.length - LEAST_REST, MAX_PART); length >= MIN_PART; length--) {
     const parts = [exactly(root, word.slice(0, length)), exactly(root, word.slice(-length))];
     const part = parts.find((node) => node?.evidence !== undefined);
     if (part?.evidence === undefined) continue;

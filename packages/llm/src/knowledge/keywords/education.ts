@@ -68,7 +68,8 @@ export const EDUCATION: CategoryKeywords = {
     loan, education loan emi, nursery fee, summer camp kids, driving lesson, learner licence, flight school, hostel
     fees, backlog fees, revaluation, admission form, form fees, classes fees, spiral binding, project report, xerox
     copies, assignment sheets, lab coat, drafter, geometry box, guide book, question bank, classmate notebook,
-    longbook, certificate course, webinar fee, ski lesson, ski lessons, ski school, surf lessons, riding lessons`,
+    longbook, certificate course, webinar fee, ski lesson, ski lessons, ski school, surf lessons, riding lessons,
+    semester, registrar, bursar, parents association`,
   es: `colegio, escuela, cuota colegio, colegiatura, universidad, matricula, matricula universidad, curso, cursos,
     curso online, clase, clases, clases de ingles, clases particulares, academia, academia de ingles, profesor
     particular, tutoria, examen, tasas universitarias, certificacion, master universitario, libros de texto,
@@ -84,7 +85,7 @@ export const EDUCATION: CategoryKeywords = {
     infantil, jardin de infancia, facultad, clase de, clases de piano, clases de guitarra, clases de musica,
     conservatorio, taller formacion, tasas examen, derechos de examen, certificado idioma, fotocopias, comedor
     colegio cuota, actividades extraescolares, clases de conducir, practicas conducir, examen conducir, credito
-    educativo, beca, campamento verano, ludoteca curso, clases de natacion`,
+    educativo, beca, campamento verano, ludoteca curso, clases de natacion, jardin de niños`,
   fr: `ecole, frais de scolarite, scolarite, universite, fac, inscription universite, cours, cours particuliers, cours
     d anglais, cours de, formation, formations, stage de formation, professeur particulier, soutien scolaire,
     examen, diplome, manuel scolaire, manuels scolaires, fournitures scolaires, fournitures, cantine scolaire,
@@ -106,7 +107,7 @@ export const EDUCATION: CategoryKeywords = {
     kindergartenbeitrag, krippe, betreuung kinder, nachhilfestunde, klavierunterricht, gitarrenunterricht,
     tanzschule, tanzkurs, kursgebuhr, seminargebuhr, schulung, workshop teilnahme, hochschule, studiengebuhr,
     prufungsgebuhr, fachbucher, kopien, kopierkosten, drucken skript, fuhrerschein, theorieprufung, studienkredit,
-    bafog ruckzahlung, bibliotheksgebuhr`,
+    bafog ruckzahlung, bibliotheksgebuhr, schulheft, lehrgang, kopierkarte`,
   it: `scuola, retta scolastica, retta scuola, universita, tasse universitarie, retta universitaria, iscrizione
     universita, corso, corsi, corso online, corso di inglese, lezione, lezioni, lezioni private, ripetizioni, esame,
     certificazione, diploma, laurea, master universitario, libri scolastici, libri di testo, materiale scolastico,
@@ -114,7 +115,7 @@ export const EDUCATION: CategoryKeywords = {
     patente guida, biblioteca, centro estivo, gita scolastica, seminario, doposcuola, retta asilo, scuola materna,
     mensa scolastica retta, tassa universitaria, facolta, corso inglese, lezione di piano, scuola di musica, scuola
     di danza, convegno iscrizione, iscrizione corso, libri universitari, fotocopie, stampa tesi, tesi, patente,
-    esame patente, guide, prestito studenti`,
+    esame patente, guide, prestito studenti, dottorato`,
   pt: `escola, mensalidade escolar, mensalidade escola, colegio, universidade, faculdade, mensalidade faculdade,
     propina, propinas, matricula, curso, cursos, curso online, curso de ingles, aula, aulas, aulas particulares,
     aula particular, explicaçoes, professor particular, reforço escolar, exame escolar, vestibular, concurso
@@ -122,7 +123,8 @@ export const EDUCATION: CategoryKeywords = {
     escolar, creche, infantario, jardim de infancia, educaçao, formaçao, autoescola, auto escola, escola de
     conduçao, biblioteca, colonia de ferias, propina universidade, berçario, explicador, aula de ingles, aula de
     musica, aula de violao, aula de danca, aula de piano, congresso inscricao, enem, taxa de inscricao, certificado,
-    apostila, impressao trabalho, passeio escola, carta de conducao, carteira de motorista, aula de direcao, fies`,
+    apostila, impressao trabalho, passeio escola, carta de conducao, carteira de motorista, aula de direcao, fies,
+    cursinho, cantina escolar`,
   ru: `школ*, университет*, институт*, вуз, колледж*, учеба, учебу, учебы, учёба, обучен*, оплата обучен*, образован*,
     курс*, онлайн курс*, курсы английского, урок*, заняти*, репетитор*, экзамен*, сертификац*, диплом*, учебник*,
     учебн*, тетрад*, школьн* форм*, детский сад, детсад*, садик*, за садик, няня, няню, няне, кружок, кружк*,

@@ -124,7 +124,8 @@ export const ENTERTAINMENT: CategoryKeywords = {
     fun, paint and sip, wine tasting, brewery tour, distillery tour, hobby class, band merch, vinyl record show,
     movie rental, rent movie, rented movie, itunes movie, streaming rental, pay per view, team outing, beach pass,
     pool day pass, day pass, season pass park, playground, indoor play, soft play, kids play area, comedy, ski
-    passes, rock climbing, book club, painting class, paint class, sports game, carnival games`,
+    passes, rock climbing, book club, painting class, paint class, sports game, carnival games, sailing, ballpark,
+    fan club, riding stables`,
   es: `cine, entradas de cine, entradas cine, pelicula, teatro, concierto, conciertos, entradas concierto, entrada
     museo, museo, museos, exposicion, zoologico, acuario, parque de atracciones, parque tematico, parque acuatico,
     feria, circo, bolera, bolos, boliche, sala de escape, karts, partido de futbol, entradas futbol, estadio,

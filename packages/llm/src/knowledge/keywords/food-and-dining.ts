@@ -184,7 +184,8 @@ export const FOOD_AND_DINING: CategoryKeywords = {
     chaat, tea stall, chach, ganne ka ras, nimbu soda, nariyal pani, kokum sharbat, ice gola, matka kulfi, ice cream
     cone, basundi, rasmalai, gulabjamun, shrikhand, srikhand, laddu, burfi, pedha, peda, mysore pak, kaju katli,
     sohan papdi, gajar halwa, farsan, chivda, chiwda, chakli, shankarpali, wafers packet, banana chips, bhujia, mess
-    fees, dabba, hotel food, meals parcel, bajji, bonda, sundal, murukku`,
+    fees, dabba, hotel food, meals parcel, bajji, bonda, sundal, murukku, rstrt, grll, bkry, bkery, brewry, tavrn,
+    yogurt shop, sub shop, teppanyaki, banquet, room service, minibar, carry out`,
   es: `restaurante, cafeteria, cafe con leche, cortado, desayun*, almuerz*, almorz*, comida, comidas, comimos, comer
     fuera, cena, cenar, cenamos, cenas, merienda, aperitivo, bocadillo, bocata, tapas, pinchos, pintxos, raciones,
     menu del dia, hamburgues*, pizza, perrito caliente, empanada, arepa, tortas, tacos, paella, churros, helado,

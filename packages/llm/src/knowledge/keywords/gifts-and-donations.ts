@@ -73,7 +73,7 @@ export const GIFTS_AND_DONATIONS: CategoryKeywords = {
     seva, political donation, campaign contribution, funeral flowers, animal rescue, animal shelter donation,
     rakshabandhan, shagun envelope, birthday cake gift, diwali bonus, pooja samagri, mandir donation, ganpati
     vargani, ganpati donation, vargani, chanda, bhandara, collection plate, baksheesh, tip for watchman, watchman
-    diwali, farewell contribution, contribution for gift`,
+    diwali, farewell contribution, contribution for gift, stocking stuffers`,
   es: `regalo, regalos, regalo de cumpleaños, regalo boda, regalo de boda, regalo de navidad, regalos de navidad, reyes
     magos regalos, tarjeta regalo, obsequio, floristeria, floreria, flores, ramo de flores, ramo, donacion,
     donaciones, donativo, donar, caridad, beneficencia, ong, iglesia, limosna, diezmo, ofrenda, colecta, amigo
@@ -83,7 +83,7 @@ export const GIFTS_AND_DONATIONS: CategoryKeywords = {
     ofrenda, apoyo familia, ayuda familia, dinero a mama, limosnas, boda, bautizo, comunion, globos, vale regalo,
     dia reyes, regalo para, regalo de, regalo reyes, reyes magos, detalle para, cheque regalo, papel de regalo,
     lista de boda, sobre boda, flores para, rosas, cesta de navidad, propina abuela, dinero para mama, dinero a mi
-    madre, donativos, parroquia, apadrinamiento`,
+    madre, donativos, parroquia, apadrinamiento, tarjeta de felicitacion`,
   fr: `cadeau, cadeaux, cadeau d anniversaire, cadeau anniversaire, cadeau de mariage, cadeau de noel, cadeaux de noel,
     carte cadeau, fleuriste, fleurs, bouquet, bouquet de fleurs, dons, donation, charite, association caritative,
     ong, eglise, quete, cagnotte, parrainage enfant, pot de depart, etrennes, carte d anniversaire, cadeau pour,
@@ -97,7 +97,8 @@ export const GIFTS_AND_DONATIONS: CategoryKeywords = {
     geschenkkarte, geschenkgutschein, gutschein, geschenkpapier, grusskarte, geburtstagskarte, blumen, blumenladen,
     blumenstrauss, florist, spende, spenden, *spende, gespendet, hilfsorganisation, wohltatigkeit, kirche, kollekte,
     patenschaft, wichtelgeschenk, wichteln, abschiedsgeschenk, tierheim, geschenk fur, weihnachtsgeschenk,
-    geldgeschenk, mitbringsel, strauss, rosen, muttertag, spende an, stiftung, tierheim spende`,
+    geldgeschenk, mitbringsel, strauss, rosen, muttertag, spende an, stiftung, tierheim spende, gluckwunschkarte,
+    adventskalender`,
   it: `regalo, regali, regalo di compleanno, regalo compleanno, regalo di nozze, regalo di natale, regali di natale,
     buono regalo, carta regalo, fioraio, fiori, mazzo di fiori, bomboniere, donazione, donazioni, beneficenza,
     offerta chiesa, chiesa, elemosina, onlus, colletta, adozione a distanza, biglietto di auguri, 5 per mille,

@@ -188,7 +188,7 @@ export const GROCERIES: CategoryKeywords = {
     jamun, litchi, mangoes, hapus, nashpati, dragon fruit, kiwi, bhaji pala, parle g, good day biscuit, marie
     biscuit, yippee noodles, half dozen eggs, 1 dozen bananas, tata tea, red label, wagh bakri, bru, nescafe, wheel
     powder, vim bar, vim liquid, good knight, mortein, scotch brite, tissue roll, health foods, delikatesy, bulk
-    food store, cave a vin, cave a vins, chay kofe`,
+    food store, cave a vin, cave a vins, chay kofe, groc, sprmkt, supermkt, beer distributor, health food`,
   es: `supermercado, hipermercado, mercado, mercadillo de fruta, compra semanal, la compra, compra del mes, despensa,
     abarrotes, ultramarinos, colmado, tienda de alimentacion, alimentacion, alimentos, fruteria, verduleria,
     carniceria, pescaderia, charcuteria, polleria, fruta, frutas, verdura, verduras, leche, huevos, queso, quesos,

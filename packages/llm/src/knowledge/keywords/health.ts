@@ -120,7 +120,8 @@ export const HEALTH: CategoryKeywords = {
     antibiotic, burnol, soframycin, neosporin, candid powder, b complex, becosules, zincovit, limcee, shelcal, iron
     tablets, folic acid, revital, thyronorm, metformin, cotton roll, syringe, saline, mri scan, ecg, usg, urine
     test, opd, dental cleaning, contact lens solution, strips tablets, dawai, dawa, davai, homeopathic medicine,
-    patanjali medicine, chyawanprash, isabgol, glucon d, whey, allergist, allergy clinic, rx, prescription refill`,
+    patanjali medicine, chyawanprash, isabgol, glucon d, whey, allergist, allergy clinic, rx, prescription refill,
+    apothecary, periodontics, endodontics, audiology, primary care, bp monitor, rtpcr, blood pressure monitor`,
   es: `farmacia, medicina, medicinas, medicamento, medicamentos, pastillas, antibiotico, jarabe, receta medica,
     vitaminas, suplementos, proteina, doctor, doctora, medico, medica consulta, consulta medica, consulta, clinica,
     hospital, urgencias, cirugia, operacion, pediatra, dermatologo, ginecologo, oftalmologo, psicologo, psicologa,

@@ -50,7 +50,7 @@ export const HOUSING: CategoryKeywords = {
     vodopad, mosstroy, kvartplata online, хозяйственный, хозяйственный магазин, vseinstrumenti, строй двор, метрика,
     сатурн строймаркет, сантехника онлайн, bricoman, delbard, les briconautes, tridome, la plateforme du batiment,
     rexel, sonepar, brossette, espace aubade, porcelanosa, bricocentro, cadena 88, optimus ferreteria, ferrokey,
-    habitacle, ferreteria, aki bricolaje, jysk`,
+    habitacle, ferreteria, aki bricolaje`,
   en: `rent, rental payment, monthly rent, flat rent, apartment rent, room rent, house rent, office rent, landlord,
     lease, mortgage, home loan, hoa, hoa dues, homeowners association, property tax, council tax, property
     management, apartments, apartment deposit, rental deposit, security deposit, house deposit, real estate, realty,
@@ -90,7 +90,8 @@ export const HOUSING: CategoryKeywords = {
     mechanical contractor, masonry, paving, driveway, landscaper, plants for garden, compost, snow removal, maid
     service, bai salary, septic service, dumpster, junk removal, removal van, mini storage, alarm system, security
     system, smoke detector, timber yard, drill bits, tool hire, switch board, wire, faucet, shower head, toilet
-    seat, plunger, paint brush, primer paint, sealant, sand cement`,
+    seat, plunger, paint brush, primer paint, sealant, sand cement, padlock, dustpan, mulch, weed killer, grass seed,
+    welding, water purifier service, curtain rod, furniture assembly`,
   es: `alquiler, renta, renta mensual, arriendo, alquiler piso, piso, hipoteca, comunidad de vecinos, comunidad de
     propietarios, gastos de comunidad, comunidad, ibi, fianza, inmobiliaria, mudanza, fontanero, fontaneria,
     plomero, electricista, cerrajero, albañil, carpintero, pintor, reforma, reformas, obra en casa, reparacion casa,
@@ -111,7 +112,8 @@ export const HOUSING: CategoryKeywords = {
     cristalero, cristaleria, toldos, caldera revision, revision caldera, reparacion caldera, aire acondicionado
     instalacion, reparacion lavadora, reparacion electrodomesticos, ferreterias, saneamientos, azulejos, pladur,
     plantas, cesped, piscina mantenimiento, control de plagas, limpieza casa, limpieza hogar servicio, empleada del
-    hogar, alarma hogar, agencia inmobiliaria, notaria piso, bombilla, enchufes, herramientas`,
+    hogar, alarma hogar, agencia inmobiliaria, notaria piso, bombilla, enchufes, herramientas, grifo, ladrillos,
+    mosquitera`,
   fr: `loyer, loyers, hypotheque, pret immobilier, credit immobilier, emprunt immobilier, charges de copropriete,
     copropriete, syndic, taxe fonciere, taxe d habitation, caution appartement, depot de garantie, agence
     immobiliere, demenagement, plombier, plomberie, electricien, serrurier, menuisier, peintre, macon, travaux,
@@ -179,7 +181,7 @@ export const HOUSING: CategoryKeywords = {
     установка, клининг, уборка, уборка квартиры, домработница, мойка окон, химчистка дивана, садовый центр, рассада,
     садовник, грунт, грузчики, грузоперевозки, газель переезд, склад хранение, дезинсекция, домофон, охрана,
     сигнализация, stroitelnyy, stroymarket, khoztovary, hoztovary, khozmag, remont, santekhnika, elektrika, plitka,
-    oboi, klyuchi, doma`,
+    oboi, klyuchi, doma, забор, консьерж`,
   hints: `house, home, casa, maison, haus, дом, apartment, flat, repair, repairs, reparacion, reparation, reparatur,
     riparazione, reparo, tools, tool, garden, jardin, giardino, jardim, сад, storage, deposit, ikea, furniture,
     ladder, cleaning, уборк*, limpieza, pulizia, limpeza, maintenance, mantenimiento, manutençao, entretien,
@@ -190,5 +192,5 @@ export const HOUSING: CategoryKeywords = {
     charges, vis, multiprise, werkzeug, tassa rifiuti, хозяйственный, instrument, dom, apt, mgmt, supply, supply co,
     building supply, constr, const, home services, mechanical, plumbing supply, glass co, lock, locks, key,
     fixtures, gardens, landscape, tree, cleaners home, restoration, roofing co, solar, solar panels, energy
-    efficiency, stor, moving, immobilien, immo, hogar`,
+    efficiency, stor, moving, immobilien, immo, hogar, jysk`,
 };

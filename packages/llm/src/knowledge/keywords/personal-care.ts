@@ -73,7 +73,8 @@ export const PERSONAL_CARE: CategoryKeywords = {
     parachute, intimate wash, foot cream, foot scrub, face scrub, face mask, sheet mask, nail paint, nail remover,
     compact powder, nail clipper, loofah, hair band, hair clips, hair pins, razor blade, blade razor, shaving foam,
     aftershave, baal kata, gents parlour, ladies parlour, tongue cleaner, deo spray, roll on, attar, shirts
-    laundered, shirt laundry, alterations`,
+    laundered, shirt laundry, alterations, nail lounge, nail boutique, sugaring, braids, perm, hairspray, cotton
+    swabs, panty liners, chapstick, eyeshadow, bb cream, micellar water, microblading`,
   es: `peluqueria, peluquero, corte de pelo, corte pelo, corte de cabello, tinte, barberia, barbero, salon de belleza,
     belleza, estetica, esteticista, manicura, pedicura, uñas, depilacion, cejas, pestañas, masaje, masajes, spa,
     tatuaje, cosmetica, cosmeticos, maquillaje, pintalabios, rimel, perfume, perfumeria, colonia, crema facial,
@@ -85,7 +86,8 @@ export const PERSONAL_CARE: CategoryKeywords = {
     labial, base maquillaje, gel ducha, jabon manos, pasta dental, cepillo dientes, cepillo dental, hilo dental,
     rastrillos, rastrillo, espuma afeitar, toallas sanitarias, toallas femeninas, tampones, aseo, planchado,
     bugaderia, peluqueria mujer, peinado, centro de estetica, estilista, arreglo barba, balneario urbano, baños
-    arabes, tatuajes, lavado de ropa, limpieza en seco, drogueria`,
+    arabes, tatuajes, lavado de ropa, limpieza en seco, drogueria, rasuradora, espuma de afeitar, rizador, secador
+    de pelo, plancha de pelo`,
   fr: `coiffeur, coiffeuse, coiffure, salon de coiffure, coupe de cheveux, coloration, barbier, institut de beaute,
     beaute, esthetique, estheticienne, manucure, pedicure, ongles, epilation, sourcils, cils, massage, massages,
     spa, hammam, tatouage, cosmetique, cosmetiques, maquillage, rouge a levres, parfum, parfums, parfumerie, creme
@@ -95,7 +97,7 @@ export const PERSONAL_CARE: CategoryKeywords = {
     onglerie, soin visage, thermes, balneo, bronzage, savons, mousse a raser, tatoueur, toilettage, toilettage
     chien, meches, brushing, lissage, barbe, esthetic, epilation laser, cire, pedicure beaute, soins, eau de
     toilette, lames, produits de beaute, thalasso, uv solarium, laverie automatique, lavomatique, nettoyage a sec,
-    repassage, teinturerie`,
+    repassage, teinturerie, fond de teint, vernis a ongles, coton tige`,
   de: `friseur, frisor, friseurbesuch, haarschnitt, haare schneiden, haarfarbe, haare, barbier, barbershop, kosmetik,
     kosmetikstudio, kosmetikerin, schonheitssalon, manikure, pedikure, fusspflege, nagelstudio, nagel, augenbrauen,
     wimpern, wachsen, enthaarung, massage, spa, therme, sauna, tattoo, drogerie, schminke, make up, lippenstift,
@@ -104,14 +106,14 @@ export const PERSONAL_CARE: CategoryKeywords = {
     korperpflege, wascherei, waschsalon, chemische reinigung, reinigung anzug, friseursalon, haare farben, strahnen,
     fohnen, kosmetiksalon, gesichtsbehandlung, haarentfernung, bodylotion, binden, hygieneartikel, drogeriemarkt,
     pflegeprodukte, thaimassage, saunabesuch, tatowierung, reinigung, textilreinigung, hemden reinigung,
-    bugelservice, schneiderei`,
+    bugelservice, schneiderei, sonnenstudio, zahnseide, rasierschaum, haarspray, haargel, wattepads`,
   it: `parrucchier*, taglio capelli, taglio di capelli, capelli, tinta capelli, barbiere, estetista, centro estetico,
     salone di bellezza, bellezza, manicure, pedicure, unghie, ceretta, depilazione, sopracciglia, ciglia, massaggio,
     massaggi, spa, terme, tatuaggio, cosmetici, cosmetica, trucco, trucchi, rossetto, profumo, profumeria, crema
     viso, crema solare, crema, shampoo, balsamo, bagnoschiuma, sapone, deodorante, dentifricio, spazzolino, rasoio,
     lamette, barba, assorbenti, igiene, cura personale, lavanderia, tintoria, solarium, parrucchiere, parrucchiera,
     parrucchieri, taglio, colore capelli, piega, epilazione laser, ricostruzione unghie, pulizia viso, centro
-    benessere, lampada abbronzante, tatuaggi, lavasecco, lavanderia a gettoni, stireria, sartoria`,
+    benessere, lampada abbronzante, tatuaggi, lavasecco, lavanderia a gettoni, stireria, sartoria, filo interdentale`,
   pt: `cabeleireiro, cabeleireira, corte de cabelo, cabelo, tintura, barbearia, barbeiro, salao de beleza, salao,
     beleza, estetica, esteticista, manicure, pedicure, unhas, unha, depilaçao, sobrancelha, sobrancelhas, cilios,
     massagem, massagens, spa, tatuagem, cosmeticos, cosmetico, maquiagem, maquilhagem, batom, perfume, perfumaria,
@@ -137,7 +139,7 @@ export const PERSONAL_CARE: CategoryKeywords = {
     станки, лезвия, тампоны, гигиена, уходовая, уходовая косметика, ватные, ватные диски, массажист, тайский массаж,
     загар, татуировка, тату салон, пирсинг, ботокс, химчистка, прачечная, стирка, глажка, ремонт одежды, ремонт
     обуви, parikmakherskaya, krasota, manikyur, kosmetolog, parfyumeriya, parfyum, khimchistka, prachechnaya,
-    massazh, solyariy, tatu, studiya krasoty, imidzh`,
+    massazh, solyariy, tatu, studiya krasoty, imidzh, пена для бритья`,
   hints: `style, stylist, cream, gel, parlour, parlor, parlour beauty, body, face, wellness, thermal, bain, drogerie
     markt, chemist, studio, cut, color, skin, derma, laser, drugstore, nail, cuts, glow, glamour, aesthetics,
     aesthetic, brow, bath, wash, студия, имидж*, стиль, tarte, boots, foundation, wax, toner, wet wipes, institut,

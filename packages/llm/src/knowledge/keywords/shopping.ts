@@ -193,7 +193,8 @@ export const SHOPPING: CategoryKeywords = {
     new, fishing gear, ammo, files, folder, stapler, printing paper, calculator, diary, knitting, sewing, magazine
     single, records, pet food, dog toys, novelty, gaming mouse, gift shop items, souvenirs, magnet, merch,
     refurbished, spare part, duplicate bag, suitcase, pillow cover, vessels, steel vessels, blouse stitching,
-    floaters, bindi, hanger, clothes clips, sieve, strainer, peeler, tape, charger cable`,
+    floaters, bindi, hanger, clothes clips, sieve, strainer, peeler, tape, charger cable, nightgown, saucepan,
+    vacuum, beads`,
   es: `ropa, camisa, camiseta, pantalon, pantalones, vaqueros, vestido, falda, jersey, sudadera, chaqueta, abrigo,
     traje, ropa interior, calcetines, bragas, sujetador, bañador, zapatos, zapato, zapatillas, deportivas, botas,
     sandalias, tenis nike, gorra, bufanda, guantes, cinturon, bolso, mochila, cartera de piel, paraguas, reloj,

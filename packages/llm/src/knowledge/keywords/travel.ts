@@ -107,7 +107,8 @@ export const TRAVEL: CategoryKeywords = {
     site, camping fee, glamping, cruise ship, shore excursion, excursions, city pass, trip deposit, evisa, e visa,
     esta, passport photos, esim travel, airalo, holafly, roaming pack, left luggage, bag storage, hire car, car hire
     holiday, campervan, camper rental, sleeper train, overnight train, overnight bus, airport tax, departure tax,
-    city tax, souvenir shop airport, hill station trip, trek, trekking trip, pilgrimage`,
+    city tax, souvenir shop airport, hill station trip, trek, trekking trip, pilgrimage, houseboat, dharamshala,
+    trekking permit`,
   es: `hotel, hoteles, hostal, hostel, posada, albergue, alojamiento, apartamento turistico, vuelo, vuelos, billete de
     avion, billetes de avion, boleto de avion, avion, aerolinea, pasaje aereo, pasajes aereos, equipaje, maleta,
     viaje, viajes, viaje a, vacaciones, excursion, crucero, agencia de viajes, alquiler de coche, alquiler coche,
