@@ -105,7 +105,7 @@ describe('/report', () => {
     await it.services.people.setPreferences(person, { preferredCurrency: 'PLN' });
 
     ann.sendText('/report');
-    await ann.hears('€10.00 · 1 expense');
+    await ann.hears(/€10\.00 ≈ PLN\s42\.73 · 1 expense/);
     await ann.hearsAnswer(ann.tap('💱 In PLN'));
     const inZloty = await ann.hears(/≈ PLN\s42\.73 · 1 expense/);
     expect(inZloty.text).toContain('As it was spent:\n€10.00 · 1 expense');
@@ -115,7 +115,11 @@ describe('/report', () => {
     await ann.hears(/PLN\s0\.00|Nothing was spent/);
     await ann.hearsAnswer(ann.tap('March 2026 ›', { on: inZloty }));
     await ann.hearsAnswer(ann.tap('💱 In EUR', { on: inZloty }));
-    await ann.hears((message) => message.edited && (message.text?.includes('€10.00 · 1 expense') ?? false));
+    await ann.hears((message) => message.edited && (message.text?.includes('€10.00 ≈ PLN') ?? false));
+
+    await spent(it, ann, { amount: '5', occurredOn: '2026-03-01' });
+    ann.sendText('/report');
+    await ann.hears('€15.00 (no rate yet) · 2 expenses');
   });
 
   test('goes to the period before in the same message, and draws that one when asked', async () => {

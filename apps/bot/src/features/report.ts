@@ -57,11 +57,20 @@ export class ReportFeature implements Feature {
 interface ShownReport {
   readonly period: CalendarPeriod;
   readonly report: Report;
+  /** What the total is worth in the currency that the person prefers, where it is told in another. */
+  readonly preferred: PreferredTotal | null;
   /** A period comes after it that has begun, or has expenses. */
   readonly hasNext: boolean;
   readonly categories: ReadonlyMap<string, ExpenseCategory>;
   /** The change of the totals' currency that expenses have not all followed yet; null: there is none. */
   readonly following: BaseCurrencyChange | null;
+}
+
+interface PreferredTotal {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Null: something that is in the total has no rate there, or the other way round. */
+  readonly total: Decimal | null;
 }
 
 function onCommand(ctx: BotContext, args: string): Promise<void> {
@@ -96,7 +105,22 @@ async function withReport(
   const following = isFollowing ? change : null;
   const categories = await services.expenses.categoriesById(person);
   const hasNext = await isFollowed(ctx.turn, period);
-  await ctx.turn.commit((effects) => work({ period, report, hasNext, categories, following }, effects));
+  // What is not converted yet is told of instead.
+  const preferred = following === null ? await preferredTotal(ctx.turn, report) : null;
+  await ctx.turn.commit((effects) => work({ period, report, preferred, hasNext, categories, following }, effects));
+}
+
+async function preferredTotal({ services, person }: Turn, report: Report): Promise<PreferredTotal | null> {
+  const { preferredCurrency: currency } = person.preference;
+  const { worth, from, to, groupBy } = report;
+  if (currency === worth.currency || worth.count === 0) return null;
+  const there = (await services.reports.report(person, { from, to, groupBy, currency })).worth;
+  const isOfTheSame = countsOf(there.unconverted) === countsOf(worth.unconverted);
+  return { currency, total: isOfTheSame ? there.total : null };
+}
+
+function countsOf(totals: readonly CurrencyTotal[]): string {
+  return JSON.stringify(totals.map(({ currency, count }) => [currency, count]));
 }
 
 /** What lies in the future is offered only when there is something. */
@@ -214,14 +238,15 @@ function byCount({ currencies }: Report): readonly CurrencyReport[] {
 function spentBlock(turn: Turn, shown: ShownReport, currency: CurrencyReport, isUnknown = false): Html {
   const { say, format } = turn;
   const { categories } = shown;
-  const { total, count, groups } = currency;
+  const { count, groups } = currency;
   const lines = partsOf(currency, MOST_LINES).map(({ categoryId, total: part, count: others }) => {
     const category = categoryId === null ? undefined : categories.get(categoryId);
     const name = category === undefined ? say.text('report.others', { count: others }) : categoryLabel(category, say);
-    return html`${name} — ${format.worth(part, currency.currency)} · ${shareOf(turn, part, total)}`;
+    return html`${name} — ${format.worth(part, currency.currency)} · ${shareOf(turn, part, currency.total)}`;
   });
   const unknown = isUnknown ? ` (${say.text('worth.none')})` : '';
-  const sum = html`<b>${totalOf(turn, shown, currency)}</b>${unknown} · ${say.html('report.count', { count })}`;
+  const total = html`<b>${totalOf(turn, shown, currency)}</b>${unknown}${inPreferred(turn, shown, currency)}`;
+  const sum = html`${total} · ${say.html('report.count', { count })}`;
   return joinHtml([sum, trendLine(turn, shown, currency), ...(groups.length === 0 ? [] : lines)], '\n');
 }
 
@@ -229,6 +254,13 @@ function spentBlock(turn: Turn, shown: ShownReport, currency: CurrencyReport, is
 function totalOf({ format }: Turn, { report }: ShownReport, { total, currency }: CurrencyReport): string {
   const isAbout = currency === report.worth.currency && hasConverted(report);
   return `${isAbout ? '≈ ' : ''}${format.worth(total, currency)}`;
+}
+
+/** " ≈ CHF 121.10", behind the total of all. */
+function inPreferred({ say, format }: Turn, { report, preferred }: ShownReport, { currency }: CurrencyReport): string {
+  if (preferred === null || currency !== report.worth.currency) return '';
+  const { total, currency: into } = preferred;
+  return total === null ? ` (${say.text('worth.none')})` : ` ≈ ${format.worth(total, into)}`;
 }
 
 function trendLine({ say, format }: Turn, { period, report }: ShownReport, { currency, trend }: CurrencyReport): Html {

@@ -31,7 +31,7 @@ const WORDS = [
 
 const SAID = new RegExp(
   `^(?:the |el |la |le |der |il |lo |o |a )?(?:${WORDS.join('|')})` +
-    String.raw`(?:\s*[:=]|\s+(?:is|was|es|era|est|était|ist|war|è|é|foi|был|at|of|von|di|de|à|a))?\s*(?=[-+\d])(.*)$`,
+    String.raw`(?:\s*[:=]|\s+(?:is|was|es|era|est|était|ist|war|è|é|foi|был|at|of|von|di|de|à|a))?\s*(?=[-+]?[.,]?\d)(.*)$`,
   'su',
 );
 
@@ -42,9 +42,10 @@ const SAID = new RegExp(
  */
 export function readSaidRate(text: string, context: ExtractionContext, isAsked = false): SaidRate | null {
   const said = withoutOpening(text.normalize('NFC')).toLowerCase();
-  const value = (SAID.exec(said)?.[1] ?? (isAsked && /^[-+\d]/.test(said) ? said : null))?.trim();
+  const value = (SAID.exec(said)?.[1] ?? (isAsked && /^[-+]?[.,]?\d/.test(said) ? said : null))?.trim();
   if (value === undefined) return null;
-  const [, number = '', rest = ''] = /^([-+]?[\d.,'’\s]*\d)\s*(.*)$/su.exec(value) ?? [];
+  const [, written = '', rest = ''] = /^([-+]?[\d.,'’\s]*\d)\s*(.*)$/su.exec(value) ?? [];
+  const number = written.replace(/^[.,]/, '0$&');
   const named = rest.replace(/^[.!\s]+$/u, '');
   const currency = named === '' ? null : currencyAlone(named, context);
   // What else is said beside the number may be what was meant.
