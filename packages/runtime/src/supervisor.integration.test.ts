@@ -189,9 +189,9 @@ function isRunning(pid: number): boolean {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 40_000;
   while (!condition()) {
-    if (Date.now() > deadline) throw new Error('It did not happen within 10 s.');
+    if (Date.now() > deadline) throw new Error('It did not happen within 40 s.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

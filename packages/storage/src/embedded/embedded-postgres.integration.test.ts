@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { appendFile, chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -308,6 +308,7 @@ async function zombieCalled(name: string): Promise<number> {
   });
   children.push(parent);
   const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
-  await delay(300);
+  const file = `/proc/${Number(pid.toString())}/stat`;
+  while (!(await readFile(file, 'utf8')).includes(') Z ')) await delay(20);
   return Number(pid.toString());
 }

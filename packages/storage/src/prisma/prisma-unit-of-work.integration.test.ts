@@ -88,7 +88,7 @@ test('connections that break while they are idle are replaced', async () => {
   );
   await admin.end();
   expect(broken.rowCount).toBe(1);
-  await new Promise((done) => setTimeout(done, 50));
+  while (unitOfWork.poolState().total > 0) await new Promise((done) => setTimeout(done, 10));
   expect(await unitOfWork.pendingMigrations()).toEqual(await other.pendingMigrations());
 });
 

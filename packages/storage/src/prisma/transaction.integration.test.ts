@@ -32,17 +32,19 @@ test('statements that are sent at once run one after the other, and are committe
 });
 
 test('work that takes too long is undone, and what it sends later is refused', async () => {
+  const over = Promise.withResolvers<undefined>();
   const late = Promise.withResolvers<unknown>();
   const work = transact(
     pool,
     async (transaction) => {
       await add(transaction, 1);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await over.promise;
       await add(transaction, 2).catch(late.resolve);
     },
-    { ...TIME, timeoutMs: 100 },
+    { ...TIME, timeoutMs: 2_000 },
   );
   await expect(work).rejects.toMatchObject({ name: 'TransactionError' });
+  over.resolve(undefined);
   expect(await late.promise).toMatchObject({ message: 'The transaction is over.' });
   expect(await kept()).toEqual([]);
 });

@@ -11,7 +11,7 @@ export interface TestDatabase {
 
 /** SQLSTATE object_in_use: someone is connected to the template. */
 const IN_USE = '55006';
-const RETRY_FOR_MS = 10_000;
+const RETRY_FOR_MS = 30_000;
 const RETRY_EVERY_MS = 50;
 
 /**

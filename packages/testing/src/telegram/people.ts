@@ -35,14 +35,14 @@ export interface FileOptions extends SendOptions {
 }
 
 export interface WaitOptions {
-  /** 10 s when left out. */
+  /** 30 s when left out. */
   readonly timeoutMs?: number;
 }
 
 /** What a message of the bot is recognised by: words in it, a pattern, or a test of the whole message. */
 export type MessagePattern = string | RegExp | ((message: ChatMessage) => boolean);
 
-export const WAIT_MS = 10_000;
+export const WAIT_MS = 30_000;
 
 /** Someone with a Telegram client, in one chat: the private one with the bot, or a group (`in`). */
 export class Person {
