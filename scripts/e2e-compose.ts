@@ -18,11 +18,11 @@ import { call, Spending, type Api } from './e2e-compose/spending.ts';
 import { docker, findCompose, inspect, Stack, type Inspected } from './e2e-compose/stack.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** The aim is 2,000,000: the bot's is 2,180,000, of which the lexicon's words are 360,000 and the lockfile 253,000. */
-const MOST_CONTEXT_BYTES = 2_300_000;
+/** The aim is 2,000,000: the bot's is 2,032,000, of which the lexicon's words are 362,000 and the lockfile 253,000. */
+const MOST_CONTEXT_BYTES = 2_100_000;
 const MOST_LAYER_BYTES = 35_000_000;
-/** Milliseconds. The aim is 1,000; two cores with a load of 2.8 took 970 to 1,160, so this holds the line until it is sure. */
-const MOST_START = 1_500;
+/** Milliseconds. */
+const MOST_START = 1_000;
 const MOST_STOP = 10_000;
 const PATIENCE = 120_000;
 
@@ -302,6 +302,11 @@ async function checkStart(): Promise<void> {
     times.push(Math.round(performance.now() - start));
     await remove();
   }
+  const start = performance.now();
+  const nothing = await runApi('nothing', '', '--eval', `require('http').createServer((_, r) => r.end()).listen(8000)`);
+  await untilReady(nothing.address);
+  console.log(`   ${Math.round(performance.now() - start)} ms for a server that does nothing, in the same image`);
+  await nothing.remove();
   // A machine with more to do than it has cores is slower by so much.
   const crowding = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
   console.log(`   ${times.join(', ')} ms from docker run, on a machine with ${crowding.toFixed(1)} times its work`);
@@ -309,11 +314,11 @@ async function checkStart(): Promise<void> {
 }
 
 /** The API in a container of its own, as docs/operations.md runs it. */
-async function runApi(name: string, database: string) {
+async function runApi(name: string, database: string, ...program: string[]) {
   const container = `${project}-${name}`;
   await docker(
     ...['run', '--detach', '--name', container, `--network=${project}_database`, '--read-only', '--cap-drop=ALL'],
-    ...['--env', `DATABASE_URL=${database}`, images.api],
+    ...['--env', `DATABASE_URL=${database}`, images.api, ...program],
   );
   const address = (await inspect(container)).NetworkSettings.Networks[`${project}_database`]?.IPAddress ?? '';
   return { address, remove: () => docker('rm', '--force', container) };
