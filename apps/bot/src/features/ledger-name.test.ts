@@ -26,6 +26,12 @@ test.each([
   expect(await nameForOthers(ledger, repositories, new Translator('en'))).toBe(called);
 });
 
+test('a ledger that its owner left to somebody is not called as if it were their own', () => {
+  const view = { ledger: { ...LEDGER, name: PERSONAL_LEDGER }, isPersonal: false, others: [] };
+  expect(ledgerName(view, new Translator('en'))).toBe('somebody’s');
+  expect(ledgerName(view, new Translator('de'))).not.toBe(PERSONAL_LEDGER);
+});
+
 test("a ledger that nobody is in any more is somebody's", async () => {
   const { repositories } = new InMemoryUnitOfWork();
   const ledger = { ...LEDGER, name: PERSONAL_LEDGER };

@@ -6,9 +6,9 @@ import type { Translator } from '../i18n/translator.ts';
 export function ledgerName({ ledger, isPersonal, others }: LedgerView, say: Translator): string {
   const people = others.map((other) => other ?? say.text('list.somebody'));
   if (isPersonal) return withPeople(say.text('ledger.personal'), people, say);
-  // Whose it is was its first member.
-  const [owner, ...rest] = people;
-  if (ledger.name !== PERSONAL_LEDGER || owner === undefined) return withPeople(ledger.name, people, say);
+  if (ledger.name !== PERSONAL_LEDGER) return withPeople(ledger.name, people, say);
+  // Whose it is was its first member; who is in it alone has it of somebody who is erased.
+  const [owner = say.text('list.somebody'), ...rest] = people;
   return withPeople(say.text('ledger.personal-of', { name: owner }), rest, say);
 }
 
