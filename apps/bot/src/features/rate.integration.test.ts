@@ -340,11 +340,12 @@ describe('a rate that means nothing', () => {
   test('for what is gone, or for a message that shows no expense, is told where to go', async () => {
     const ann = someone(it);
     const saved = await save(ann, 'Empanadas 5000 ARS');
+    const button = saved.keyboard.flat().find(({ text }) => text === '💱 Rate');
     ann.sendText('/undo');
     const removed = await ann.hears('Removed');
-    ann.sendText('rate 0.00085', { replyTo: saved });
+    ann.sendText('rate 0.00085', { replyTo: removed });
     await ann.hears('That expense is not there any more.');
-    expect(await ann.hearsAnswer(ann.tap('💱 Rate', { on: saved }))).toBe('That expense is not there any more.');
+    expect(await ann.hearsAnswer(ann.tap(button!, { on: saved }))).toBe('That expense is not there any more.');
     ann.sendText('/settings');
     const settings = await ann.hears('Settings');
     ann.sendText('rate 0.00085', { replyTo: settings });
