@@ -316,5 +316,5 @@ export const FOOD_AND_DINING: CategoryKeywords = {
     brew, brews, brewer, tiki, taphouse, social house, supper club, provisions, eatalian, mangia, gusto, delizia,
     delice, delices, saveurs, gourmand, gourmet, croq, gril, grillades, sabores, el patio, la terraza, la plaza bar,
     terrasse, vesuvio, capri, amalfi, sorrento, taj, maharaja, everest kitchen, bollywood, panda, sakura, fuji,
-    samurai, kimchi, seoul garden, angkor, lao`,
+    samurai, kimchi, seoul garden, angkor, lao, liquors, wine and spirits, package store, licoreria`,
 };

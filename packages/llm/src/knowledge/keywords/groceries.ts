@@ -294,5 +294,6 @@ export const GROCERIES: CategoryKeywords = {
     liter, ltr, dozen, doz, pkt, pkts, packets, packet, pouch, sachet, bunch, литр, дес, десяток, kilo, kilos, mkt,
     mrkt, superm, supermkt, suprmkt, hiper, natural, eco, traders, trading co, larder, garden fresh, orchards,
     cellar, cellars, vineyard, vineyards, vini, vinos, caves, enoteca, bodegas, magaz, magazin, mag, market 24,
-    tovary, daily, everyday, express market`,
+    tovary, daily, everyday, express market, cumberland farms, speedway, racetrac, quiktrip, kwik trip, ampm, getgo,
+    thorntons, kum and go, maverik, pilot travel, flying j, caseys general, buc ees, stewarts shops, turkey hill`,
 };

@@ -109,7 +109,7 @@ export const TRANSPORT: CategoryKeywords = {
     parking, towne park, city of boston parking, boston parking clerk, parking clerk, meter collections, eway tolls,
     etoll, estacion de servicio, estacion servicio, e s carburante, bonpreu gasolina, alcampo gasolina, gasolinera
     carrefour, carrefour gasolinera, eroski gasolinera, shell estacion, petrocat, avia estacion, puma energy, uno
-    estacion, texaco estacion, dippsa, petrosur, pfs petrol, filling station`,
+    estacion, texaco estacion, dippsa, petrosur, pfs petrol, filling station, buc ees, turkey hill`,
   en: `taxi, cab, cabs, minicab, ride share, rideshare, ride hailing, bus, buses, bus ticket, bus fare, bus pass,
     coach ticket, train, trains, train ticket, railway, rail, tram, metro, metro ticket, metro card, subway ticket,
     subway fare, subway ride, underground, tube fare, ferry, ferries, commute, commuting, transit, public transport,
@@ -247,5 +247,5 @@ export const TRANSPORT: CategoryKeywords = {
     ice, kfz steuer, gpl, pullman, ncc, bollo, posto, gnv, iuc, zhd, autos, cars, cycle, railways, rly, transpo,
     terminal, depot, pier, harbor ferry, pkg, pkng, prkng, pking, parkg, tpke, tnpk, plaza toll, gasol, gaz, energy
     station, fwy, hwy, return, returns, rtn, one way, round trip, drop, pickup, pass, abono, tarjeta, tkt, tow, lot,
-    ramp`,
+    ramp, wawa, sheetz, 7 eleven, royal farms, oxxo`,
 };
