@@ -6,7 +6,6 @@ const name = text({ most: 60 }).meta({
   override: { minLength: 1, examples: ['Pets'] },
 });
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Longer than any emoji, families and flags of regions too; in UTF-16 units. */
 const LONGEST_EMOJI = 32;
 
@@ -24,6 +23,8 @@ export const CategoryEditRequest = z
 export const CategoryListQuery = z.strictObject({ includeArchived: flag });
 
 function isEmoji(value: string): boolean {
-  if (value.length > LONGEST_EMOJI || [...GRAPHEMES.segment(value)].length !== 1) return false;
+  if (value.length > LONGEST_EMOJI) return false;
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(value);
+  if ([...graphemes].length !== 1) return false;
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|\u20e3/u.test(value);
 }

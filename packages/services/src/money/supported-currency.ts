@@ -27,9 +27,6 @@ const CRYPTO = new Set([
   ...['TRX', 'USDC', 'USDT', 'XBT', 'XLM', 'XMR', 'XRP', 'XTZ', 'ZEC'],
 ]);
 
-/** Unicode's list goes back further than ISO's: it still names what is no more. */
-const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
-
 /**
  * The currency in circulation with this code, in whatever case.
  *
@@ -47,7 +44,7 @@ export function supportedCurrency(code: string): Currency {
       `${capitals} is a cryptocurrency, which is not kept: ${advice}`,
     );
   }
-  const name = /^[A-Z]{3}$/.test(capitals) ? names.of(capitals) : undefined;
+  const name = /^[A-Z]{3}$/.test(capitals) ? nameOf(capitals) : undefined;
   if (name !== undefined) {
     const advice = 'give the amount in a currency that is paid with today.';
     const message = `${capitals} (${name}) is not in circulation: ${advice}`;
@@ -58,4 +55,9 @@ export function supportedCurrency(code: string): Currency {
     'unknown',
     `"${code}" is not the ISO 4217 code of a currency, such as EUR.`,
   );
+}
+
+/** Unicode's list goes back further than ISO's: it still names what is no more. It is loaded when it is needed. */
+function nameOf(capitals: string): string | undefined {
+  return new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(capitals);
 }
