@@ -1,6 +1,5 @@
 import type { CalendarDate } from '@expenses/storage';
 import { Decimal } from 'decimal.js';
-import { Temporal } from 'temporal-polyfill';
 import { crossRate } from './rate-digits.ts';
 import type { LedgerRate, RatesAround } from './rate-lookup.ts';
 import { MOST_DAYS_BACK, RATE_SOURCES, type PublishedRate } from './rate-source.ts';
@@ -87,9 +86,12 @@ export function rateOn(
   return best === undefined ? null : { rate: best.rate, rateDate: best.rateDate, rateSource: best.source };
 }
 
-/** The day that lies so many before. */
+/** Milliseconds. */
+const DAY = 86_400_000;
+
+/** The day that lies so many before. It is asked eight times for each expense that is looked at: Temporal takes longer. */
 export function dayBefore(date: CalendarDate, days: number): CalendarDate {
-  return Temporal.PlainDate.from(date).subtract({ days }).toString();
+  return new Date(Date.parse(date) - days * DAY).toISOString().slice(0, 10);
 }
 
 /** What one source published for a day with one base. */
