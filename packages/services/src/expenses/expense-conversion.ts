@@ -14,19 +14,27 @@ type BaseOf = Pick<Ledger, 'id' | 'baseCurrency'>;
 
 /**
  * What an expense is worth in its ledger's base currency, by a rate that a person gave for it, or by those that are
- * kept: nothing is fetched. Null: it is in that currency itself, or no rate is known, and it is unconverted.
+ * kept: nothing is fetched. Null: it is in that currency itself, or no rate is known, and it is unconverted. Inside the
+ * unit of work that stores it.
  *
  * @param given units of the base currency for one of the expense's; null: none
  */
 export async function conversionOf(
-  { rates }: Pick<Repositories, 'rates'>,
+  { rates, ledgers }: Pick<Repositories, 'rates' | 'ledgers'>,
   { id, baseCurrency }: BaseOf,
   { amount, currency, occurredOn }: Spent,
   given: Decimal | null = null,
 ): Promise<Conversion | null> {
   if (currency === baseCurrency) return null;
-  if (given === null) return convertCurrency(amount, currency, baseCurrency, occurredOn, keptRates(rates, id));
-  return conversionAt(amount, baseCurrency, { rate: given, rateDate: occurredOn, rateSource: RATE_SOURCES.person });
+  if (given !== null) {
+    return conversionAt(amount, baseCurrency, { rate: given, rateDate: occurredOn, rateSource: RATE_SOURCES.person });
+  }
+  const convert = () => convertCurrency(amount, currency, baseCurrency, occurredOn, keptRates(rates, id));
+  const conversion = await convert();
+  if (conversion?.rateSource !== RATE_SOURCES.ledger) return conversion;
+  // Who puts a rate of the ledger's right drops what was converted by it: what is stored just then would be missed.
+  await ledgers.lock(id);
+  return convert();
 }
 
 /**
@@ -35,7 +43,7 @@ export async function conversionOf(
  * @throws {InvalidEditError} when the rate is for nothing, or cannot be kept
  */
 export async function conversionAtGiven(
-  repositories: Pick<Repositories, 'rates'>,
+  repositories: Pick<Repositories, 'rates' | 'ledgers'>,
   ledger: BaseOf,
   spent: Spent,
   given: Decimal,

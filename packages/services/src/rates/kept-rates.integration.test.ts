@@ -14,14 +14,17 @@ import { EcbRateSource } from './ecb-rate-source.ts';
 import { ExchangeRateApiSource } from './exchange-rate-api-source.ts';
 import { fetchRates, type FetchRatesDependencies, type RateFeed } from './fetch-rates.ts';
 import { followBaseCurrencies } from './follow-base-currency.ts';
+import { RateService } from './rate-service.ts';
 
 const MINUTE = 60_000;
 /** A Tuesday, after the bank has published. */
 const NOW = new Date('2026-03-10T17:00:00Z');
 const FRIDAY = '2026-03-06';
+const FIRST_PREFERENCE = { preferredCurrency: 'EUR', timeZone: 'UTC', locale: 'en' };
 
 let database: TestDatabase;
 let unitOfWork: PrismaUnitOfWork;
+let classification: ClassificationService;
 let services: Services;
 let person: Person;
 let now: Date;
@@ -41,11 +44,8 @@ beforeEach(async () => {
   unitOfWork = new PrismaUnitOfWork({ url: database.url });
   const local = new LocalAssistant({ read: readMessage });
   const { merchantRules, modelUsage } = unitOfWork.repositories;
-  services = servicesOn(noting(unitOfWork), {
-    classification: new ClassificationService({ assistant: local, local, merchantRules, modelUsage }),
-    clock,
-    firstPreference: { preferredCurrency: 'EUR', timeZone: 'UTC', locale: 'en' },
-  });
+  classification = new ClassificationService({ assistant: local, local, merchantRules, modelUsage });
+  services = servicesOn(noting(unitOfWork), { classification, clock, firstPreference: FIRST_PREFERENCE });
   now = NOW;
   person = await newPerson();
   warnings.length = 0;
@@ -298,33 +298,50 @@ describe('jobs', () => {
   });
 });
 
-it('a rate of the ledger that is put right while a job converts by it is the one that counts', async () => {
-  const expense = await spend({ currency: 'VES', occurredOn: '2026-03-01' });
+describe("a rate of the ledger's own that is put right", () => {
   const set = (rate: string) =>
-    services.rates.setOwn(person, { base: 'EUR', quote: 'VES', rate: new Decimal(rate), date: '2026-01-01' });
-  await set('40');
-  let isPutRight = false;
-  const interrupted: UnitOfWork = {
-    repositories: {
-      ...unitOfWork.repositories,
-      rates: Object.assign(Object.create(unitOfWork.repositories.rates), {
+    new RateService({ unitOfWork, clock }).setOwn(person, {
+      ...{ base: 'EUR', quote: 'VES', rate: new Decimal(rate), date: '2026-01-01' },
+    });
+
+  /** Where somebody puts the rate right when it was just read. */
+  function interrupted(): UnitOfWork {
+    let isPutRight = false;
+    const reading = (repositories: Repositories): Repositories => ({
+      ...repositories,
+      rates: Object.assign(Object.create(repositories.rates) as Repositories['rates'], {
         known: async (...request: Parameters<Repositories['rates']['known']>) => {
-          const known = await unitOfWork.repositories.rates.known(...request);
+          const known = await repositories.rates.known(...request);
           if (!isPutRight) await set('50');
           isPutRight = true;
           return known;
         },
-      }) as Repositories['rates'],
-    },
-    run: (work) => unitOfWork.run(work),
-    read: (work) => unitOfWork.read(work),
-  };
+      }),
+    });
+    return {
+      repositories: reading(unitOfWork.repositories),
+      run: (work) => unitOfWork.run((repositories) => work(reading(repositories))),
+      read: (work) => unitOfWork.read(work),
+    };
+  }
 
-  await convertAwaiting(interrupted);
+  it('while a job converts by it is the one that counts', async () => {
+    const expense = await spend({ currency: 'VES', occurredOn: '2026-03-01' });
+    await set('40');
 
-  expect(isPutRight).toBe(true);
-  expect((await read(expense)).conversion).toMatchObject({ rateSource: 'ledger' });
-  expect((await read(expense)).conversion?.rate.toFixed()).toBe('0.02');
+    await convertAwaiting(interrupted());
+
+    expect((await read(expense)).conversion?.rate.toFixed()).toBe('0.02');
+  });
+
+  it('while an expense is stored is the one that counts', async () => {
+    await set('40');
+    services = servicesOn(interrupted(), { classification, clock, firstPreference: FIRST_PREFERENCE });
+
+    const expense = await spend({ currency: 'VES', occurredOn: '2026-03-01' });
+
+    expect((await read(expense)).conversion?.rate.toFixed()).toBe('0.02');
+  });
 });
 
 describe('a ledger whose base currency is changed', () => {
