@@ -4,6 +4,21 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** CommonJS dependencies call require(), which an ES module does not have. */
+const REQUIRE =
+  "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
+
+/**
+ * As the first process of a container, Node.js is not ended by a signal that nothing listens to. Until a program does, it
+ * is asked to stop before it has begun: an app then ends well, and a command has not done what it was to do. This stands
+ * before everything that is loaded, in whichever file comes first.
+ */
+const STOPPABLE = `for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15]])
+  if (process.listenerCount(signal) === 0)
+    process.once(signal, () => {
+      if (process.listenerCount(signal) === 0) process.exit(/main\\.js$/.test(process.argv[1]) ? 0 : 128 + number);
+    });`;
+
 /**
  * Bundles an app: main.js and its other programs, what they share in chunks, and beside them the migrations that
  * readiness compares the database with. The folder can be moved anywhere. An app's esbuild.config.mjs calls it; the
@@ -34,10 +49,7 @@ export async function bundleApp(appUrl, programs = {}) {
     format: 'esm',
     target: 'node24',
     sourcemap: 'linked',
-    // CommonJS dependencies call require(), which an ES module does not have.
-    banner: {
-      js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
-    },
+    banner: { js: `${REQUIRE} ${STOPPABLE}` },
     // An optional native driver of pg, which nobody installs; and what graphile-worker would read a configuration in
     // TypeScript with: 10 MB, for a file that there never is.
     external: ['pg-native', 'typescript'],

@@ -5,8 +5,8 @@
 import { get } from 'node:http';
 
 const { HOST = '', PORT = '8000' } = process.env;
-/** An app that listens on every address is asked on the container's own. */
-const host = ['', '0.0.0.0'].includes(HOST) ? '127.0.0.1' : HOST === '::' ? '::1' : HOST;
+/** An app that listens on every address is asked on the one that each container has, with IPv6 or without. */
+const host = ['', '0.0.0.0', '::'].includes(HOST) ? '127.0.0.1' : HOST;
 
 const request = get({ host, port: PORT || 8000, path: process.argv[2], timeout: 4_000 }, (response) => {
   if (response.statusCode !== 200) response.pipe(process.stderr);

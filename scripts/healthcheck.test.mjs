@@ -7,16 +7,18 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ROOT } from './setup.mjs';
 
-for (const { status, code } of [
-  { status: 200, code: 0 },
-  { status: 503, code: 1 },
+for (const { status, code, host } of [
+  { status: 200, code: 0, host: '0.0.0.0' },
+  { status: 200, code: 0, host: '::' },
+  { status: 200, code: 0, host: '' },
+  { status: 503, code: 1, host: '0.0.0.0' },
 ]) {
-  test(`an app that answers ${status} makes it end with ${code}`, async () => {
+  test(`an app on "${host}" that answers ${status} makes it end with ${code}`, async () => {
     const app = createServer(({ url }, response) => response.writeHead(status).end(`${status} of ${url}`));
     await once(app.listen(0, '127.0.0.1'), 'listening');
     const { port } = /** @type {import('node:net').AddressInfo} */ (app.address());
     const said = code === 0 ? '' : `${status} of /health/ready`;
-    assert.deepEqual(await check({ PORT: String(port), HOST: '0.0.0.0' }), { code, said });
+    assert.deepEqual(await check({ PORT: String(port), HOST: host }), { code, said });
     app.close();
   });
 }
