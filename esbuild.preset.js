@@ -9,17 +9,6 @@ const REQUIRE =
   "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
 
 /**
- * As the first process of a container, Node.js is not ended by a signal that nothing listens to. Until a program does, it
- * is asked to stop before it has begun: an app then ends well, and a command has not done what it was to do. This stands
- * before everything that is loaded, in whichever file comes first.
- */
-const STOPPABLE = `for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15]])
-  if (process.listenerCount(signal) === 0)
-    process.once(signal, () => {
-      if (process.listenerCount(signal) === 0) process.exit(/main\\.js$/.test(process.argv[1]) ? 0 : 128 + number);
-    });`;
-
-/**
  * Bundles an app: main.js and its other programs, what they share in chunks, and beside them the migrations that
  * readiness compares the database with. The folder can be moved anywhere. An app's esbuild.config.mjs calls it; the
  * folder is its first argument, `dist` unless told.
@@ -39,8 +28,9 @@ export async function bundleApp(appUrl, programs = {}) {
   // What an earlier build left would be asked for by readiness, or be shipped.
   rmSync(folder, { recursive: true, force: true });
   cpSync(migrations, join(folder, 'migrations'), { recursive: true });
+  const files = { main: 'src/main.ts', ...programs };
   await build({
-    entryPoints: Object.entries({ main: 'src/main.ts', ...programs }).map(([out, file]) => ({ in: here(file), out })),
+    entryPoints: Object.entries(files).map(([name, file]) => ({ in: here(file), out: loaded(name) })),
     outdir: folder,
     bundle: true,
     // What is imported at need, such as Prisma's query compiler, is then read at need.
@@ -49,7 +39,7 @@ export async function bundleApp(appUrl, programs = {}) {
     format: 'esm',
     target: 'node24',
     sourcemap: 'linked',
-    banner: { js: `${REQUIRE} ${STOPPABLE}` },
+    banner: { js: REQUIRE },
     // An optional native driver of pg, which nobody installs; and what graphile-worker would read a configuration in
     // TypeScript with: 10 MB, for a file that there never is.
     external: ['pg-native', 'typescript'],
@@ -59,10 +49,33 @@ export async function bundleApp(appUrl, programs = {}) {
     plugins: [builtinsAsNeeded],
     logLevel: 'warning',
   });
+  for (const name of Object.keys(files)) writeFileSync(join(folder, `${name}.js`), beginning(name));
   // Away from the app's own package.json, Node.js would parse each file twice to find out that it is a module.
   const { name, version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module' })}\n`);
   return folder;
+}
+
+/** The file that has the program. @param {string} name */
+function loaded(name) {
+  return `${name}.program`;
+}
+
+/**
+ * What a program begins with. As the first process of a container, Node.js is not ended by a signal that nothing listens
+ * to, and while it loads a program nothing does. Asked to stop before it has begun, an app ends well, and a command has
+ * not done what it was to do.
+ *
+ * @param {string} name
+ */
+function beginning(name) {
+  const [interrupted, terminated] = name === 'main' ? [0, 0] : [130, 143];
+  return `for (const [signal, code] of [['SIGINT', ${interrupted}], ['SIGTERM', ${terminated}]])
+  process.once(signal, () => {
+    if (process.listenerCount(signal) === 0) process.exit(code);
+  });
+await import('./${loaded(name)}.js');
+`;
 }
 
 /**
