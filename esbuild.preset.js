@@ -28,9 +28,8 @@ export async function bundleApp(appUrl, programs = {}) {
   // What an earlier build left would be asked for by readiness, or be shipped.
   rmSync(folder, { recursive: true, force: true });
   cpSync(migrations, join(folder, 'migrations'), { recursive: true });
-  const files = { main: 'src/main.ts', ...programs };
   await build({
-    entryPoints: Object.entries(files).map(([name, file]) => ({ in: here(file), out: loaded(name) })),
+    entryPoints: Object.entries({ app: 'src/main.ts', ...programs }).map(([out, file]) => ({ in: here(file), out })),
     outdir: folder,
     bundle: true,
     // What is imported at need, such as Prisma's query compiler, is then read at need.
@@ -49,34 +48,24 @@ export async function bundleApp(appUrl, programs = {}) {
     plugins: [builtinsAsNeeded],
     logLevel: 'warning',
   });
-  for (const name of Object.keys(files)) writeFileSync(join(folder, `${name}.js`), beginning(name));
+  writeFileSync(join(folder, 'main.js'), BEGINNING);
   // Away from the app's own package.json, Node.js would parse each file twice to find out that it is a module.
   const { name, version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module' })}\n`);
   return folder;
 }
 
-/** The file that has the program. @param {string} name */
-function loaded(name) {
-  return `${name}.program`;
-}
-
 /**
- * What a program begins with. As the first process of a container, Node.js is not ended by a signal that nothing listens
- * to, and while it loads a program nothing does. Asked to stop before it has begun, an app ends well, and a command has
- * not done what it was to do.
- *
- * @param {string} name
+ * What main.js begins with. As the first process of a container, Node.js is not ended by a signal that nothing listens
+ * to, and while it loads an app nothing does: asked to stop before it has begun, the app ends here, and well. Commands
+ * have no such beginning: a migration goes on to its end.
  */
-function beginning(name) {
-  const [interrupted, terminated] = name === 'main' ? [0, 0] : [130, 143];
-  return `for (const [signal, code] of [['SIGINT', ${interrupted}], ['SIGTERM', ${terminated}]])
+const BEGINNING = `for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => {
-    if (process.listenerCount(signal) === 0) process.exit(code);
+    if (process.listenerCount(signal) === 0) process.exit(0);
   });
-await import('./${loaded(name)}.js');
+await import('./app.js');
 `;
-}
 
 /**
  * An `import` of a module of Node.js reads each of its exports, and node:http has some that load an HTTP client. What
