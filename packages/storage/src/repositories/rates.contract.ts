@@ -299,6 +299,24 @@ export function conversionRepositoryContract(storage: () => StorageUnderTest): v
       expect(ofDays).toEqual(expect.arrayContaining(totals.map((total) => ({ ...total, day: '2026-03-14' }))));
     });
 
+    test('who changes a ledger waits for who holds it', async () => {
+      const { unitOfWork } = storage();
+      const order: string[] = [];
+      let changing: Promise<void> = Promise.resolve();
+      await unitOfWork.run(async ({ conversions }) => {
+        await conversions.hold([place.ledgerId]);
+        changing = unitOfWork.run(async ({ ledgers }) => {
+          await ledgers.lock(place.ledgerId);
+          order.push('changed');
+        });
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        order.push('let go');
+      });
+      await changing;
+
+      expect(order).toEqual(['let go', 'changed']);
+    });
+
     describe('when the base currency changes', () => {
       test('what says otherwise is stale, until it follows', async () => {
         const [converted, inNewBase, inOldBase] = [
