@@ -154,6 +154,22 @@ describe('a migration that fails', () => {
     expect(await migrate(database.url, { dir })).toEqual(['29990101000000_cut']);
     expect(await tableExists('cut')).toBe(true);
   });
+
+  test('whose script Postgres goes on with after a kill is waited for, and applied once', async () => {
+    await migrate(database.url);
+    await addMigration('29990101000000_slow', 'create table slow (id int); select pg_sleep(3);');
+    const program = `import { migrate } from '${new URL('migrate.ts', import.meta.url).href}';
+      await migrate(${JSON.stringify(database.url)}, { dir: ${JSON.stringify(dir)} });`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+    const isRunning = `select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`;
+    while ((await client.query(isRunning)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+
+    expect(await migrate(database.url, { dir })).toEqual([]);
+    expect(await tableExists('slow')).toBe(true);
+    expect(await findPendingMigrations(client, dir)).toEqual([]);
+  });
 });
 
 test('a folder without its lock file is told apart from a migration that fails', async () => {

@@ -96,8 +96,8 @@ function reasonOf({ message }: Error): string {
 }
 
 /**
- * A script runs as one implicit transaction, so a migration that failed, or was cut off by a kill, changed nothing:
- * its record is marked as rolled back, and it is tried again next time.
+ * A script and the end of its record are one transaction, so an unfinished migration, be it failed or cut off by a kill,
+ * changed nothing: its record is marked as rolled back, and it is tried again next time.
  *
  * @returns the names of those migrations
  */
@@ -110,7 +110,8 @@ async function forgetFailures(
   );
   if (tables[0]?.name == null) return [];
   const { rows } = await client.query<{ migration_name: string }>(
-    'select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null',
+    // The lock is waited for: a script whose client was killed may still run, and its record be finished then.
+    'select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null for update',
   );
   for (const { migration_name: migrationName } of rows) await engine.markMigrationRolledBack({ migrationName });
   return rows.map((row) => row.migration_name);

@@ -69,7 +69,7 @@ class WholeScriptAdapterFactory extends PrismaPg {
     return Object.assign(adapter, {
       queryRaw: async (query: SqlQuery) => readCharacters(await queryRaw(query)),
       executeScript: async (script: string) => {
-        await pool.query(script).catch(inTheEnginesWords);
+        await pool.query(withItsRecord(script)).catch(inTheEnginesWords);
       },
     });
   }
@@ -77,6 +77,23 @@ class WholeScriptAdapterFactory extends PrismaPg {
   async close(): Promise<void> {
     await Promise.all(this.#pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
+}
+
+/**
+ * The record of a migration says that it is finished when, and only when, its script was committed: Postgres goes on with
+ * a script whose client was killed. Until then the record is locked, for whoever finds it unfinished to wait.
+ */
+function withItsRecord(script: string): string {
+  const unfinished = 'finished_at is null and rolled_back_at is null';
+  return [
+    whereRecorded(`perform 1 from _prisma_migrations where ${unfinished} for update;`),
+    script,
+    whereRecorded(`update _prisma_migrations set finished_at = now() where ${unfinished};`),
+  ].join('\n;\n');
+}
+
+function whereRecorded(statement: string): string {
+  return `do $$ begin if to_regclass('_prisma_migrations') is not null then ${statement} end if; end $$`;
 }
 
 /** The engine passes on what Postgres said only of errors of this kind. */
