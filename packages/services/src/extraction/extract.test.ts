@@ -480,6 +480,10 @@ describe('prices that are said, summed up or shortened', () => {
     },
   );
 
+  it.each(['CORNER MARKET #2231 0', 'TERMINAL 7E512 LISBOA'])('are no references of a bank: "%s"', (text) => {
+    expect(read(text, 'en-GB')).toEqual([[undefined, 'no-amount']]);
+  });
+
   it('are no telephone numbers', () => {
     expect(read('plumber 5551234567', 'en-GB')).toEqual([[undefined, 'no-amount']]);
   });

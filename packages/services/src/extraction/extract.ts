@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { roundHalfEven } from '../money/round-half-even.ts';
 import { findAmounts, WEIGHT, type Candidate } from './amounts.ts';
+import { isBankLine } from './bank-line.ts';
 import { chooseAmount, isTotal, type Picked } from './choose-amount.ts';
 import { conventionsOf } from './conventions.ts';
 import { chooseCode, codeStandingAlone } from './currencies.ts';
@@ -75,7 +76,8 @@ interface Message {
 function read(text: string, context: ExtractionContext): Message {
   const tokens = tokenize(text);
   const dates = findDates(tokens, context);
-  const candidates = findAmounts(tokens, context, isTaken(dates));
+  const amounts = findAmounts(tokens, context, isTaken(dates));
+  const candidates = isBankLine(text) ? amounts.filter(isNoReference) : amounts;
   const isShort = dates.some((date) => date.isWeak) && candidates.every(({ weight }) => weight <= WEIGHT.doubtful);
   if (!isShort) return { text, context, tokens, candidates, dates };
   const sure = dates.flatMap((date) => (date.isWeak ? (date.without ?? []) : date));
@@ -83,6 +85,11 @@ function read(text: string, context: ExtractionContext): Message {
   return again.every(({ weight }) => weight <= WEIGHT.doubtful)
     ? { text, context, tokens, candidates, dates }
     : { text, context, tokens, candidates: again, dates: sure };
+}
+
+/** In a bank's line "1E845" and a bare 0 are references, and nobody's refused amount. */
+function isNoReference({ amount, codes }: Candidate): boolean {
+  return amount !== null || codes !== null;
 }
 
 function isTaken(spans: readonly Span[]): (index: number) => boolean {
