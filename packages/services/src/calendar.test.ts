@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDay, firstDayOfMonth, isCalendarDay } from './calendar.ts';
+import { calendarDay, firstDayOfMonth, isCalendarDay, lastBegun } from './calendar.ts';
 
 describe('the calendar day', () => {
   const instant = new Date('2026-03-03T23:30:00Z');
@@ -21,6 +21,17 @@ describe('the calendar day', () => {
 
   it('of a time zone that does not exist is refused', () => {
     expect(() => calendarDay(instant, 'Mars/Olympus')).toThrow(RangeError);
+  });
+});
+
+describe('the last day that has begun', () => {
+  it.each([
+    ['2026-03-03T09:59:59.999Z', '2026-03-03'],
+    ['2026-03-03T10:00:00Z', '2026-03-04'],
+    ['2026-12-31T10:00:00Z', '2027-01-01'],
+  ])('at %s is %s', (instant, day) => {
+    expect(lastBegun(new Date(instant))).toBe(day);
+    expect(calendarDay(new Date(instant), 'Pacific/Kiritimati')).toBe(day);
   });
 });
 

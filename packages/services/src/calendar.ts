@@ -17,6 +17,14 @@ export function calendarDay(instant: Date, timeZone: string): CalendarDate {
     .toString();
 }
 
+/** At UTC+14, where a day begins first, it is that much later than in UTC, in milliseconds. */
+const FIRST_TO_BEGIN = 14 * 60 * 60 * 1000;
+
+/** The last calendar day that has begun somewhere on earth. */
+export function lastBegun(instant: Date): CalendarDate {
+  return new Date(instant.getTime() + FIRST_TO_BEGIN).toISOString().slice(0, 10);
+}
+
 /** The first day of the month that lies `months` before the day's own; 0 is the day's own month. */
 export function firstDayOfMonth(day: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(day).with({ day: 1 }).subtract({ months }).toString();

@@ -262,7 +262,8 @@ export class DraftService {
     assertNotFiner({ amount }, content);
     const ledger = await ledgerOf(repositories, person, ledgerId);
     const given = content.rate?.into === ledger.baseCurrency ? content.rate.rate : null;
-    const conversion = await conversionOf(repositories, ledger, { amount, currency, occurredOn }, given);
+    const spent = { amount, currency, occurredOn };
+    const conversion = await conversionOf(repositories, ledger, spent, this.#deps.clock(), given);
     const expense = await repositories.expenses.add({
       ...{ ledgerId, userId, draftId, categoryId, amount, currency, description, merchant, merchantKey, occurredOn },
       ...{ conversion, status: 'confirmed' },

@@ -14,8 +14,8 @@ type BaseOf = Pick<Ledger, 'id' | 'baseCurrency'>;
 
 /**
  * What an expense is worth in its ledger's base currency, by a rate that a person gave for it, or by those that are
- * kept: nothing is fetched. Null: it is in that currency itself, or no rate is known, and it is unconverted. Inside the
- * unit of work that stores it.
+ * kept: nothing is fetched. Null: it is in that currency itself, or no rate is known, and it is unconverted; its day
+ * may not have begun yet. Inside the unit of work that stores it.
  *
  * @param given units of the base currency for one of the expense's; null: none
  */
@@ -23,13 +23,13 @@ export async function conversionOf(
   { rates, ledgers }: Pick<Repositories, 'rates' | 'ledgers'>,
   { id, baseCurrency }: BaseOf,
   { amount, currency, occurredOn }: Spent,
+  now: Date,
   given: Decimal | null = null,
 ): Promise<Conversion | null> {
   if (currency === baseCurrency) return null;
-  if (given !== null) {
-    return conversionAt(amount, baseCurrency, { rate: given, rateDate: occurredOn, rateSource: RATE_SOURCES.person });
-  }
-  const convert = () => convertCurrency(amount, currency, baseCurrency, occurredOn, keptRates(rates, id));
+  if (given !== null) return worthAtGiven(baseCurrency, { amount, occurredOn }, given);
+  const lookup = keptRates(rates, id, now);
+  const convert = () => convertCurrency(amount, currency, baseCurrency, occurredOn, lookup);
   const conversion = await convert();
   if (conversion?.rateSource !== RATE_SOURCES.ledger) return conversion;
   // Who puts a rate of the ledger's right drops what was converted by it: what is stored just then would be missed.
@@ -42,16 +42,19 @@ export async function conversionOf(
  *
  * @throws {InvalidEditError} when the rate is for nothing, or cannot be kept
  */
-export async function conversionAtGiven(
-  repositories: Pick<Repositories, 'rates' | 'ledgers'>,
-  ledger: BaseOf,
-  spent: Spent,
-  given: Decimal,
-): Promise<Conversion> {
+export function conversionAtGiven(ledger: BaseOf, spent: Spent, given: Decimal): Conversion {
   assertConverts(ledger, spent, given);
-  const conversion = await conversionOf(repositories, ledger, spent, given);
+  const conversion = worthAtGiven(ledger.baseCurrency, spent, given);
   if (conversion === null) throw new InvalidEditError('rate', 'At that rate it would be worth more than can be kept.');
   return conversion;
+}
+
+function worthAtGiven(
+  baseCurrency: string,
+  { amount, occurredOn }: Pick<Spent, 'amount' | 'occurredOn'>,
+  given: Decimal,
+): Conversion | null {
+  return conversionAt(amount, baseCurrency, { rate: given, rateDate: occurredOn, rateSource: RATE_SOURCES.person });
 }
 
 /** @throws {InvalidEditError} when the rate is for nothing, or cannot be kept */

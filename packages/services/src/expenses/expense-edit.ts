@@ -68,6 +68,7 @@ export async function applyEdit(
   repositories: Repositories,
   { ledger, user }: Person,
   { id, edit, expectedVersion }: EditRequest,
+  now: Date,
 ): Promise<Expense> {
   // Edits of a ledger wait for each other, so that one that names no version has none to lose a race against.
   await repositories.ledgers.lock(ledger.id);
@@ -79,7 +80,7 @@ export async function applyEdit(
   assertNotFiner(edit, before);
   if (edit.description !== undefined) assertDescribes(edit.description);
   const { rate: _, ...fields } = edit;
-  const conversion = await newConversion(repositories, ledger, before, edit);
+  const conversion = await newConversion(repositories, ledger, before, edit, now);
   const changes = withConsequences(fields, Object.keys(edit));
   const after = await repositories.expenses.update(
     ledger.id,
@@ -135,16 +136,17 @@ async function newConversion(
   ledger: Ledger,
   before: Expense,
   edit: ExpenseEdit,
+  now: Date,
 ): Promise<Conversion | null | undefined> {
   const { rate: given, amount = before.amount, currency = before.currency, occurredOn = before.occurredOn } = edit;
   const isRevalued = !amount.eq(before.amount) || currency !== before.currency || occurredOn !== before.occurredOn;
   if (!isRevalued && given === undefined) return undefined;
   const spent = { amount, currency, occurredOn };
-  if (given != null) return conversionAtGiven(repositories, ledger, spent, given);
+  if (given != null) return conversionAtGiven(ledger, spent, given);
   const isTheirs =
     before.conversion?.rateSource === RATE_SOURCES.person && before.conversion.currency === ledger.baseCurrency;
   const theirs = isTheirs && given === undefined && currency === before.currency ? before.conversion.rate : null;
-  return conversionOf(repositories, ledger, spent, theirs);
+  return conversionOf(repositories, ledger, spent, now, theirs);
 }
 
 /** An edit settles the expense, unless it only remarks on it; a new merchant has another key. */

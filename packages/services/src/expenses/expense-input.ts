@@ -8,6 +8,7 @@ import {
 } from '@expenses/storage/domain';
 import type { CategorizedExpense, Repositories } from '@expenses/storage/repositories';
 import type { Decimal } from 'decimal.js';
+import { calendarDay } from '../calendar.ts';
 import { learnChoice } from '../classification/memory.ts';
 import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
@@ -40,8 +41,9 @@ export async function addStated(
   repositories: Repositories,
   { ledger, user, preference }: Person,
   input: ExpenseInput,
-  today: CalendarDate,
+  now: Date,
 ): Promise<CategorizedExpense> {
+  const today = calendarDay(now, preference.timeZone);
   const { amount, currency = preference.preferredCurrency, description, occurredOn = today, categoryId } = input;
   const merchant = input.merchant ?? null;
   if (findCurrency(currency) === null) throw new InvalidEditError('currency', 'There is no such currency.');
@@ -51,8 +53,8 @@ export async function addStated(
   const spent = { amount, currency, occurredOn };
   const { rate } = input;
   const conversion = await (rate === undefined
-    ? conversionOf(repositories, ledger, spent)
-    : conversionAtGiven(repositories, ledger, spent, rate));
+    ? conversionOf(repositories, ledger, spent, now)
+    : conversionAtGiven(ledger, spent, rate));
   const stated: NewExpense & { readonly id: string; readonly merchantKey: string | null } = {
     ledgerId: ledger.id,
     id: newId(),

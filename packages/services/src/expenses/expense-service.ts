@@ -105,7 +105,7 @@ export class ExpenseService {
       const saved: Expense[] = [];
       for (const { item, amount } of items) {
         const spent = newExpense(person, item, amount);
-        const conversion = await conversionOf(repositories, person.ledger, spent);
+        const conversion = await conversionOf(repositories, person.ledger, spent, this.#deps.clock());
         const expense = await repositories.expenses.add({ ...spent, conversion });
         await askForRate(repositories, person.ledger, expense);
         await repositories.provenance.add(provenanceOf(expense, originOf(item), text));
@@ -123,8 +123,7 @@ export class ExpenseService {
    * @throws {InvalidEditError} @throws {InvalidAmountError}
    */
   create(person: Person, input: ExpenseInput): Promise<CategorizedExpense> {
-    const today = calendarDay(this.#deps.clock(), person.preference.timeZone);
-    return this.#deps.unitOfWork.run((repositories) => addStated(repositories, person, input, today));
+    return this.#deps.unitOfWork.run((repositories) => addStated(repositories, person, input, this.#deps.clock()));
   }
 
   get(person: Person, id: string): Promise<Expense | null> {
@@ -174,7 +173,7 @@ export class ExpenseService {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#deps.unitOfWork.run((repositories) =>
-          applyEdit(repositories, person, { id, edit, expectedVersion }),
+          applyEdit(repositories, person, { id, edit, expectedVersion }, this.#deps.clock()),
         );
       } catch (error) {
         const lostRace = error instanceof ExpenseVersionConflictError && expectedVersion === undefined;
@@ -234,7 +233,7 @@ export class ExpenseService {
    */
   updateMany(person: Person, ids: readonly string[], edit: ExpenseEdit): Promise<readonly Expense[]> {
     return this.#changeAll(person, ids, (repositories, id) =>
-      applyEdit(repositories, person, { id, edit, expectedVersion: undefined }),
+      applyEdit(repositories, person, { id, edit, expectedVersion: undefined }, this.#deps.clock()),
     );
   }
 

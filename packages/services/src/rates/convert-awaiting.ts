@@ -5,6 +5,7 @@ import type {
   Repositories,
   UnitOfWork,
 } from '@expenses/storage/repositories';
+import type { Clock } from '../calendar.ts';
 import { chooseRate } from './rate-choice.ts';
 import { readRates } from './known-rates.ts';
 
@@ -21,7 +22,7 @@ const MOST_EXPENSES = 2_000;
  *
  * @returns how many expenses were converted
  */
-export async function convertAwaiting(unitOfWork: UnitOfWork, signal?: AbortSignal): Promise<number> {
+export async function convertAwaiting(unitOfWork: UnitOfWork, clock: Clock, signal?: AbortSignal): Promise<number> {
   let converted = 0;
   let after: AwaitingCursor | undefined;
   for (;;) {
@@ -31,17 +32,21 @@ export async function convertAwaiting(unitOfWork: UnitOfWork, signal?: AbortSign
     if (after === undefined) return converted;
     for (const step of stepsOf(groups)) {
       signal?.throwIfAborted();
-      const convertible = await groupRates(unitOfWork.repositories, step);
-      if (convertible.length > 0) converted += await convertGroups(unitOfWork, convertible);
+      const convertible = await groupRates(unitOfWork.repositories, step, clock());
+      if (convertible.length > 0) converted += await convertGroups(unitOfWork, convertible, clock);
     }
   }
 }
 
 /** The rates are read once more while nobody can give another one: a conversion by one that was put right would stay. */
-function convertGroups(unitOfWork: UnitOfWork, groups: readonly Omit<AwaitingGroup, 'count'>[]): Promise<number> {
+function convertGroups(
+  unitOfWork: UnitOfWork,
+  groups: readonly Omit<AwaitingGroup, 'count'>[],
+  clock: Clock,
+): Promise<number> {
   return unitOfWork.run(async (repositories) => {
     await repositories.conversions.hold([...new Set(groups.map(({ ledgerId }) => ledgerId))]);
-    return repositories.conversions.convert(await groupRates(repositories, groups));
+    return repositories.conversions.convert(await groupRates(repositories, groups, clock()));
   });
 }
 
@@ -65,6 +70,7 @@ export function stepsOf(groups: readonly AwaitingGroup[]): AwaitingGroup[][] {
 export async function groupRates(
   { rates }: Pick<Repositories, 'rates'>,
   groups: readonly Omit<AwaitingGroup, 'count'>[],
+  now: Date,
 ): Promise<GroupRate[]> {
   const foreign = groups.filter(({ currency, into }) => currency !== into);
   const ratesOn = await readRates(
@@ -72,6 +78,7 @@ export async function groupRates(
     [...new Set(foreign.map(({ ledgerId }) => ledgerId))],
     foreign.flatMap(({ currency, into }) => [currency, into]),
     foreign.map(({ occurredOn }) => occurredOn),
+    now,
   );
   return foreign.flatMap(({ ledgerId, occurredOn, currency, into }) => {
     const chosen = chooseRate(ratesOn(ledgerId, occurredOn), currency, into, occurredOn);

@@ -72,7 +72,7 @@ async function run(...feeds: readonly RateFeed[]): Promise<void> {
   const restarted = new PrismaUnitOfWork({ url: database.url });
   const note = (_details: object, message: string): void => void log.push(message);
   await fetchRates({ unitOfWork: restarted, feeds, clock, logger: { info: note, warn: note }, told: new Set() });
-  await convertAwaiting(restarted);
+  await convertAwaiting(restarted, clock);
   await restarted.close();
 }
 

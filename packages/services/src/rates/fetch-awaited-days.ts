@@ -88,7 +88,7 @@ async function daysToAsk(
     if (after === undefined) break;
     const open = groups.filter(({ occurredOn }) => occurredOn < today && !settled.has(occurredOn));
     // Another source may have given it just now, and what waits is not converted yet.
-    const known = new Set((await groupRates(unitOfWork.repositories, open)).map(placeOf));
+    const known = new Set((await groupRates(unitOfWork.repositories, open, now)).map(placeOf));
     for (const { occurredOn, into } of open.filter((group) => !known.has(placeOf(group)))) {
       days.set(occurredOn, (days.get(occurredOn) ?? new Set()).add(into));
     }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LedgerRebase } from '@expenses/storage/domain';
 import type { AwaitingGroup, UnitOfWork } from '@expenses/storage/repositories';
+import type { Clock } from '../calendar.ts';
 import { groupRates, stepsOf } from './convert-awaiting.ts';
 
 /** How long to wait for transactions that began before the change, and how often that is looked at, in milliseconds. */
@@ -12,13 +13,18 @@ const LOOK_EVERY_MS = 200;
  * is known await one from then on. Each step is a transaction of its own, and says how far it came: whoever is killed
  * has done what is done, and the next goes on with what is left.
  */
-export async function followBaseCurrencies(unitOfWork: UnitOfWork, signal?: AbortSignal): Promise<void> {
+export async function followBaseCurrencies(unitOfWork: UnitOfWork, clock: Clock, signal?: AbortSignal): Promise<void> {
   for (const rebase of await unitOfWork.repositories.conversions.openRebases()) {
-    await follow(unitOfWork, rebase, signal);
+    await follow(unitOfWork, rebase, clock, signal);
   }
 }
 
-async function follow(unitOfWork: UnitOfWork, rebase: LedgerRebase, signal: AbortSignal | undefined): Promise<void> {
+async function follow(
+  unitOfWork: UnitOfWork,
+  rebase: LedgerRebase,
+  clock: Clock,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const { ledgerId } = rebase;
   const { conversions } = unitOfWork.repositories;
   // Who adds an expense may have looked at the base currency just before it was changed, and commit only now.
@@ -30,7 +36,7 @@ async function follow(unitOfWork: UnitOfWork, rebase: LedgerRebase, signal: Abor
     const left = await conversions.stale(ledgerId);
     for (const groups of stepsOf(left)) {
       signal?.throwIfAborted();
-      await step(unitOfWork, ledgerId, groups);
+      await step(unitOfWork, ledgerId, groups, clock());
     }
     if (left.length > 0) continue;
     if (oldest >= next) break;
@@ -41,10 +47,10 @@ async function follow(unitOfWork: UnitOfWork, rebase: LedgerRebase, signal: Abor
   await finish(unitOfWork, rebase);
 }
 
-function step(unitOfWork: UnitOfWork, ledgerId: string, groups: readonly AwaitingGroup[]): Promise<void> {
+function step(unitOfWork: UnitOfWork, ledgerId: string, groups: readonly AwaitingGroup[], now: Date): Promise<void> {
   return unitOfWork.run(async (repositories) => {
     await repositories.ledgers.lock(ledgerId);
-    await repositories.conversions.follow(ledgerId, groups, await groupRates(repositories, groups));
+    await repositories.conversions.follow(ledgerId, groups, await groupRates(repositories, groups, now));
   });
 }
 

@@ -14,6 +14,7 @@ import { EcbRateSource } from './ecb-rate-source.ts';
 import { ExchangeRateApiSource } from './exchange-rate-api-source.ts';
 import { fetchRates, type FetchRatesDependencies, type RateFeed } from './fetch-rates.ts';
 import { followBaseCurrencies } from './follow-base-currency.ts';
+import { rateJobs } from './rate-jobs.ts';
 import { RateService } from './rate-service.ts';
 
 const MINUTE = 60_000;
@@ -110,6 +111,7 @@ describe('an expense that is stored', () => {
 
   it('more than seven days after the last rate is unconverted, and a rate is asked for', async () => {
     await publish('USD', FRIDAY, '1.25');
+    now = new Date('2026-03-14T12:00:00Z');
 
     expect((await spend({ occurredOn: '2026-03-13' })).conversion).not.toBeNull();
     expect((await spend({ occurredOn: '2026-03-14' })).conversion).toBeNull();
@@ -150,8 +152,81 @@ describe('an expense that is stored', () => {
 
     expect((await spend()).conversion).toBeNull();
     expect((await spend({}, other)).conversion).toMatchObject({ rateSource: 'ledger', amount: new Decimal(5) });
-    expect(await convertAwaiting(unitOfWork)).toBe(0);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(0);
     expect(await services.rates.listOwn(person)).toEqual([]);
+  });
+});
+
+describe('an expense of a day to come', () => {
+  const LATER = '2026-03-13';
+
+  it('has no worth until that day, and then that of its own rate; nobody is asked for it before', async () => {
+    await using bank = await startEcbServer({ '2026-03-10': { USD: '1.25' } });
+    const jobs = rateJobs({
+      ...{ unitOfWork, clock, logger },
+      feeds: [{ source: new EcbRateSource({ baseUrl: bank.baseUrl, clock }), history: 'at-once' }],
+    });
+    const runAll = async () => {
+      for (const name of ['fetch-rates', 'convert-awaiting'] as const) await jobs[name](new AbortController().signal);
+    };
+    await runAll();
+
+    const expense = await spend({ occurredOn: LATER });
+
+    for (let run = 0; run < 3; run += 1) await runAll();
+    expect((await read(expense)).conversion).toBeNull();
+    expect(bank.requests).toHaveLength(1);
+
+    now = new Date('2026-03-13T15:31:00Z');
+    bank.publish('2026-03-12', { USD: '1.5' });
+    bank.publish(LATER, { USD: '1.6' });
+    await runAll();
+    expect(await read(expense)).toEqual({
+      ...expense,
+      conversion: {
+        ...{ amount: new Decimal('6.25'), currency: 'EUR', rate: new Decimal('0.625') },
+        ...{ rateDate: LATER, rateSource: 'ecb' },
+      },
+    });
+    expect(bank.requests).toHaveLength(2);
+  });
+
+  it('is converted once the day has begun though nothing is published on it', async () => {
+    await publish('USD', FRIDAY, '1.25');
+    const expense = await spend({ occurredOn: '2026-03-12' });
+
+    now = new Date('2026-03-11T09:59:00Z');
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(0);
+    now = new Date('2026-03-11T10:00:00Z');
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(1);
+
+    expect((await read(expense)).conversion).toMatchObject({ rateDate: FRIDAY });
+  });
+
+  it('that was of a day past loses its worth, and has one again when it is put back', async () => {
+    await publish('USD', FRIDAY, '1.25');
+    const { id } = await spend();
+
+    const postponed = await services.expenses.edit(person, id, { occurredOn: LATER });
+    expect(postponed.conversion).toBeNull();
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(0);
+
+    const putBack = await services.expenses.edit(person, id, { occurredOn: '2026-03-09' });
+    expect(putBack.conversion).toMatchObject({ amount: new Decimal(8), rateDate: FRIDAY });
+  });
+
+  it("waits for its day when the ledger's base currency is changed, too", async () => {
+    await publish('CHF', FRIDAY, '0.95');
+    const expense = await spend({ currency: 'EUR', occurredOn: LATER });
+    await services.baseCurrency.change(person, 'CHF');
+
+    await followBaseCurrencies(unitOfWork, clock);
+    expect((await read(expense)).conversion).toBeNull();
+    expect((await services.baseCurrency.get(person)).change).toMatchObject({ finishedAt: expect.any(Date) as unknown });
+
+    now = new Date('2026-03-13T12:00:00Z');
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(1);
+    expect((await read(expense)).conversion).toMatchObject({ currency: 'CHF', rateDate: FRIDAY });
   });
 });
 
@@ -161,7 +236,7 @@ describe('a rate that a person gave for an expense', () => {
     await publish('USD', FRIDAY, '1.25');
     await services.rates.setOwn(person, { base: 'USD', quote: 'EUR', rate: new Decimal('0.5'), date: '2026-01-01' });
 
-    expect(await convertAwaiting(unitOfWork)).toBe(0);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(0);
     expect(await read(expense)).toEqual(expense);
 
     const edited = await services.expenses.edit(person, expense.id, {
@@ -189,7 +264,7 @@ describe("a rate of the ledger's own", () => {
     const set = (rate: string, date: string) =>
       services.rates.setOwn(person, { base: 'EUR', quote: 'VES', rate: new Decimal(rate), date });
     const worths = async () => {
-      await convertAwaiting(unitOfWork);
+      await convertAwaiting(unitOfWork, clock);
       return [(await read(early)).conversion?.amount.toFixed(), (await read(late)).conversion?.amount.toFixed()];
     };
 
@@ -225,7 +300,7 @@ describe('jobs', () => {
     now = new Date(NOW.getTime() + 15 * MINUTE);
     expect(await fetchRates(dependencies)).toBe(0);
     expect(warnings).toHaveLength(2);
-    expect(await convertAwaiting(unitOfWork)).toBe(0);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(0);
 
     await using back = await startEcbServer({ '2026-03-10': { USD: '1.25' }, [FRIDAY]: { USD: '1.6' } });
     const recovered: RateFeed[] = [
@@ -233,8 +308,8 @@ describe('jobs', () => {
     ];
     now = new Date(NOW.getTime() + 120 * MINUTE);
     expect(await fetchRates({ ...dependencies, feeds: recovered })).toBe(2);
-    expect(await convertAwaiting(unitOfWork)).toBe(1);
-    expect(await convertAwaiting(unitOfWork)).toBe(0);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(1);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(0);
     expect(await read(expense)).toEqual({
       ...expense,
       conversion: expect.objectContaining({ amount: new Decimal('6.25'), rateDate: FRIDAY }) as unknown,
@@ -255,7 +330,7 @@ describe('jobs', () => {
     const old = await spend({ occurredOn: '2015-06-20' });
 
     expect(await fetchRates(dependencies)).toBe(2);
-    expect(await convertAwaiting(unitOfWork)).toBe(1);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(1);
     expect((await read(old)).conversion).toMatchObject({ rateDate: '2015-06-15' });
     await spend({ occurredOn: '1990-01-01' });
     expect(await fetchRates(dependencies)).toBe(0);
@@ -288,7 +363,7 @@ describe('jobs', () => {
         ? services.expenses.edit(person, id, { amount: new Decimal(20) })
         : services.expenses.edit(person, id, { rate: new Decimal('0.5') }),
     );
-    await Promise.all([...edits, convertAwaiting(unitOfWork), convertAwaiting(unitOfWork)]);
+    await Promise.all([...edits, convertAwaiting(unitOfWork, clock), convertAwaiting(unitOfWork, clock)]);
 
     for (const [index, expense] of expenses.entries()) {
       const { amount, version, conversion } = await read(expense);
@@ -329,7 +404,7 @@ describe("a rate of the ledger's own that is put right", () => {
     const expense = await spend({ currency: 'VES', occurredOn: '2026-03-01' });
     await set('40');
 
-    await convertAwaiting(interrupted());
+    await convertAwaiting(interrupted(), clock);
 
     expect((await read(expense)).conversion?.rate.toFixed()).toBe('0.02');
   });
@@ -367,7 +442,7 @@ describe('a ledger whose base currency is changed', () => {
       ['VES', 1],
     ]);
 
-    await followBaseCurrencies(unitOfWork);
+    await followBaseCurrencies(unitOfWork, clock);
 
     const worth = async (expense: Expense) => (await read(expense)).conversion?.amount.toFixed();
     expect([await worth(dollars), await worth(euros), await worth(theirs)]).toEqual(['7.6', '9.5', '7.6']);
@@ -398,7 +473,7 @@ describe('a ledger whose base currency is changed', () => {
     await added;
     await services.baseCurrency.change(person, 'CHF');
 
-    const following = followBaseCurrencies(unitOfWork);
+    const following = followBaseCurrencies(unitOfWork, clock);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await services.baseCurrency.get(person)).change?.finishedAt).toBeNull();
     commit();
@@ -413,7 +488,7 @@ describe('a ledger whose base currency is changed', () => {
     for (let index = 0; index < 20; index += 1) await spend({ currency: 'EUR', occurredOn: '2026-03-07' });
     await services.baseCurrency.change(person, 'CHF');
 
-    await Promise.all([followBaseCurrencies(unitOfWork), followBaseCurrencies(unitOfWork)]);
+    await Promise.all([followBaseCurrencies(unitOfWork, clock), followBaseCurrencies(unitOfWork, clock)]);
 
     expect((await services.baseCurrency.get(person)).change).toMatchObject({ total: 20, done: 20 });
   });
@@ -424,13 +499,13 @@ describe('a ledger whose base currency is changed', () => {
     const deleted = [await spend({ currency: 'CHF' }), await spend(), await spend({ rate: new Decimal(2) })];
     for (const { id } of deleted) await services.expenses.delete(person, id);
     await services.baseCurrency.change(person, 'CHF');
-    await followBaseCurrencies(unitOfWork);
+    await followBaseCurrencies(unitOfWork, clock);
 
     for (const { id } of deleted) {
       const restored = await services.expenses.restore(person, id);
       expect(restored.conversion).toBeNull();
     }
-    expect(await convertAwaiting(unitOfWork)).toBe(2);
+    expect(await convertAwaiting(unitOfWork, clock)).toBe(2);
     const conversions = await Promise.all(deleted.map(async (one) => (await read(one)).conversion));
     expect(conversions.map((one) => one && `${one.amount.toFixed()} ${one.currency} ${one.rateSource}`)).toEqual([
       ...[null, '7.6 CHF ecb', '7.6 CHF ecb'],
@@ -465,7 +540,7 @@ describe('a ledger whose base currency is changed', () => {
     await once(killed, 'close');
     expect(await done()).toBe(200);
 
-    await followBaseCurrencies(unitOfWork);
+    await followBaseCurrencies(unitOfWork, clock);
 
     const { change } = await services.baseCurrency.get(person);
     expect(change).toMatchObject({ total, done: total, finishedAt: expect.any(Date) as unknown });
@@ -492,5 +567,5 @@ const FOLLOW = `
       }
       return result;
     }),
-  });
+  }, () => new Date());
 `;

@@ -7,17 +7,17 @@ import { followBaseCurrencies } from './follow-base-currency.ts';
 export function rateJobs(
   dependencies: Omit<FetchRatesDependencies, 'told'>,
 ): Readonly<Record<JobName, (signal: AbortSignal) => Promise<void>>> {
-  const { unitOfWork } = dependencies;
+  const { unitOfWork, clock } = dependencies;
   const told = new Set<string>();
   return {
     'fetch-rates': async (signal) => {
       await unlessAborted(signal, fetchRates({ ...dependencies, told }, signal));
     },
     'convert-awaiting': async (signal) => {
-      await unlessAborted(signal, convertAwaiting(unitOfWork, signal));
+      await unlessAborted(signal, convertAwaiting(unitOfWork, clock, signal));
     },
     'follow-base-currency': async (signal) => {
-      await unlessAborted(signal, followBaseCurrencies(unitOfWork, signal));
+      await unlessAborted(signal, followBaseCurrencies(unitOfWork, clock, signal));
     },
   };
 }

@@ -73,7 +73,7 @@ export class RateService {
     const { code: from } = supportedCurrency(base);
     const codes = currencies.map(({ code }) => code).sort();
     const { rates } = this.#deps.unitOfWork.repositories;
-    const ratesOn = await readRates(rates, [person.ledger.id], codes, [date]);
+    const ratesOn = await readRates(rates, [person.ledger.id], codes, [date], this.#deps.clock());
     const { ledger, published } = ratesOn(person.ledger.id, date);
     const lines = codes.flatMap((quote) => {
       const ofPair = published.filter((rate) => rate.quote === quote || rate.quote === from);
@@ -134,7 +134,7 @@ export class RateService {
     to: string,
     date: CalendarDate,
   ): Promise<Conversion | null> {
-    const lookup = keptRates(this.#deps.unitOfWork.repositories.rates, person.ledger.id);
+    const lookup = keptRates(this.#deps.unitOfWork.repositories.rates, person.ledger.id, this.#deps.clock());
     return convertCurrency(amount, supportedCurrency(from).code, supportedCurrency(to).code, date, lookup);
   }
 
@@ -153,6 +153,7 @@ export class RateService {
       [ledger.id],
       [into, ...unknown.map(({ currency }) => currency)],
       unknown.map(({ occurredOn }) => occurredOn),
+      this.#deps.clock(),
     );
     return new Map(
       foreign.map(({ id, amount, currency, occurredOn, conversion }): [string, Worth] => {

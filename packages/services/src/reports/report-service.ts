@@ -110,10 +110,11 @@ export class ReportService {
     { currency = ledger.baseCurrency }: { readonly currency?: string } = {},
   ): Promise<Summary> {
     const { code: into } = supportedCurrency(currency);
-    const to = calendarDay(this.#deps.clock(), preference.timeZone);
+    const now = this.#deps.clock();
+    const to = calendarDay(now, preference.timeZone);
     const from = firstDayOfMonth(to, months - 1);
     const { repositories } = this.#deps.unitOfWork;
-    const rates = await ratesOfDays(repositories, ledger, { from, to }, into);
+    const rates = await ratesOfDays(repositories, ledger, { from, to }, into, now);
     // One statement, so that the figures agree with each other.
     const found = await repositories.expenses.groupTotalsEach(ledger.id, { from, to }, SUMMARY_GROUPINGS, rates);
     const named = await categoriesById(ledger.id, repositories);
@@ -143,7 +144,8 @@ export class ReportService {
     const previous = periodBefore({ from, to });
     return this.#deps.unitOfWork.read(async (repositories) => {
       const { expenses } = repositories;
-      const rates = await ratesOfDays(repositories, ledger, { from: previous.from, to }, into);
+      const spanned = { from: previous.from, to };
+      const rates = await ratesOfDays(repositories, ledger, spanned, into, this.#deps.clock());
       const groupings = [[groupBy, 'status', 'conversion']] as const;
       const [found = []] = await expenses.groupTotalsEach(ledger.id, { from, to }, groupings, rates);
       const [foundBefore = []] = await expenses.groupTotalsEach(ledger.id, previous, [['conversion']], rates);

@@ -24,6 +24,7 @@ export async function ratesOfDays(
   { id: ledgerId, baseCurrency }: Pick<Ledger, 'id' | 'baseCurrency'>,
   period: Period,
   into: string,
+  now: Date,
 ): Promise<DayRates | undefined> {
   if (into === baseCurrency) return undefined;
   const [ofDays = []] = await expenses.groupTotalsEach(ledgerId, period, [['day', 'conversion']]);
@@ -34,6 +35,7 @@ export async function ratesOfDays(
     [ledgerId],
     [into, ...unknown.map(({ currency }) => currency)],
     [...currenciesOn.keys()],
+    now,
   );
   const found = [...currenciesOn].flatMap(([day, totals]): DayRate[] => {
     const around = known(ledgerId, day);
