@@ -24,3 +24,7 @@ it('reads no more of a long text than its beginning', () => {
 
   expect(featuresOf(long)).toEqual(featuresOf(long.slice(0, 16)));
 });
+
+it('leaves out where a shop is', () => {
+  expect(featuresOf(['blue', 'wash', 'chicago'])).toEqual(featuresOf(['blue', 'wash']));
+});

@@ -1,3 +1,5 @@
+import { PLACE_NAMES } from './place-names.ts';
+
 /**
  * What the word model goes by: the words of a text, the pairs of them, and their pieces of 3 to 5 letters, beginnings
  * and ends marked. Each is a row of a table of fixed size; two may share one.
@@ -28,7 +30,7 @@ export function featuresOf(words: readonly string[]): Features {
 
 /** Hashes as it goes, so that reading a text makes no strings: this is what a classification spends its time on. */
 export function eachFeature(words: readonly string[], visit: (row: number, value: number) => void): void {
-  const read = words.filter((word) => !NUMBER.test(word) && !LEGAL_FORMS.has(word)).slice(0, MOST_WORDS);
+  const read = words.filter(isTelling).slice(0, MOST_WORDS);
   let before: number | undefined;
   for (const word of read) {
     const whole = hashed(WORD_MARK, word);
@@ -37,6 +39,10 @@ export function eachFeature(words: readonly string[], visit: (row: number, value
     eachPiece(word, visit);
     before = whole;
   }
+}
+
+function isTelling(word: string): boolean {
+  return !NUMBER.test(word) && !LEGAL_FORMS.has(word) && !PLACE_NAMES.has(word);
 }
 
 const NUMBER = /^\p{N}+$/u;

@@ -1,0 +1,27 @@
+/** Cities, states and countries, folded: a bank's line ends with where a shop is, which says nothing of what it sells. */
+export const PLACE_NAMES: ReadonlySet<string> = new Set(
+  [
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa',
+    'kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada',
+    'hampshire carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington',
+    'wisconsin wyoming ontario quebec alberta manitoba',
+    'angeles francisco diego jose sacramento oakland fresno portland seattle tacoma spokane vegas reno tucson denver',
+    'albuquerque dallas houston austin antonio chicago milwaukee madison minneapolis detroit cleveland cincinnati columbus',
+    'pittsburgh philadelphia baltimore boston brooklyn manhattan york rochester albany newark atlanta charlotte',
+    'raleigh durham nashville memphis louisville indianapolis miami orlando tampa jacksonville orleans omaha wichita tulsa',
+    'toronto montreal vancouver calgary ottawa',
+    'london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast dublin brighton',
+    'paris lyon marseille toulouse bordeaux nantes lille strasbourg montpellier rennes grenoble villeurbanne',
+    'berlin hamburg munchen munich koln cologne frankfurt stuttgart dusseldorf dortmund leipzig dresden hannover bremen',
+    'wien vienna graz salzburg zurich geneve geneva basel bern lausanne bruxelles brussels antwerpen amsterdam rotterdam utrecht',
+    'madrid barcelona valencia sevilla zaragoza malaga bilbao granada alicante murcia lisboa lisbon coimbra braga',
+    'roma rome milano milan napoli torino firenze bologna genova palermo venezia verona bari catania',
+    'moskva moscow peterburg москва москве петербург спб новосибирск екатеринбург казань самара омск уфа пермь краснодар',
+    'novosibirsk ekaterinburg kazan samara krasnodar sochi сочи belgrade beograd белград тбилиси tbilisi ереван yerevan',
+    'алматы almaty минск minsk киев kyiv kiev praha prague warszawa warsaw krakow budapest bucuresti bucharest sofia athens',
+    'istanbul ankara dubai delhi mumbai bangalore bengaluru chennai hyderabad pune kolkata singapore bangkok tokyo osaka',
+    'sydney melbourne brisbane perth adelaide auckland mexico bogota medellin lima santiago buenos aires montevideo quito',
+    'paulo janeiro salvador brasilia curitiba recife fortaleza tegucigalpa guatemala managua',
+    'usa spain espana france italia italy germany deutschland portugal brasil brazil russia rossiya rus canada england',
+  ].flatMap((line) => line.split(' ')),
+);
