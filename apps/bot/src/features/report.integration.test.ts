@@ -122,6 +122,31 @@ describe('/report', () => {
     await ann.hears('€15.00 (no rate yet) · 2 expenses');
   });
 
+  test('tells of each category what it is worth in the preferred currency, where that is known of all of it', async () => {
+    const ann = someone(it);
+    const person = await it.services.people.identify(BigInt(ann.id), { displayName: 'Ann' });
+    await it.services.people.setPreferences(person, { preferredCurrency: 'HUF' });
+    // On a day that no other test looks at.
+    const rate = { source: 'ecb', base: 'EUR', quote: 'HUF', rateDate: '2025-11-03', rate: new Decimal('400') };
+    await it.unitOfWork.repositories.rates.put([rate]);
+    const categories = await it.services.categories.list(person);
+    for (const [index, { name }] of categories.slice(0, 7).entries()) {
+      await spent(it, ann, { category: name, amount: String(70 - 10 * index), occurredOn: '2025-11-04' });
+    }
+
+    ann.sendText('/report 2025-11');
+    const lines = (await ann.hears('7 expenses')).text!.replaceAll('\u00a0', ' ').split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^€280\.00 ≈ HUF 112,000\.00 · 7 expenses$/));
+    expect(lines).toContainEqual(expect.stringMatching(/ — €70\.00 ≈ HUF 28,000\.00 · 25%$/));
+    expect(lines).toContain('2 others — €30.00 ≈ HUF 12,000.00 · 11%');
+
+    await spent(it, ann, { occurredOn: '2025-11-01' });
+    ann.sendText('/report 2025-11');
+    const unknown = await ann.hears('8 expenses');
+    expect(unknown.text).toContain('(no rate yet) · 8 expenses');
+    expect(unknown.text).not.toContain('≈');
+  });
+
   test('goes to the period before in the same message, and draws that one when asked', async () => {
     const ann = someone(it);
     await spent(it, ann, { amount: '100', occurredOn: '2026-02-10' });

@@ -1,4 +1,4 @@
-import type { BaseCurrencyChange, CurrencyReport, Report } from '@expenses/services';
+import type { BaseCurrencyChange, CurrencyReport, Report, ReportLine } from '@expenses/services';
 import type { CurrencyTotal } from '@expenses/storage';
 import { findCurrency, type ExpenseCategory } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
@@ -57,8 +57,8 @@ export class ReportFeature implements Feature {
 interface ShownReport {
   readonly period: CalendarPeriod;
   readonly report: Report;
-  /** What the total is worth in the currency that the person prefers, where it is told in another. */
-  readonly preferred: PreferredTotal | null;
+  /** What it is worth in the currency that the person prefers, where it is told in another. */
+  readonly preferred: PreferredWorth | null;
   /** A period comes after it that has begun, or has expenses. */
   readonly hasNext: boolean;
   readonly categories: ReadonlyMap<string, ExpenseCategory>;
@@ -66,11 +66,11 @@ interface ShownReport {
   readonly following: BaseCurrencyChange | null;
 }
 
-interface PreferredTotal {
+interface PreferredWorth {
   /** ISO 4217 code. */
   readonly currency: string;
   /** Null: something that is in the total has no rate there, or the other way round. */
-  readonly total: Decimal | null;
+  readonly worth: Pick<CurrencyReport, 'total' | 'groups'> | null;
 }
 
 function onCommand(ctx: BotContext, args: string): Promise<void> {
@@ -106,17 +106,17 @@ async function withReport(
   const categories = await services.expenses.categoriesById(person);
   const hasNext = await isFollowed(ctx.turn, period);
   // What is not converted yet is told of instead.
-  const preferred = following === null ? await preferredTotal(ctx.turn, report) : null;
+  const preferred = following === null ? await preferredWorth(ctx.turn, report) : null;
   await ctx.turn.commit((effects) => work({ period, report, preferred, hasNext, categories, following }, effects));
 }
 
-async function preferredTotal({ services, person }: Turn, report: Report): Promise<PreferredTotal | null> {
+async function preferredWorth({ services, person }: Turn, report: Report): Promise<PreferredWorth | null> {
   const { preferredCurrency: currency } = person.preference;
   const { worth, from, to, groupBy } = report;
   if (currency === worth.currency || worth.count === 0) return null;
   const there = (await services.reports.report(person, { from, to, groupBy, currency })).worth;
   const isOfTheSame = countsOf(there.unconverted) === countsOf(worth.unconverted);
-  return { currency, total: isOfTheSame ? there.total : null };
+  return { currency, worth: isOfTheSame ? there : null };
 }
 
 function countsOf(totals: readonly CurrencyTotal[]): string {
@@ -239,10 +239,13 @@ function spentBlock(turn: Turn, shown: ShownReport, currency: CurrencyReport, is
   const { say, format } = turn;
   const { categories } = shown;
   const { count, groups } = currency;
-  const lines = partsOf(currency, MOST_LINES).map(({ categoryId, total: part, count: others }) => {
+  const lines = partsOf(currency, MOST_LINES).map((part) => {
+    const { categoryId, total, groups: together } = part;
     const category = categoryId === null ? undefined : categories.get(categoryId);
-    const name = category === undefined ? say.text('report.others', { count: others }) : categoryLabel(category, say);
-    return html`${name} — ${format.worth(part, currency.currency)} · ${shareOf(turn, part, currency.total)}`;
+    const others = { count: together.length };
+    const name = category === undefined ? say.text('report.others', others) : categoryLabel(category, say);
+    const worth = `${format.worth(total, currency.currency)}${partInPreferred(turn, shown, currency, part)}`;
+    return html`${name} — ${worth} · ${shareOf(turn, total, currency.total)}`;
   });
   const unknown = isUnknown ? ` (${say.text('worth.none')})` : '';
   const total = html`<b>${totalOf(turn, shown, currency)}</b>${unknown}${inPreferred(turn, shown, currency)}`;
@@ -259,8 +262,25 @@ function totalOf({ format }: Turn, { report }: ShownReport, { total, currency }:
 /** " ≈ CHF 121.10", behind the total of all. */
 function inPreferred({ say, format }: Turn, { report, preferred }: ShownReport, { currency }: CurrencyReport): string {
   if (preferred === null || currency !== report.worth.currency) return '';
-  const { total, currency: into } = preferred;
-  return total === null ? ` (${say.text('worth.none')})` : ` ≈ ${format.worth(total, into)}`;
+  const { worth, currency: into } = preferred;
+  return worth === null ? ` (${say.text('worth.none')})` : ` ≈ ${format.worth(worth.total, into)}`;
+}
+
+/** The same behind a part of the total; nothing where what is known there is not of the same expenses. */
+function partInPreferred(
+  { format }: Turn,
+  { report, preferred }: ShownReport,
+  { currency }: CurrencyReport,
+  { groups }: Part,
+): string {
+  if (preferred?.worth == null || currency !== report.worth.currency) return '';
+  const there = new Map(preferred.worth.groups.map((group) => [group.key, group]));
+  const worths = groups.flatMap(({ key, count }) => {
+    const same = there.get(key);
+    return same?.count === count ? [same.total] : [];
+  });
+  if (worths.length < groups.length) return '';
+  return ` ≈ ${format.worth(sumOf(worths), preferred.currency)}`;
 }
 
 function trendLine({ say, format }: Turn, { period, report }: ShownReport, { currency, trend }: CurrencyReport): Html {
@@ -282,8 +302,8 @@ interface Part {
   /** Null: several categories together. */
   readonly categoryId: string | null;
   readonly total: Decimal;
-  /** Categories in it. */
-  readonly count: number;
+  /** The categories in it. */
+  readonly groups: readonly ReportLine[];
 }
 
 /** The largest categories; those over, together, if they are more than one. */
@@ -291,11 +311,15 @@ function partsOf({ groups }: CurrencyReport, most: number): readonly Part[] {
   const isAll = groups.length <= most;
   const single = groups
     .slice(0, isAll ? most : most - 1)
-    .map(({ key, total }) => ({ categoryId: key, total, count: 1 }));
+    .map((group) => ({ categoryId: group.key, total: group.total, groups: [group] }));
   const rest = groups.slice(single.length);
   if (rest.length === 0) return single;
-  const total = new Decimal(Exact.sum(...rest.map((group) => group.total)));
-  return [...single, { categoryId: null, total, count: rest.length }];
+  const total = sumOf(rest.map((group) => group.total));
+  return [...single, { categoryId: null, total, groups: rest }];
+}
+
+function sumOf(totals: readonly Decimal[]): Decimal {
+  return new Decimal(Exact.sum(...totals));
 }
 
 function shareOf({ format }: Turn, part: Decimal, total: Decimal): string {
@@ -324,7 +348,8 @@ function barOf(turn: Turn, { categories }: ShownReport, { currency, total }: Cur
   const { say, format } = turn;
   const category = part.categoryId === null ? undefined : categories.get(part.categoryId);
   return {
-    label: category === undefined ? say.text('report.others', { count: part.count }) : categoryName(category, say),
+    label:
+      category === undefined ? say.text('report.others', { count: part.groups.length }) : categoryName(category, say),
     valueLabel: `${format.worth(part.total, currency)} · ${shareOf(turn, part.total, total)}`,
     size: part.total.toNumber(),
     isRest: part.categoryId === null,
