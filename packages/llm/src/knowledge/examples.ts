@@ -28,8 +28,8 @@ export function examplesFrom(names: readonly Named[], places: readonly PlaceWord
 const READ_SCRIPTS = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-function listed(list: string, category: string, weight: number): Example[] {
-  return list.split(',').flatMap((phrase) => example(wordsOf(phrase).join(' '), category, weight));
+function listed(list: readonly string[], category: string, weight: number): Example[] {
+  return list.flatMap((phrase) => example(wordsOf(phrase).join(' '), category, weight));
 }
 
 /** Banks write Russian in Latin letters, so what is Cyrillic is learned both ways. */

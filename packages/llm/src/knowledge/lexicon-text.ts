@@ -1,6 +1,6 @@
 import { folded, transliterations } from '../local/words.ts';
 import type { PackedLexicon, PhraseKind } from '../local/lexicon.ts';
-import type { CategoryKeywords } from './keywords/category-keywords.ts';
+import type { CategoryKeywords } from './category-keywords.ts';
 
 /** Of one phrase in two lists of a category, the stronger counts. */
 const WEAKEST_FIRST: readonly PhraseKind[] = ['h', 'w', 'b'];
@@ -35,8 +35,8 @@ function isStem(word: string): boolean {
   return word.startsWith('*') || word.endsWith('*');
 }
 
-function addAll(phrases: Phrases, list: string, category: number, kind: PhraseKind): void {
-  for (const phrase of folded(list).split(',')) {
+function addAll(phrases: Phrases, list: readonly string[], category: number, kind: PhraseKind): void {
+  for (const phrase of list.map(folded)) {
     const words = phrase.match(PATTERN_WORD) ?? [];
     add(phrases, words, category, kind);
     if (CYRILLIC.test(phrase) && words.every((word) => word.length >= MIN_TRANSLITERATED)) {
