@@ -1,15 +1,17 @@
 import { Decimal } from 'decimal.js';
 import { Client } from '../test-support/client.ts';
-import { createTestApp, type TestApp } from '../test-support/test-app.ts';
+import { createTestApp, NOW, type TestApp } from '../test-support/test-app.ts';
 
 let test: TestApp;
 let me: Client;
+let now: Date;
 
 /** As the European Central Bank would have published them on a Friday; "now" is the Tuesday after. */
 const FRIDAY = '2026-03-06';
 
 beforeEach(async () => {
-  test = createTestApp();
+  now = NOW;
+  test = createTestApp({ clock: () => now });
   me = new Client(test.app);
   await test.unitOfWork.repositories.rates.put(
     [
@@ -51,7 +53,13 @@ describe('GET /rates', () => {
   });
 
   it('knows nothing of a day eight days later', async () => {
+    now = new Date('2026-03-14T12:00:00Z');
+    expect((await me.get('/rates?date=2026-03-13')).body).toMatchObject({ items: [{}, {}, {}] });
     expect((await me.get('/rates?date=2026-03-14')).body).toMatchObject({ items: [] });
+  });
+
+  it('knows nothing of a day to come', async () => {
+    expect((await me.get('/rates?date=2026-03-12')).body).toMatchObject({ items: [] });
   });
 
   it.each([
@@ -116,6 +124,7 @@ describe('an expense in another currency', () => {
   });
 
   it('without a rate is unconverted, and a job is asked for', async () => {
+    now = new Date('2026-03-14T12:00:00Z');
     const { body } = (await spend({ occurredOn: '2026-03-14' })) as { body: unknown };
 
     const unknown = { amount: null, rate: null, rateDate: null, rateSource: null };
@@ -123,6 +132,17 @@ describe('an expense in another currency', () => {
     expect((await me.get('/analytics/summary?from=2026-03-14&to=2026-03-14')).body).toMatchObject({
       worth: { total: '0.00', count: 0, unconverted: [{ currency: 'USD', total: '10.01', count: 1 }] },
     });
+  });
+
+  it('of a day to come has no worth yet, and one as soon as it is put on a day past', async () => {
+    const { body: made } = (await spend()) as { body: { id: string } };
+    const path = `/expenses/${made.id}`;
+
+    const { body: postponed } = (await me.patch(path, { occurredOn: '2026-03-12' })) as { body: unknown };
+    expect(postponed).toMatchObject({ conversion: null, worth: { amount: null, rate: null, currency: 'EUR' } });
+
+    const { body: back } = (await me.patch(path, { occurredOn: '2026-03-09' })) as { body: unknown };
+    expect(back).toMatchObject({ conversion: { amount: '8.01', rateDate: FRIDAY }, worth: { amount: '8.01' } });
   });
 
   it('in the currency of the ledger and of the person has no worth beside itself', async () => {

@@ -93,6 +93,21 @@ describe('what was spent in another currency', () => {
     await ann.hears('$15.00 ≈ €13.81 · today');
   });
 
+  test('on a day to come is shown and kept without a rate, however new the last one is', async () => {
+    const ann = someone(it);
+    const saved = await save(ann, 'Lunch 12 USD');
+    expect(saved.text).toContain('$12.00 ≈ €11.05');
+    const [expense] = await it.expenses(ann);
+    const person = await it.services.people.identify(BigInt(ann.id));
+    await it.services.expenses.edit(person, expense!.id, { occurredOn: '2026-03-06' });
+
+    ann.sendText('/find lunch');
+    await ann.hears('Lunch · $12.00 (no rate yet)');
+    expect(await kept(ann)).toEqual(['12 USD unconverted']);
+    ann.sendText('Dinner 12 USD 2026-03-06');
+    await ann.hears(/^Dinner[^]*\$12\.00 \(no rate yet\)/);
+  });
+
   test('is shown with the worth of a share of it', async () => {
     const ann = someone(it);
     ann.sendText('Dinner 80 USD split 3 ways');

@@ -4,15 +4,16 @@ import { PeopleService, type Person } from '../people/people-service.ts';
 import { RateService } from './rate-service.ts';
 
 const TODAY = '2026-03-10';
-const CLOCK = () => new Date(`${TODAY}T12:00:00Z`);
 
 let unitOfWork: InMemoryUnitOfWork;
 let service: RateService;
 let person: Person;
+let now: Date;
 
 beforeEach(async () => {
   unitOfWork = new InMemoryUnitOfWork();
-  service = new RateService({ unitOfWork, clock: CLOCK });
+  now = new Date(`${TODAY}T12:00:00Z`);
+  service = new RateService({ unitOfWork, clock: () => now });
   const firstPreference = { preferredCurrency: 'EUR', timeZone: 'UTC', locale: 'en-GB' };
   person = await new PeopleService({ unitOfWork, firstPreference }).identify(1n);
   await unitOfWork.repositories.rates.put([
@@ -40,6 +41,8 @@ it('converts an amount by the rate of a day, or says that none is known', async 
   const worth = await service.convert(person, new Decimal('10.01'), 'USD', 'CHF', TODAY);
 
   expect(worth).toMatchObject({ amount: new Decimal('7.6076'), currency: 'CHF', rateDate: '2026-03-09' });
+  now = new Date('2026-03-17T12:00:00Z');
+  expect(await service.convert(person, new Decimal(1), 'USD', 'CHF', '2026-03-16')).not.toBeNull();
   expect(await service.convert(person, new Decimal(1), 'USD', 'CHF', '2026-03-17')).toBeNull();
 });
 
