@@ -1,6 +1,7 @@
 /** What the files of the containers promise, as far as it can be read without an engine; `pnpm e2e:compose` sees it done. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -50,6 +51,14 @@ for (const app of apps) {
     );
   });
 }
+
+test('what the builder is not sent because it is types alone is no more than that', () => {
+  const [, files = ''] = /^# Nor what are types alone.*\n((?:.+\n)+)/m.exec(read('.dockerignore')) ?? [];
+  for (const file of files.trim().split('\n')) {
+    const code = stripTypeScriptTypes(read(file)).replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    assert.equal(code.replaceAll(/[\s;]/g, ''), '', `a bundle needs ${file}: let every .dockerignore send it`);
+  }
+});
 
 test('compose runs the database, its migration and every app, and publishes the API alone, on this machine alone', () => {
   const { version, services } = compose('docker-compose.yml');

@@ -18,8 +18,8 @@ import { call, Spending, type Api } from './e2e-compose/spending.ts';
 import { docker, findCompose, inspect, Stack, type Inspected } from './e2e-compose/stack.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** The aim is 2,000,000: the bot's is 2,032,000, of which the lexicon's words are 362,000 and the lockfile 253,000. */
-const MOST_CONTEXT_BYTES = 2_100_000;
+/** The lockfile, the words of the lexicon and the messages of the bot are more than a third of it. */
+const MOST_CONTEXT_BYTES = 2_000_000;
 const MOST_LAYER_BYTES = 35_000_000;
 /** Milliseconds. */
 const MOST_START = 1_000;
