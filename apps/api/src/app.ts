@@ -1,6 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger, MetricsRegistry, Readiness } from '@expenses/runtime';
 import { servicesOn, type ServiceDependencies } from '@expenses/services';
+import { IdempotencyService } from '@expenses/services/idempotency';
 import type { SharedRateLimiter } from '@expenses/storage';
 import { joinUnitOfWork, type ExpenseRepository, type UnitOfWork } from '@expenses/storage/repositories';
 import express, { type Express, type Request, type Router } from 'express';
@@ -122,7 +123,7 @@ function routes(dependencies: AppDependencies): Router {
     transactions: {
       run: (work) => unitOfWork.run(work),
       servicesOn: (repositories) => servicesOn(joinUnitOfWork(repositories), dependencies),
-      idempotency: services.idempotency,
+      idempotency: new IdempotencyService({ unitOfWork, clock: dependencies.clock }),
     },
   });
   referencePage(router);

@@ -17,7 +17,8 @@ import {
   type MetricsRegistry,
   type Shutdown,
 } from '@expenses/runtime';
-import { classificationOn, configuredFeeds, IdempotencyService, rateJobs } from '@expenses/services';
+import { classificationOn, configuredFeeds, rateJobs } from '@expenses/services';
+import { IdempotencyService } from '@expenses/services/idempotency';
 import { PrismaUnitOfWork, startJobs } from '@expenses/storage';
 import { createApp, type AppDependencies, type RateLimits } from './app.ts';
 import { every, type Repeated } from './every.ts';

@@ -45,16 +45,8 @@ export {
   type Reconsideration,
   type SavedMessage,
 } from './expenses/expense-service.ts';
-export { reclassifyUnanswered, type ReclassifiedCounts } from './expenses/reclassify-unanswered.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './exports/export-format.ts';
 export { ExportService, type ExpenseExport, type ExportRequest } from './exports/export-service.ts';
-export {
-  IdempotencyKeyReusedError,
-  IdempotencyService,
-  type Effects,
-  type KeptAnswer,
-  type OnceRequest,
-} from './idempotency/idempotency-service.ts';
 export type * from './extraction/extraction.ts';
 export { extract } from './extraction/extract.ts';
 export {

@@ -5,7 +5,6 @@ import type { ClassificationService } from './classification/classification-serv
 import { DraftService } from './drafts/draft-service.ts';
 import { ExpenseService } from './expenses/expense-service.ts';
 import { ExportService } from './exports/export-service.ts';
-import { IdempotencyService } from './idempotency/idempotency-service.ts';
 import { LedgerService } from './ledgers/ledger-service.ts';
 import { PeopleService, type FirstPreference } from './people/people-service.ts';
 import { BaseCurrencyService } from './rates/base-currency-service.ts';
@@ -27,7 +26,6 @@ export interface Services {
   readonly exports: ExportService;
   readonly rules: RuleService;
   readonly tokens: TokenService;
-  readonly idempotency: IdempotencyService;
 }
 
 export interface ServiceDependencies {
@@ -58,6 +56,5 @@ export function servicesOn(
     exports: new ExportService({ unitOfWork, clock, dump }),
     rules: new RuleService({ unitOfWork }),
     tokens: new TokenService({ unitOfWork, clock }),
-    idempotency: new IdempotencyService({ unitOfWork, clock }),
   };
 }

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { configuredModel } from '@expenses/llm/configured-model';
 import { ConfigError, createLogger, loadConfig, MetricsRegistry, type Config } from '@expenses/runtime';
-import { classificationOn, ExpenseService, reclassifyUnanswered } from '@expenses/services';
+import { classificationOn, ExpenseService } from '@expenses/services';
+import { reclassifyUnanswered } from '@expenses/services/reclassify';
 import { PrismaUnitOfWork } from '@expenses/storage';
 import { EmbeddedPostgresError, withEmbeddedPostgres } from '@expenses/storage/embedded';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeptAnswer, OnceRequest } from '@expenses/services';
+import type { KeptAnswer, OnceRequest } from '@expenses/services/idempotency';
 import type { Request } from 'express';
 import { getUserId } from '../identity/identify.ts';
 import { KINDS, Problem } from '../problems/problem.ts';

@@ -1,4 +1,5 @@
-import type { ExpenseExport, IdempotencyService, Services } from '@expenses/services';
+import type { ExpenseExport, Services } from '@expenses/services';
+import type { IdempotencyService } from '@expenses/services/idempotency';
 import type { Repositories } from '@expenses/storage/repositories';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { z } from 'zod';

@@ -1,6 +1,5 @@
 import {
   CurrencyNotSupportedError,
-  IdempotencyKeyReusedError,
   InvalidEditError,
   InvalidPreferenceError,
   InvalidRateError,
@@ -11,6 +10,7 @@ import {
   NotReclassifiableError,
   TokenNotFoundError,
 } from '@expenses/services';
+import { IdempotencyKeyReusedError } from '@expenses/services/idempotency';
 import { isDatabaseUnavailable } from '@expenses/storage';
 import {
   CategoryExistsError,
