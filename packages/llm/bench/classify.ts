@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import type { CategoryClassifier } from '../src/local/parts.ts';
 
 const CLASSIFIERS: Readonly<Record<string, () => Promise<CategoryClassifier>>> = {
-  'keywords alone': async () => (await import('../src/local/keyword-classifier.ts')).classifyByKeywords,
+  'keywords alone': async () => (await import('../src/local/test-support/keyword-classifier.ts')).classifyByKeywords,
   classifier: async () => (await import('../src/local/category-classifier.ts')).classifyCategory,
 };
 const TEXTS = [

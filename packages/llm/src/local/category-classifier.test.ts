@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { classifyCategory } from './category-classifier.ts';
-import { classifyByKeywords } from './keyword-classifier.ts';
+import { classifyByKeywords } from './test-support/keyword-classifier.ts';
 import { KEYWORDS } from '../knowledge/keywords.ts';
 
 const DEFAULTS = Object.keys(KEYWORDS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { classifyByKeywords } from './keyword-classifier.ts';
-import { KEYWORDS } from '../knowledge/keywords.ts';
+import { KEYWORDS } from '../../knowledge/keywords.ts';
 
 const DEFAULTS = Object.keys(KEYWORDS);
 

@@ -1,7 +1,7 @@
-import { categories as defaults } from '../../generated/categories.js';
-import { findPhrases } from './lexicon.ts';
-import type { CategoryClassifier, RankedCategory } from './parts.ts';
-import { singular, wordsOf } from './words.ts';
+import { categories as defaults } from '../../../generated/categories.js';
+import { findPhrases } from '../lexicon.ts';
+import type { CategoryClassifier, RankedCategory } from '../parts.ts';
+import { singular, wordsOf } from '../words.ts';
 
 /** What a merchant's name says weighs more than the words around it. */
 const MERCHANT_FACTOR = 1.5;
@@ -40,7 +40,7 @@ const MAX_SCORE = 30;
 
 /**
  * Ranks categories by the words and brands of the built-in lexicon (English, Spanish, French, German, Italian,
- * Portuguese, Russian), and a ledger's own categories by their names.
+ * Portuguese, Russian), and a ledger's own categories by their names: what `classifyCategory` is compared with.
  */
 export const classifyByKeywords: CategoryClassifier = (item, categories) => {
   const description = wordsOf(item.description);
