@@ -19,9 +19,11 @@ import { theOne, type Statements } from './statements.ts';
 
 export class DBApiTokenRepo implements ApiTokenRepository {
   readonly #db: Database;
+  readonly #statements: Statements;
 
-  constructor(db: Database) {
+  constructor(db: Database, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   async add({ tokenHash, scopes, ...token }: NewApiToken): Promise<ApiToken> {
@@ -46,10 +48,14 @@ export class DBApiTokenRepo implements ApiTokenRepository {
   }
 
   async touch(id: string, at: Date): Promise<void> {
-    const isEarlier = { OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: at } }] };
-    await this.#db.apiToken.updateMany({ where: { id, ...isEarlier }, data: { lastUsedAt: at } });
+    await this.#statements.query({ text: TOUCH, values: [id, at] });
   }
 }
+
+/** What every request with a token may do is no reason to load Prisma. */
+const TOUCH = `
+  update api_tokens set last_used_at = $2::timestamptz
+  where id = $1::uuid and (last_used_at is null or last_used_at < $2::timestamptz)`;
 
 export class DBIdempotencyKeyRepo implements IdempotencyKeyRepository {
   readonly #statements: Statements;

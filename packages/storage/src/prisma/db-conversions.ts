@@ -70,7 +70,7 @@ export class DBConversionRepo implements ConversionRepository {
   }
 
   openRebases(): Promise<readonly LedgerRebase[]> {
-    return this.#db.ledgerRebase.findMany({ where: { finishedAt: null }, orderBy: { startedAt: 'asc' } });
+    return this.#statements.query<LedgerRebase>({ text: OPEN_REBASES, values: [] });
   }
 
   stale(ledgerId: string): Promise<readonly AwaitingGroup[]> {
@@ -166,3 +166,7 @@ const CLEAR_STALE = `
 
 const TRANSACTIONS = `
   select pg_snapshot_xmin(pg_current_snapshot())::text as oldest, pg_snapshot_xmax(pg_current_snapshot())::text as next`;
+
+const OPEN_REBASES = `
+  select ledger_id as "ledgerId", before::text as before, total, done, started_at as "startedAt", finished_at as "finishedAt"
+  from ledger_rebases where finished_at is null order by started_at`;

@@ -7,9 +7,8 @@ import {
   type LedgerRate,
   type RateSourceState,
 } from '../domain/exchange-rate.ts';
+import type { CalendarDate } from '../domain/expense.ts';
 import type { KnownRates, RateDays, RateRepository } from '../repositories/rate-repositories.ts';
-import { fromDbDate, toDbDate } from './calendar-date.ts';
-import type { Database } from './database.ts';
 import { NO_CONVERSION } from './expense-sql.ts';
 import type { Statements } from './statements.ts';
 
@@ -17,11 +16,9 @@ import type { Statements } from './statements.ts';
 const PUT_AT_ONCE = 5_000;
 
 export class DBRateRepo implements RateRepository {
-  readonly #db: Database;
   readonly #statements: Statements;
 
-  constructor(db: Database, statements: Statements) {
-    this.#db = db;
+  constructor(statements: Statements) {
     this.#statements = statements;
   }
 
@@ -67,11 +64,9 @@ export class DBRateRepo implements RateRepository {
 
   async deleteOwn(own: Pick<LedgerRate, 'ledgerId' | 'base' | 'quote' | 'rateDate'>): Promise<boolean> {
     const { ledgerId, base, quote, rateDate } = own;
-    const { count } = await this.#db.ledgerRate.deleteMany({
-      where: { ledgerId, base, quote, rateDate: toDbDate(rateDate) },
-    });
-    if (count > 0) await this.#dropConversions(own);
-    return count > 0;
+    const deleted = await this.#statements.query({ text: DELETE_OWN, values: [ledgerId, base, quote, rateDate] });
+    if (deleted.length > 0) await this.#dropConversions(own);
+    return deleted.length > 0;
   }
 
   async listOwn(ledgerId: string): Promise<readonly LedgerRate[]> {
@@ -80,31 +75,23 @@ export class DBRateRepo implements RateRepository {
   }
 
   async source(name: string): Promise<RateSourceState | null> {
-    const row = await this.#db.rateSource.findUnique({ where: { name } });
-    if (row === null) return null;
-    const { coveredFrom, coveredTo, ...state } = row;
-    const covered =
-      coveredFrom === null || coveredTo === null ? null : { from: fromDbDate(coveredFrom), to: fromDbDate(coveredTo) };
-    return { ...state, covered };
+    const [row] = await this.#statements.query<SourceRow>({ text: SOURCE, values: [name] });
+    if (row === undefined) return null;
+    const { from, to, ...state } = row;
+    return { name, ...state, covered: from === null || to === null ? null : { from, to } };
   }
 
-  async saveSource({ name, covered, ...state }: RateSourceState): Promise<void> {
-    const data = {
-      ...state,
-      coveredFrom: covered === null ? null : toDbDate(covered.from),
-      coveredTo: covered === null ? null : toDbDate(covered.to),
-    };
-    await this.#db.rateSource.upsert({ where: { name }, create: { name, ...data }, update: data });
+  async saveSource({ name, covered, fetchedAt, failures, retryAt }: RateSourceState): Promise<void> {
+    const values = [name, covered?.from ?? null, covered?.to ?? null, fetchedAt, failures, retryAt];
+    await this.#statements.query({ text: SAVE_SOURCE, values });
   }
 
-  async askedDays(source: string): Promise<readonly AskedDay[]> {
-    const rows = await this.#db.rateDay.findMany({ where: { source }, orderBy: { rateDate: 'desc' } });
-    return rows.map(({ rateDate, askedAt, isPublished }) => ({ date: fromDbDate(rateDate), askedAt, isPublished }));
+  askedDays(source: string): Promise<readonly AskedDay[]> {
+    return this.#statements.query<AskedDay>({ text: ASKED_DAYS, values: [source] });
   }
 
-  async saveAskedDay(source: string, { date, ...data }: AskedDay): Promise<void> {
-    const day = { source, rateDate: toDbDate(date) };
-    await this.#db.rateDay.upsert({ where: { source_rateDate: day }, create: { ...day, ...data }, update: data });
+  async saveAskedDay(source: string, { date, askedAt, isPublished }: AskedDay): Promise<void> {
+    await this.#statements.query({ text: SAVE_ASKED_DAY, values: [source, date, askedAt, isPublished] });
   }
 
   /** Conversions by the ledger's rates of these two currencies, in either direction. */
@@ -174,3 +161,31 @@ const DROP_CONVERSIONS = `
   where ledger_id = $1::uuid and rate_source = $5::text and occurred_on >= $4::date
     and ((currency = $2::char(3) and converted_currency = $3::char(3))
       or (currency = $3::char(3) and converted_currency = $2::char(3)))`;
+
+const DELETE_OWN = `
+  delete from ledger_rates
+  where ledger_id = $1::uuid and base = $2::char(3) and quote = $3::char(3) and rate_date = $4::date
+  returning rate_date`;
+
+type SourceRow = Omit<RateSourceState, 'name' | 'covered'> & {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+};
+
+const SOURCE = `
+  select covered_from::text as "from", covered_to::text as "to", fetched_at as "fetchedAt", failures, retry_at as "retryAt"
+  from rate_sources where name = $1`;
+
+const SAVE_SOURCE = `
+  insert into rate_sources (name, covered_from, covered_to, fetched_at, failures, retry_at)
+  values ($1, $2::date, $3::date, $4::timestamptz, $5::int, $6::timestamptz)
+  on conflict (name) do update set covered_from = excluded.covered_from, covered_to = excluded.covered_to,
+    fetched_at = excluded.fetched_at, failures = excluded.failures, retry_at = excluded.retry_at`;
+
+const ASKED_DAYS = `
+  select rate_date::text as date, asked_at as "askedAt", is_published as "isPublished"
+  from rate_days where source = $1 order by rate_date desc`;
+
+const SAVE_ASKED_DAY = `
+  insert into rate_days (source, rate_date, asked_at, is_published) values ($1, $2::date, $3::timestamptz, $4::boolean)
+  on conflict (source, rate_date) do update set asked_at = excluded.asked_at, is_published = excluded.is_published`;

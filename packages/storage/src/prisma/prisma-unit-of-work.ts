@@ -117,7 +117,7 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
     preferences: new DBPreferenceRepo(db),
     categories: new DBCategoryRepo(db, statements),
     expenses: new DBExpenseRepo(db, statements),
-    rates: new DBRateRepo(db, statements),
+    rates: new DBRateRepo(statements),
     conversions: new DBConversionRepo(db, statements),
     jobs: new DBJobQueue(statements),
     provenance: new DBProvenanceRepo(db, statements),
@@ -132,7 +132,7 @@ function repositoriesOn(db: Database, statements: Statements): Repositories {
     telegramAccess: new DBTelegramAccessRepo(db),
     conversations: new DBConversationRepo(statements),
     invites: new DBInviteRepo(db),
-    apiTokens: new DBApiTokenRepo(db),
+    apiTokens: new DBApiTokenRepo(db, statements),
     idempotencyKeys: new DBIdempotencyKeyRepo(statements),
     audit: new DBAuditRepo(db, statements),
   };

@@ -58,6 +58,8 @@ export function telegramUpdateRepositoryContract(storage: () => StorageUnderTest
 
     test('of each chat the oldest is claimed, the longest waiting first, and no more than asked for', async () => {
       await receive([9, 3], [4, 1]);
+      // Arrivals are told apart by the millisecond.
+      await new Promise((resolve) => setTimeout(resolve, 5));
       await receive([5, 1], [2, 2], [10, 3]);
       expect(await claimIds(aLease(), 2)).toEqual([4, 9]);
       expect(await claimIds()).toEqual([2]);
