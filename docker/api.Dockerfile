@@ -33,7 +33,7 @@ COPY docker/ docker/
 FROM ${NODE_IMAGE} AS warm
 WORKDIR /app
 # Compiled code is good for the options that it was compiled with
-ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/.compile-cache NODE_OPTIONS=--max-semi-space-size=4
+ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/.compile-cache NODE_OPTIONS=--max-semi-space-size=1
 COPY --from=build /repo/apps/api/dist/ ./
 COPY docker/healthcheck.mjs ./
 RUN find . -name '*.js.map' -delete && install --directory --owner=1000 .compile-cache
@@ -45,7 +45,7 @@ RUN --mount=type=bind,source=docker/warm-up.mjs,target=/tmp/warm-up.mjs \
 FROM ${NODE_IMAGE} AS runtime
 WORKDIR /app
 # Little room for young objects, and one heap of the C library for all threads: an export of any size stays small
-ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/.compile-cache NODE_OPTIONS=--max-semi-space-size=4
+ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/.compile-cache NODE_OPTIONS=--max-semi-space-size=1
 ENV MALLOC_ARENA_MAX=1
 ENV HOST=0.0.0.0 PORT=8000
 COPY --from=warm --chown=0:0 /app/ ./

@@ -24,7 +24,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STOP_TIMEOUT_MS = 30_000;
 const SLOW_START_MS = 10_000;
 /** In MB, for each of two: left to itself, Node.js takes up to 48 MB for objects that are forgotten at once. */
-const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=1';
 /** One heap for all threads: with one for each, glibc keeps about 20 MB more of what an export has freed. */
 const ONE_HEAP = { MALLOC_ARENA_MAX: '1' };
 
