@@ -473,12 +473,15 @@ describe('prices that are said, summed up or shortened', () => {
     expect(item?.amountChoices.map(String)).toEqual(choices);
   });
 
-  it.each(['lunch 12.00 incl tip 2.00', 'shoes 50.00 discount 10.00', 'Paid 45.00 at Tesco balance 1200.50'])(
-    'are no purchases of their own when they belong to another: "%s"',
-    (text) => {
-      expect(read(text, 'en-GB')).toEqual([[expect.any(String), 'several-amounts']]);
-    },
-  );
+  it.each([
+    'train at 8.45 ticket 56.00',
+    'room 2.14 minibar 9.50',
+    'lunch 12.00 incl tip 2.00',
+    'shoes 50.00 discount 10.00',
+    'Paid 45.00 at Tesco balance 1200.50',
+  ])('are no purchases of their own when they belong to another: "%s"', (text) => {
+    expect(read(text, 'en-GB')).toEqual([[expect.any(String), 'several-amounts']]);
+  });
 
   it.each(['CORNER MARKET #2231 0', 'TERMINAL 7E512 LISBOA'])('are no references of a bank: "%s"', (text) => {
     expect(read(text, 'en-GB')).toEqual([[undefined, 'no-amount']]);

@@ -3,7 +3,8 @@ import { isCount } from './choose-amount.ts';
 import { EDGE_WORDS, ITEM_JOINERS } from './lexicon/connectors.ts';
 import { NO_PRICE_APART } from './lexicon/not-money.ts';
 import { FOR_EACH } from './lexicon/unlike-spending.ts';
-import type { Span, Token } from './tokens.ts';
+import { isLabelled } from './not-money.ts';
+import { keyAt, type Span, type Token } from './tokens.ts';
 
 /**
  * Cuts a text where one item ends and the next begins: at line breaks and semicolons, and at commas and "and" when there
@@ -81,7 +82,7 @@ function splitSection(layout: Layout, section: Span): Span[] {
 function pricedInTurn(layout: Layout, { from, to }: Span): Span[] | null {
   const { tokens, used } = layout;
   const prices = amountsIn(layout, { from, to });
-  const isPlain = prices.length > 1 && prices.every(({ weight }) => weight >= WEIGHT.decimals);
+  const isPlain = prices.length > 1 && prices.every((price) => isPlainPrice(tokens, price));
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const isRelated = words.some(({ key }) => NO_PRICE_APART.has(key) || FOR_EACH.has(key));
   const isShouted = words.every(({ text }) => text === text.toUpperCase());
@@ -112,6 +113,14 @@ function cut({ from, to }: Span, isCut: (at: number) => boolean): Span[] {
   }
   return pieces;
 }
+
+/** With cents or a currency, and no time ("train at 8.45") or number of something ("room 2.14"). */
+function isPlainPrice(tokens: readonly Token[], { from, to, weight }: Candidate): boolean {
+  const isTime = AT_A_TIME.has(keyAt(tokens, from - 1));
+  return weight >= WEIGHT.decimals && !isTime && !isLabelled(tokens, { from, to });
+}
+
+const AT_A_TIME: ReadonlySet<string> = new Set(['at', 'um', 'a', 'alle', 'las', 'as', 'в']);
 
 /** Pieces without an amount join the one before, or the one after; the last ones have only one before. */
 function joinPieces(pieces: readonly Span[], isComplete: (piece: Span) => boolean, joinsBack: boolean): Span[] {
