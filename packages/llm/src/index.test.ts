@@ -10,7 +10,6 @@ it('exports the names that other packages are written against', () => {
       'MESSAGES',
       'OpenAIAssistant',
       'PROMPT_VERSION',
-      'classifyCategory',
       'costUsd',
       'expenseCategorizationResponse',
     ]),

@@ -1,4 +1,3 @@
-export { classifyCategory } from './category-classifier.ts';
 export { informativeness } from './informativeness.ts';
 export { LocalAssistant } from './local-assistant.ts';
 export type { LocalAssistantOptions } from './local-assistant.ts';

@@ -1,4 +1,4 @@
-import { classifyCategory, LocalAssistant, type CategoryClassifier } from '@expenses/llm/local';
+import { LocalAssistant, type CategoryClassifier } from '@expenses/llm/local';
 import { formatAmount, type ExpenseCategory, type Ledger } from '@expenses/storage/domain';
 import { InMemoryUnitOfWork } from '@expenses/storage/in-memory';
 import type {
@@ -62,7 +62,7 @@ export class LineUnderstanding {
 
   constructor(options: { learn: boolean; classify?: CategoryClassifier }) {
     const { merchantRules, modelUsage } = this.#unitOfWork.repositories;
-    const local = new LocalAssistant({ read: readMessage, classify: options.classify ?? classifyCategory });
+    const local = new LocalAssistant({ ...(options.classify && { classify: options.classify }), read: readMessage });
     this.#service = new ClassificationService({ assistant: local, local, merchantRules, modelUsage });
     this.#learn = options.learn;
   }
