@@ -19,6 +19,46 @@ test('a command that nobody knows is told so in private; in a group it is anothe
   expect(inGroup.chat.botMessages).toHaveLength(1);
 });
 
+test.each(['/отчёт', '/ report', '/re-port', '/', '/coffee 4.50', '/nonsense@expenses_test_bot'])(
+  'what begins with a slash is no expense and no answer, and is told what there is: %s',
+  async (text) => {
+    const ann = someone(it);
+    ann.sendText('taxi to the airport');
+    await ann.hears('How much was it?');
+    ann.sendText(text);
+    await ann.hears('I do not know that command. /help shows');
+    const inGroup = ann.in(it.server.group({ id: -7_100 - ann.id, title: 'Flat' }));
+    inGroup.sendText(`@expenses_test_bot ${text}`);
+    await inGroup.hears('I do not know that command. /help shows');
+    expect(inGroup.chat.botMessages).toHaveLength(1);
+  },
+);
+
+test.each(['/start@other_bot', '/report@other_bot week', '/REPORT@other_bot'])(
+  "another bot's command is neither done nor an expense nor an answer: %s",
+  async (text) => {
+    const ann = someone(it);
+    const inGroup = ann.in(it.server.group({ id: -7_200 - ann.id, title: 'Flat' }));
+    for (const there of [ann, inGroup]) {
+      there.sendText('@expenses_test_bot taxi to the airport');
+      const asked = await there.hears('How much was it?');
+      const changed = there.sendText(text, { replyTo: asked });
+      there.sendText(text);
+      there.sendText(`${text} @expenses_test_bot`);
+      there.editText(changed, `${text} 5 EUR`);
+      there.sendText('/recent@Expenses_Test_Bot');
+      await there.hears('no expenses');
+      expect(there.chat.botMessages).toHaveLength(2);
+    }
+  },
+);
+
+test('a command behind the name of the bot is one', async () => {
+  const inGroup = someone(it).in(it.server.group({ id: -7_003, title: 'Flat' }));
+  inGroup.sendText('@expenses_test_bot /report 2025');
+  await inGroup.hears('Nothing was spent.');
+});
+
 test('what is for nobody else to see is not done in a group', async () => {
   const inGroup = someone(it).in(it.server.group({ id: -7_002, title: 'Flat' }));
   inGroup.sendText('/token');

@@ -1,4 +1,5 @@
 import type { CallbackQuery, Message } from 'telegraf/types';
+import { commandOf, type Command } from './command.ts';
 import type { BotContext } from './context.ts';
 import { isAboutExpense, type ExpectedAnswer } from './expected-answer.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from './feature.ts';
 import { isExpenseOfItsOwn, isPricedForSure } from './features/reading.ts';
 import { repliedToPerson, subjectOfReply } from './features/subject.ts';
-import { withoutMention } from './groups/mentions.ts';
+import { mentions, withoutMention } from './groups/mentions.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
 export interface DispatcherDependencies {
@@ -34,15 +35,12 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
   const answers = unique(features.flatMap(({ answers = {} }) => Object.entries(answers) as [string, AnswerHandler][]));
   return async (ctx) => {
     if (ctx.callbackQuery !== undefined) return onTap(ctx, ctx.callbackQuery, buttons);
-    if (ctx.editedMessage !== undefined) {
-      // A command is what is done, and not what was spent.
-      const isCommand = commandOf(textOf(ctx.editedMessage), ctx.me) !== null;
-      return isCommand ? undefined : onEdited(ctx, withoutMention(textOf(ctx.editedMessage), ctx.me));
-    }
+    const text = withoutMention(textOf(ctx.message ?? ctx.editedMessage), ctx.me);
+    const command = commandOf(text, ctx.me);
+    // A command is what is done, and not what was spent: changed, it is not done again.
+    if (ctx.editedMessage !== undefined) return command === null ? onEdited(ctx, text) : undefined;
     if (ctx.message === undefined) return;
-    const command = commandOf(textOf(ctx.message), ctx.me);
-    if (command !== null) return onCommand(ctx, commands.get(command.name), command.args);
-    const text = withoutMention(textOf(ctx.message), ctx.me);
+    if (command !== null) return onCommand(ctx, command, commands.get(command.name));
     const { expected } = ctx.turn;
     const onAnswer = expected === null ? undefined : answers.get(expected.kind);
     if (expected !== null && onAnswer !== undefined && text !== '') {
@@ -62,11 +60,13 @@ function isElsewhere(ctx: BotContext, { kind }: ExpectedAnswer, text: string): b
   return asksForName ? isPricedForSure(ctx.turn, text) : isExpenseOfItsOwn(ctx.turn, text);
 }
 
-async function onCommand(ctx: BotContext, command: ChatCommand | undefined, args: string): Promise<void> {
+async function onCommand(ctx: BotContext, { args, isOurs }: Command, command: ChatCommand | undefined): Promise<void> {
   const { say, isPrivate } = ctx.turn;
+  if (isOurs === false) return;
   if (command === undefined) {
-    // In a group it is another bot's.
-    if (isPrivate)
+    // In a group it is another bot's, unless we are named.
+    const isForUs = isPrivate || isOurs === true || mentions(textOf(ctx.message), ctx.me);
+    if (isForUs)
       await ctx.turn.commit(async ({ replies }) => {
         replies.send(say.html('trouble.unknown-command'));
       });
@@ -113,14 +113,6 @@ function isSomebodyElses({ message }: CallbackQuery, telegramId: number): boolea
     .flat()
     .map((button) => ('callback_data' in button ? decodeCallback(button.callback_data) : null)?.ownerId);
   return owners.some((ownerId) => ownerId !== undefined && ownerId !== telegramId);
-}
-
-/** "/report@our_bot week"; null for what is no command, or is another bot's. */
-export function commandOf(text: string, me: string): { readonly name: string; readonly args: string } | null {
-  const match = /^\/([a-z0-9_]+)(?:@(\w+))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
-  const [, name = '', bot, args = ''] = match ?? [];
-  if (match === null || (bot !== undefined && bot.toLowerCase() !== me.toLowerCase())) return null;
-  return { name: name.toLowerCase(), args: args.trim() };
 }
 
 /** The text, or the caption; empty for what has neither. */

@@ -1,7 +1,8 @@
 import type { Services } from '@expenses/services';
 import type { User } from 'telegraf/types';
+import { commandOf } from '../command.ts';
 import type { BotContext } from '../context.ts';
-import { commandOf, textOf } from '../dispatcher.ts';
+import { textOf } from '../dispatcher.ts';
 import { mentions } from './mentions.ts';
 
 /** Whether what happens in a group is for the bot: commands, replies to it, mentions of it, and taps and changes of what it answered. */
@@ -13,5 +14,8 @@ export async function isForBot(ctx: BotContext, chatId: number, { drafts }: Serv
   if (ctx.message === undefined) return true;
   const { reply_to_message: answered } = ctx.message as { readonly reply_to_message?: { readonly from?: User } };
   const text = textOf(ctx.message);
-  return commandOf(text, ctx.me) !== null || answered?.from?.id === ctx.botInfo.id || mentions(text, ctx.me);
+  const command = commandOf(text, ctx.me);
+  // Also where it replies to us, or names us as well.
+  if (command?.isOurs === false) return false;
+  return command !== null || answered?.from?.id === ctx.botInfo.id || mentions(text, ctx.me);
 }
