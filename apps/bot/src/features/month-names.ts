@@ -1,3 +1,4 @@
+import { folded } from '../i18n/folded.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /**
@@ -32,9 +33,4 @@ function namesOf(language: string): ReadonlyMap<string, number> {
   }
   names.set(language, made);
   return made;
-}
-
-/** Without case and accents: "Août" and "aout" are one. */
-function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

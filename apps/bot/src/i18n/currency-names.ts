@@ -1,4 +1,5 @@
 import { currencies, findCurrency } from '@expenses/storage/domain';
+import { folded } from './folded.ts';
 
 /** What a person's language calls a currency: "Euro", "Schweizer Franken". The code, where it has no word for it. */
 export function currencyName(code: string, locale: string): string {
@@ -62,9 +63,4 @@ function signs(): ReadonlyMap<string, readonly string[]> {
 function signOf(code: string): string {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' });
   return String(format.formatToParts(1).find(({ type }) => type === 'currency')?.value);
-}
-
-/** Without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -33,7 +33,42 @@ it("finds zones by their name in the person's language, twice as well as once", 
   expect(await timeZonesCalled('япония', 'ru', NOW)).toEqual(found);
 });
 
-it.each(['', 'xy', '24:00', '10:60', 'Atlantis'])('finds none for "%s"', async (text) => {
+it.each([
+  ['Spain', 'en', ['Europe/Madrid', 'Atlantic/Canary']],
+  ['espana', 'es', ['Europe/Madrid', 'Atlantic/Canary']],
+  ['Spain', 'ru', ['Europe/Madrid', 'Atlantic/Canary']],
+  ['Deutschland', 'de', ['Europe/Berlin']],
+  ['india', 'en', ['Asia/Calcutta']],
+  ['UK', 'en', ['Europe/London']],
+  ['Georgia', 'en', ['Asia/Tbilisi']],
+])('a country is called %s in the language %s: of those whose clocks agree, one', async (text, locale, zones) => {
+  expect(await timeZonesCalled(text, locale, NOW)).toEqual(zones);
+});
+
+it('a country with many zones has each clock once', async () => {
+  const found = await timeZonesCalled('usa', 'en', NOW);
+  expect(found.slice(0, 4)).toEqual(['America/New_York', 'America/Chicago', 'America/Denver', 'America/Phoenix']);
+  expect(found.length).toBeLessThan(12);
+});
+
+it.each([
+  ['UTC+1', 'Europe/Berlin'],
+  ['gmt -3', 'America/Buenos_Aires'],
+  ['+05:30', 'Asia/Calcutta'],
+  ['−0330', 'America/St_Johns'],
+  ['UTC+0', 'Europe/London'],
+])('%s is how far %s is from UTC, among others', async (text, zone) => {
+  const found = await timeZonesCalled(text, 'en', NOW);
+  expect(found).toContain(zone);
+  expect(found).not.toContain('Asia/Tokyo');
+});
+
+it('knows that summer moves clocks', async () => {
+  const found = await timeZonesCalled('UTC+2', 'en', new Date('2026-07-15T11:00:00Z'));
+  expect(found[0]).toBe('Europe/Berlin');
+});
+
+it.each(['UTC+15', '+99', '', 'xy', '24:00', '10:60', 'Atlantis'])('finds none for "%s"', async (text) => {
   expect(await timeZonesCalled(text, 'en', NOW)).toEqual([]);
 });
 

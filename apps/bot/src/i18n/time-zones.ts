@@ -1,8 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { findTimeZone } from '@expenses/services';
+import { zonesOfCountry } from './country-zones.ts';
+import { folded } from './folded.ts';
 
 /** "14:35", and how it is written elsewhere: "14.35", "14h35", "2:35 pm". */
 const CLOCK_TIME = /^(\d{1,2})\s*[:.h]\s*(\d{2})\s*([ap])?\.?(?:m\.?)?$/i;
+/** "UTC+2", "GMT -3:30", "+05:30". */
+const OFFSET = /^(?:utc|gmt)?\s*([-+−–])\s*(\d{1,2})(?::?([0-5]\d))?$/i;
 const MINUTES_OF_DAY = 24 * 60;
 /** Zones differ by quarters of an hour: a clock that is wrong by less still tells which one it is. */
 const MOST_WRONG_MINUTES = 7;
@@ -36,22 +40,27 @@ const LARGEST = [
   ...['Australia/Darwin', 'Australia/Sydney', 'Australia/Brisbane', 'Asia/Vladivostok', 'Asia/Magadan'],
   ...['Pacific/Auckland', 'Asia/Kamchatka', 'Pacific/Honolulu'],
 ];
+const HALF_A_YEAR_MS = 183 * 24 * 60 * 60 * 1000;
 const REGIONS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian', 'Antarctica'];
 
 /**
- * The time zones that a person may mean, the likeliest first: by IANA name, by a city, by a country as their language
- * calls it, or by what their clock shows now.
+ * The time zones that a person may mean, the likeliest first: by IANA name, by a city, by a country as their language or
+ * English calls it, by how far from UTC they are now, or by what their clock shows.
  */
 export async function timeZonesCalled(text: string, locale: string, now: Date): Promise<readonly string[]> {
   const called = text.trim();
   const minutes = minutesOf(called);
   if (minutes !== null) return byClock(minutes, now);
+  const offset = offsetIn(called);
+  if (offset !== null) return largestFirst(zones().filter((zone) => offsetOf(zone, now) === offset));
   const wanted = called.replace(/\s+/g, '_');
   const named = findTimeZone(wanted);
   if (named !== null) return [named];
   // City names change: the runtime lists each zone by its oldest, and knows the others.
   const [city] = REGIONS.flatMap((region) => findTimeZone(`${region}/${wanted}`) ?? []);
   if (city !== undefined) return [city];
+  const byCountry = zonesOfCountry(called, locale);
+  if (byCountry.length > 0) return apart(largestFirst(byCountry), now);
   const byPart = zones().filter((zone) => folded(zone).includes(folded(wanted)));
   return folded(wanted).length < 3 ? [] : byPart.length > 0 ? largestFirst(byPart) : byLocalName(called, locale);
 }
@@ -81,6 +90,32 @@ function byClock(minutes: number, now: Date): readonly string[] {
   };
   const large = LARGEST.filter(isShown);
   return large.length > 0 ? large : zones().filter(isShown);
+}
+
+function offsetIn(text: string): number | null {
+  const match: readonly (string | undefined)[] | null = OFFSET.exec(text);
+  if (match === null) return null;
+  const [, sign, hours, minutes = '0'] = match;
+  return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** Minutes ahead of UTC. */
+function offsetOf(timeZone: string, at: Date): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  // "GMT+05:30"; "GMT" alone is UTC itself.
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+  return offsetIn(String(name)) ?? 0;
+}
+
+/** Of zones whose clocks always agree, the first: half a year tells. */
+function apart(found: readonly string[], now: Date): readonly string[] {
+  const later = new Date(now.getTime() + HALF_A_YEAR_MS);
+  const kept = new Map<string, string>();
+  for (const zone of found) {
+    const offsets = [offsetOf(zone, now), offsetOf(zone, later)].join(' ');
+    if (!kept.has(offsets)) kept.set(offsets, zone);
+  }
+  return [...kept.values()];
 }
 
 /** Slow, the first time for a locale: other updates are handled meanwhile. */
@@ -113,9 +148,4 @@ function largestFirst(found: readonly string[]): readonly string[] {
 
 function zones(): readonly string[] {
   return Intl.supportedValuesOf('timeZone');
-}
-
-/** Without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
