@@ -21,6 +21,7 @@ const expectedAnswer = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('currency') }),
   z.object({ kind: z.literal('timezone') }),
+  z.object({ kind: z.literal('language') }),
   z.object({ kind: z.literal('category-add') }),
   z.object({ kind: z.literal('category-rename'), categoryId: z.string() }),
   z.object({ kind: z.literal('category-emoji'), categoryId: z.string() }),

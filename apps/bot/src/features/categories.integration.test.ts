@@ -13,6 +13,31 @@ describe('/categories', () => {
     expect(list.keyboard[0]!.map(({ text }) => text)).toEqual(['🍽️ Comida y restaurantes', '🛒 Supermercado']);
   });
 
+  test.each([
+    ['en', 'groceries', '🛒 Groceries'],
+    ['en', 'food', '🍽️ Food & Dining'],
+    ['es', 'SUPERMERCADO', '🛒 Supermercado'],
+    ['es', 'educacion', '📚 Educación'],
+    ['es', '🛒 Groceries', '🛒 Supermercado'],
+  ])('opens the one that stands behind it, in %s: %s', async (languageCode, name, shown) => {
+    const ana = someone(it, { languageCode });
+    ana.sendText(`/categories ${name}`);
+    const card = await ana.hears(shown);
+    expect(card.keyboard).toHaveLength(3);
+    await ana.hearsAnswer(ana.tap(card.keyboard[2]![0]!, { on: card }));
+    await ana.hears(({ keyboard }) => keyboard.length === 9);
+  });
+
+  test.each(['Pets', 'e', '<b>'])(
+    'says that there is none of that name, with those that there are: %s',
+    async (name) => {
+      const ann = someone(it);
+      ann.sendText(`/categories ${name}`);
+      const list = await ann.hears(`There is no category “${name}”.`);
+      expect(list.keyboard).toHaveLength(9);
+    },
+  );
+
   test('adds one with its emoji, and offers it from then on', async () => {
     const ann = someone(it);
     ann.sendText('/categories');

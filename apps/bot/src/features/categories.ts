@@ -1,9 +1,11 @@
 import { categoryNameKey, type ExpenseCategory } from '@expenses/storage/domain';
+import { clipped } from '../clipped.ts';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import type { ExpectedAnswer, ExpectedAnswerOf } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { html, joinHtml, type Html } from '../html.ts';
 import { categoryLabel, categoryName } from '../i18n/category-names.ts';
+import { folded } from '../i18n/folded.ts';
 import type { MessageKey } from '../i18n/messages/en.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { longId, shortId } from '../keyboards/callback-data.ts';
@@ -28,7 +30,7 @@ export class CategoriesFeature implements Feature {
     {
       name: 'categories',
       description: 'command.categories',
-      handle: (ctx) => ctx.turn.commit((effects) => sendList(ctx, effects)),
+      handle: (ctx, args) => ctx.turn.commit((effects) => (args === '' ? sendList : sendCalled)(ctx, effects, args)),
     },
   ];
 
@@ -68,6 +70,19 @@ async function sendList(ctx: BotContext, effects: Effects): Promise<void> {
   effects.replies.send(text, { keyboard });
 }
 
+/** The category of that name. One that there is not is said to be none, with those that there are. */
+async function sendCalled(ctx: BotContext, effects: Effects, name: string): Promise<void> {
+  const category = await categoryMeant(ctx.turn, effects, readCategory(name)?.name ?? name);
+  if (category !== undefined) {
+    const { text, keyboard } = cardOf(ctx.turn, category);
+    effects.replies.send(text, { keyboard });
+    return;
+  }
+  const { text, keyboard } = await listOf(ctx.turn, effects, 1);
+  const none = ctx.turn.say.html('categories.none', { name: clipped(name) });
+  effects.replies.send(joinHtml([none, text], '\n\n'), { keyboard });
+}
+
 async function showList(ctx: BotContext, effects: Effects, page: number): Promise<void> {
   const { text, keyboard } = await listOf(ctx.turn, effects, page);
   effects.replies.edit(tappedMessageId(ctx), text, keyboard);
@@ -96,9 +111,13 @@ async function listOf(turn: Turn, { services }: Effects, wanted: number): Promis
   };
 }
 
-/** One category, and what can be done with it. */
 function showOne(ctx: BotContext, { replies }: Effects, category: ExpenseCategory): void {
-  const { say, button } = ctx.turn;
+  const { text, keyboard } = cardOf(ctx.turn, category);
+  replies.edit(tappedMessageId(ctx), text, keyboard);
+}
+
+/** One category, and what can be done with it. */
+function cardOf({ say, button }: Turn, category: ExpenseCategory): { text: Html; keyboard: Keyboard } {
   const id = shortId(category.id);
   const isArchived = category.archivedAt !== null;
   const lines = [
@@ -108,11 +127,14 @@ function showOne(ctx: BotContext, { replies }: Effects, category: ExpenseCategor
   const archiving = isArchived
     ? button(say.text('button.unarchive'), ACTIONS.unarchive, id)
     : button(say.text('button.archive'), ACTIONS.archive, id);
-  replies.edit(tappedMessageId(ctx), joinHtml(lines, '\n'), [
-    [button(say.text('button.rename'), ACTIONS.rename, id), button(say.text('button.emoji'), ACTIONS.emoji, id)],
-    [archiving],
-    [button(say.text('button.back'), ACTIONS.list)],
-  ]);
+  return {
+    text: joinHtml(lines, '\n'),
+    keyboard: [
+      [button(say.text('button.rename'), ACTIONS.rename, id), button(say.text('button.emoji'), ACTIONS.emoji, id)],
+      [archiving],
+      [button(say.text('button.back'), ACTIONS.list)],
+    ],
+  };
 }
 
 /** Does something with the category of a tapped button. */
@@ -243,4 +265,21 @@ async function categoryCalled(
   const isCalledSo = (category: ExpenseCategory): boolean =>
     [category.name, categoryName(category, say)].some((called) => categoryNameKey(called) === key);
   return all.find(isCalledSo) ?? null;
+}
+
+/** By its name without case and accents, else by its beginning, when it is that of one alone. */
+async function categoryMeant(
+  { person, say }: Turn,
+  { services }: Effects,
+  name: string,
+): Promise<ExpenseCategory | undefined> {
+  const wanted = folded(name);
+  const all = await services.categories.list(person, { includeArchived: true });
+  const named = all.map((category) => ({
+    category,
+    names: [category.name, categoryName(category, say)].map(folded),
+  }));
+  const exact = named.find(({ names }) => names.includes(wanted));
+  const begun = named.filter(({ names }) => names.some((each) => each.startsWith(wanted)));
+  return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.category;
 }

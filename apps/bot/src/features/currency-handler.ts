@@ -1,4 +1,5 @@
 import { findCurrency } from '@expenses/storage/domain';
+import { clipped } from '../clipped.ts';
 import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
 import { joinHtml } from '../html.ts';
@@ -73,7 +74,7 @@ function ask(ctx: BotContext): Promise<void> {
   });
 }
 
-/** What the person wrote: a code, a sign or a name. */
+/** What the person wrote: a code, a sign or a name. Until one is set, it is waited for. */
 function take(ctx: BotContext, text: string): Promise<void> {
   const { turn } = ctx;
   const { locale, preferredCurrency } = turn.person.preference;
@@ -81,9 +82,13 @@ function take(ctx: BotContext, text: string): Promise<void> {
   return turn.commit(async (effects) => {
     const { replies } = effects;
     if (code === undefined) {
-      replies.send(turn.say.html(looksLikeCode(text) ? 'currency.not-in-use' : 'currency.unknown', { text }));
+      const refusal = looksLikeCode(text) ? 'currency.not-in-use' : 'currency.unknown';
+      const keyboard = await currencyKeyboard(turn, effects);
+      replies.send(turn.say.html(refusal, { text: clipped(text) }), { keyboard });
+      await effects.expect({ kind: 'currency' });
     } else if (others.length > 0) {
       replies.send(turn.say.html('currency.which'), { keyboard: offered(turn, [code, ...others], preferredCurrency) });
+      await effects.expect({ kind: 'currency' });
     } else {
       const { text: answer, keyboard } = await set(turn, effects, code);
       replies.send(answer, keyboard.length === 0 ? {} : { keyboard });

@@ -2,6 +2,7 @@ import type { ExportFormat, Services } from '@expenses/services';
 import { z } from 'zod';
 import type { BotContext } from '../context.ts';
 import type { ChatCommand, Feature } from '../feature.ts';
+import { folded } from '../i18n/folded.ts';
 import { RecipeKind } from '../outgoing/recipes.ts';
 import { readPeriod, type CalendarPeriod } from './period.ts';
 
@@ -81,7 +82,7 @@ function readRequest(
     .filter((word) => word !== '');
   const chosen = FORMATS.find((candidate) => words.includes(candidate));
   const rest = words.filter((word) => word !== chosen).join(' ');
-  const isAll = rest === '' || rest === 'all' || rest === say.text('period.all').toLowerCase();
+  const isAll = rest === '' || rest === 'all' || folded(rest) === folded(say.text('period.all'));
   const period = isAll ? null : readPeriod(rest, say, format.today);
   return !isAll && period === null ? null : { format: chosen ?? 'csv', period };
 }

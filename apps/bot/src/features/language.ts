@@ -1,6 +1,8 @@
-import type { BotContext } from '../context.ts';
+import { clipped } from '../clipped.ts';
+import type { BotContext, Effects, Turn } from '../context.ts';
 import { tappedMessageId, type ButtonHandler, type ChatCommand, type Feature } from '../feature.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
+import type { Html } from '../html.ts';
+import { LANGUAGE_NAMES, languageOf, LANGUAGES, localeCalled } from '../i18n/languages.ts';
 import { Translator } from '../i18n/translator.ts';
 import { inRows } from '../keyboards/buttons.ts';
 import { answer } from './showing.ts';
@@ -12,7 +14,11 @@ const CHOOSE_ACTION = 'l';
 /** `/language`: what the bot speaks, and how it writes days and money. */
 export class LanguageFeature implements Feature {
   readonly commands: readonly ChatCommand[] = [
-    { name: 'language', description: 'command.language', handle: (ctx) => ask(ctx) },
+    {
+      name: 'language',
+      description: 'command.language',
+      handle: (ctx, args) => (args === '' ? ask(ctx) : take(ctx, args)),
+    },
   ];
 
   readonly buttons: Readonly<Record<string, ButtonHandler>> = {
@@ -22,26 +28,46 @@ export class LanguageFeature implements Feature {
       return language === undefined ? answer(ctx, 'trouble.expired') : choose(ctx, language);
     },
   };
+
+  readonly answers: NonNullable<Feature['answers']> = {
+    language: (ctx, _expected, text) => take(ctx, text),
+  };
 }
 
 function ask({ turn }: BotContext): Promise<void> {
-  const { say, button } = turn;
-  return turn.commit(async ({ replies }) => {
-    const buttons = LANGUAGES.map((language) => {
-      const mark = language === say.language ? '✓ ' : '';
-      return button(`${mark}${LANGUAGE_NAMES[language]}`, CHOOSE_ACTION, language);
-    });
-    replies.send(say.html('language.ask'), { keyboard: inRows(buttons, 2) });
+  return turn.commit((effects) => offer(turn, effects, turn.say.html('language.ask')));
+}
+
+/** What the person wrote: a name or a tag. */
+function take({ turn }: BotContext, text: string): Promise<void> {
+  const locale = localeCalled(text);
+  return turn.commit(async (effects) => {
+    if (locale === null) await offer(turn, effects, turn.say.html('language.unknown', { text: clipped(text) }));
+    else effects.replies.send(await set(turn, effects, locale));
   });
 }
 
-function choose(ctx: BotContext, language: Language): Promise<void> {
+function choose(ctx: BotContext, locale: string): Promise<void> {
   const { turn } = ctx;
-  const { person, say } = turn;
-  return turn.commit(async ({ services, replies }) => {
-    // Who stays with a language keeps its region: de-CH writes money otherwise than de.
-    if (language !== say.language) await services.people.setPreferences(person, { locale: language });
-    const spoken = new Translator(language);
-    replies.edit(tappedMessageId(ctx), spoken.html('language.set', { language: LANGUAGE_NAMES[language] }));
+  return turn.commit(async (effects) => {
+    effects.replies.edit(tappedMessageId(ctx), await set(turn, effects, locale));
   });
+}
+
+async function offer({ say, button }: Turn, effects: Effects, question: Html): Promise<void> {
+  const buttons = LANGUAGES.map((language) => {
+    const mark = language === say.language ? '✓ ' : '';
+    return button(`${mark}${LANGUAGE_NAMES[language]}`, CHOOSE_ACTION, language);
+  });
+  effects.replies.send(question, { keyboard: inRows(buttons, 2) });
+  await effects.expect({ kind: 'language' });
+}
+
+/** @returns what is said of it, in that language */
+async function set({ person, say, expected }: Turn, effects: Effects, locale: string): Promise<Html> {
+  // Who stays with a language, and names no region, keeps theirs: de-CH writes money otherwise than de.
+  if (locale !== say.language) await effects.services.people.setPreferences(person, { locale });
+  if (expected?.kind === 'language') await effects.expectNothing();
+  const spoken = new Translator(locale);
+  return spoken.html('language.set', { language: LANGUAGE_NAMES[languageOf(locale)] });
 }

@@ -32,6 +32,14 @@ test.each(LANGUAGES)('the words of %s, and those of English, are understood', (l
 });
 
 test.each([
+  ['ano', 'es', 'year'],
+  ['mes', 'pt', 'month'],
+  ['annee', 'fr', 'year'],
+])('"%s" is understood in %s without its accent', (text, language, kind) => {
+  expect(readPeriod(text, new Translator(language), TODAY)).toEqual(periodOf(kind, TODAY));
+});
+
+test.each([
   ['week', '2026-01-01', '2025-12-22', '2026-01-05'],
   ['month', '2026-01-15', '2025-12-01', '2026-02-01'],
   ['year', '2026-01-15', '2025-01-01', '2027-01-01'],

@@ -1,4 +1,5 @@
 import { isCalendarDay, periodNamed, type Period } from '@expenses/services';
+import { folded } from '../i18n/folded.ts';
 import type { Formatter } from '../i18n/formatter.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { monthNamed } from './month-names.ts';
@@ -22,8 +23,8 @@ export function periodOf(kind: string | undefined, day: string | undefined): Cal
 
 /** Reads "week", "Monat", "2025", "2026-03", "march", "March 2025"; null for what is no period. @param today calendar day */
 export function readPeriod(text: string, say: Translator, today: string): CalendarPeriod | null {
-  const word = text.trim().toLowerCase();
-  const named = KINDS.find((kind) => word === kind || word === say.text(`period.${kind}`).toLowerCase());
+  const word = folded(text.trim());
+  const named = KINDS.find((kind) => word === kind || word === folded(say.text(`period.${kind}`)));
   if (named !== undefined) return periodOf(named, today);
   if (/^(?:19|20)\d{2}$/.test(word)) return periodOf('year', `${word}-01-01`);
   if (/^(?:19|20)\d{2}-\d{2}$/.test(word)) return periodOf('month', `${word}-01`);

@@ -113,6 +113,17 @@ describe('/currency', () => {
     expect(await preferenceOf(ann)).toMatchObject({ preferredCurrency: 'USD' });
   });
 
+  test.each([
+    ['/currency shells', 'I know no currency called “shells”', '✓ EUR'],
+    ['/currency $', 'Which of these?', 'USD US Dollar'],
+  ])('%s offers a choice, and waits for it', async (text, said, label) => {
+    const ann = someone(it);
+    ann.sendText(text);
+    expect(labelsOf(await ann.hears(said))).toContain(label);
+    ann.sendText('chf');
+    await ann.hears('now taken for CHF');
+  });
+
   test('a second tap of an impatient thumb changes nothing', async () => {
     const ann = someone(it);
     ann.sendText('/currency');
@@ -177,6 +188,18 @@ describe('/timezone', () => {
     expect(await preferenceOf(ann)).toMatchObject({ timeZone: 'Europe/Berlin' });
   });
 
+  test.each([
+    ['/timezone Atlantis', 'I know no place called “Atlantis”'],
+    ['/timezone Spain', 'nearest to you'],
+  ])('%s asks, and takes the answer', async (text, said) => {
+    const ann = someone(it);
+    ann.sendText(text);
+    await ann.hears(said);
+    ann.sendText('Madrid');
+    await ann.hears('Your time zone is Europe/Madrid');
+    expect(await preferenceOf(ann)).toMatchObject({ timeZone: 'Europe/Madrid' });
+  });
+
   test('a region of many zones is offered, its largest cities first', async () => {
     const ann = someone(it);
     ann.sendText('/timezone america');
@@ -203,6 +226,41 @@ describe('/language', () => {
     await ann.hearsAnswer(ann.tap('Deutsch'));
     await ann.hears('Deutsch');
     expect(await preferenceOf(ann)).toMatchObject({ locale: 'de' });
+  });
+
+  test.each([
+    ['/language Español', 'es', 'Ahora hablo contigo en Español.'],
+    ['/language GERMAN', 'de', 'Ich spreche jetzt Deutsch mit dir.'],
+    ['/language pt-br', 'pt-BR', 'Agora falo com você em Português.'],
+    ['/language русский', 'ru', 'Русский'],
+  ])('takes what stands behind it: %s', async (text, locale, answer) => {
+    const ann = someone(it);
+    ann.sendText(text);
+    expect((await ann.hears(answer)).keyboard).toEqual([]);
+    expect(await preferenceOf(ann)).toMatchObject({ locale });
+  });
+
+  test('what it does not speak it says, with the choice, and takes a name as the answer; then nothing is asked', async () => {
+    const ann = someone(it);
+    ann.sendText('/language Klingon');
+    const question = await ann.hears('I do not speak “Klingon”');
+    expect(labelsOf(question)).toContain('Italiano');
+    ann.sendText('<i>');
+    await ann.hears('I do not speak “<i>”');
+    ann.sendText('italiano');
+    await ann.hears('Ora con te parlo in Italiano.');
+    ann.sendText('/cancel');
+    await ann.hears('Nessuna domanda in sospeso');
+  });
+
+  test('after a tap nothing is asked any more', async () => {
+    const ann = someone(it);
+    ann.sendText('/language');
+    await ann.hears('Which language');
+    await ann.hearsAnswer(ann.tap('✓ English'));
+    await ann.hears('I speak English with you now.');
+    ann.sendText('/cancel');
+    await ann.hears('no open question');
   });
 
   test('who stays with a language keeps its region', async () => {

@@ -49,12 +49,17 @@ export class TimezoneFeature implements Feature {
     const [zone, ...others] = found;
     await turn.commit(async (effects) => {
       const { replies } = effects;
+      if (zone !== undefined && others.length === 0) {
+        replies.send(await this.#set(turn, effects, zone));
+        return;
+      }
       if (zone === undefined) replies.send(say.html('timezone.unknown', { text: clipped(text) }));
-      else if (others.length === 0) replies.send(await this.#set(turn, effects, zone));
       else {
         const buttons = found.slice(0, MOST_OFFERED).map((each) => button(zoneName(each), CHOOSE_ACTION, each));
         replies.send(say.html('timezone.which'), { keyboard: inRows(buttons, 2) });
       }
+      // What is written next answers it.
+      await effects.expect({ kind: 'timezone' });
     });
   }
 

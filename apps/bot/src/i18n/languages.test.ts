@@ -1,4 +1,4 @@
-import { languageOf, localeOf } from './languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf, localeCalled, localeOf } from './languages.ts';
 
 test.each([
   ['en-gb', 'en', 'en-GB'],
@@ -14,3 +14,27 @@ test.each([
   expect(languageOf(tag)).toBe(language);
   expect(localeOf(tag)).toBe(locale);
 });
+
+test.each([
+  ['Español', 'es'],
+  ['espanol', 'es'],
+  [' GERMAN ', 'de'],
+  ['русский', 'ru'],
+  ['Alemán', 'de'],
+  ['ES', 'es'],
+  ['pt-br', 'pt-BR'],
+  ['de_CH', 'de-CH'],
+])('"%s" calls %s', (text, locale) => {
+  expect(localeCalled(text)).toBe(locale);
+});
+
+test.each(LANGUAGES)('%s is known by what its button says', (language) => {
+  expect(localeCalled(LANGUAGE_NAMES[language])).toBe(language);
+});
+
+test.each(['', 'klingon', 'zh', 'polski', 'english please', 'den', 'es-'])(
+  '"%s" calls none that the bot speaks',
+  (text) => {
+    expect(localeCalled(text)).toBeNull();
+  },
+);

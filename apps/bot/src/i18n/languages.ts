@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** ISO 639-1 codes of the languages that the bot speaks. */
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,4 +33,26 @@ export function localeOf(tag: string | undefined): string {
   } catch {
     return language;
   }
+}
+
+/**
+ * What to keep of a language that a text names: by a BCP 47 tag ("de-CH"), or as any of the bot's languages calls it.
+ * Null: the bot does not speak it, or it is none.
+ */
+export function localeCalled(text: string): string | null {
+  const called = folded(text.trim());
+  const isTag = LANGUAGES.some((language) => new RegExp(`^${language}(?:[-_][a-z0-9]+)*$`).test(called));
+  return isTag ? localeOf(called) : (languagesByName().get(called) ?? null);
+}
+
+let byName: ReadonlyMap<string, Language> | undefined;
+
+function languagesByName(): ReadonlyMap<string, Language> {
+  byName ??= new Map(
+    LANGUAGES.flatMap((speaker) => {
+      const names = new Intl.DisplayNames(speaker, { type: 'language' });
+      return LANGUAGES.map((language) => [folded(String(names.of(language))), language] as const);
+    }),
+  );
+  return byName;
 }

@@ -184,6 +184,7 @@ export const de = {
 
   'categories.title':
     '<b>Kategorien</b>\n{count, plural, one {# in Gebrauch} other {# in Gebrauch}}{archived, plural, =0 {} other {, # archiviert (🗄️)}}. Tippe zum Ändern auf eine.',
+  'categories.none': 'Eine Kategorie „{name}“ gibt es nicht.',
   'categories.is-archived': 'Archiviert: Ihre Ausgaben behalten sie, und keine neue bekommt sie.',
   'categories.ask-name': 'Wie heißt die neue Kategorie? Davor darf ein Emoji stehen: <i>🐕 Haustiere</i>',
   'categories.ask-new-name': 'Wie soll sie heißen? Davor darf ein Emoji stehen: <i>🐕 Haustiere</i>',
@@ -256,6 +257,7 @@ export const de = {
     'Ich kenne keinen Ort „{text}“. Schreib eine größere Stadt in der Nähe, oder was deine Uhr zeigt, zum Beispiel <i>14:35</i>; oder /cancel.',
 
   'language.ask': 'Welche Sprache soll ich sprechen?',
+  'language.unknown': '„{text}“ spreche ich nicht. Welche Sprache soll es sein? Tippe auf eine, oder /cancel.',
   'language.set': 'Ich spreche jetzt {language} mit dir.',
 
   'settings.title':

@@ -182,6 +182,7 @@ export const en = {
 
   'categories.title':
     '<b>Categories</b>\n{count, plural, one {# in use} other {# in use}}{archived, plural, =0 {} other {, # archived (🗄️)}}. Tap one to change it.',
+  'categories.none': 'There is no category “{name}”.',
   'categories.is-archived': 'Archived: its expenses keep it, and no new one gets it.',
   'categories.ask-name': 'What is the new category called? An emoji may come first: <i>🐕 Pets</i>',
   'categories.ask-new-name': 'What shall it be called? An emoji may come first: <i>🐕 Pets</i>',
@@ -254,6 +255,7 @@ export const en = {
     'I know no place called “{text}”. Write a larger city nearby, or what your clock shows, like <i>14:35</i>; or /cancel.',
 
   'language.ask': 'Which language shall I speak?',
+  'language.unknown': 'I do not speak “{text}”. Which language shall it be? Tap one, or /cancel.',
   'language.set': 'I speak {language} with you now.',
 
   'settings.title':

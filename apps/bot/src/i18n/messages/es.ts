@@ -182,6 +182,7 @@ export const es = {
 
   'categories.title':
     '<b>Categorías</b>\n{count, plural, one {# en uso} other {# en uso}}{archived, plural, =0 {} one {, # archivada (🗄️)} other {, # archivadas (🗄️)}}. Toca una para cambiarla.',
+  'categories.none': 'No hay ninguna categoría «{name}».',
   'categories.is-archived': 'Archivada: sus gastos la conservan y ninguno nuevo la recibe.',
   'categories.ask-name': '¿Cómo se llama la nueva categoría? Puede ir un emoji delante: <i>🐕 Mascotas</i>',
   'categories.ask-new-name': '¿Cómo se llamará? Puede ir un emoji delante: <i>🐕 Mascotas</i>',
@@ -253,6 +254,7 @@ export const es = {
     'No conozco ningún lugar «{text}». Escribe una ciudad más grande cerca de ti, o lo que marca tu reloj, por ejemplo <i>14:35</i>; o /cancel.',
 
   'language.ask': '¿En qué idioma hablo?',
+  'language.unknown': 'No hablo «{text}». ¿Qué idioma prefieres? Toca uno, o /cancel.',
   'language.set': 'Ahora hablo contigo en {language}.',
 
   'settings.title':

@@ -182,6 +182,7 @@ export const fr = {
 
   'categories.title':
     '<b>Catégories</b>\n{count, plural, one {# utilisée} other {# utilisées}}{archived, plural, =0 {} one {, # archivée (🗄️)} other {, # archivées (🗄️)}}. Touches-en une pour la changer.',
+  'categories.none': 'Il n’y a pas de catégorie « {name} ».',
   'categories.is-archived': 'Archivée : ses dépenses la gardent, aucune nouvelle ne la reçoit.',
   'categories.ask-name': 'Comment s’appelle la nouvelle catégorie ? Un emoji peut précéder : <i>🐕 Animaux</i>',
   'categories.ask-new-name': 'Comment doit-elle s’appeler ? Un emoji peut précéder : <i>🐕 Animaux</i>',
@@ -254,6 +255,7 @@ export const fr = {
     'Je ne connais aucun lieu « {text} ». Écris une plus grande ville proche, ou l’heure de ta montre, par exemple <i>14:35</i> ; ou /cancel.',
 
   'language.ask': 'Quelle langue dois-je parler ?',
+  'language.unknown': 'Je ne parle pas « {text} ». Quelle langue préfères-tu ? Touches-en une, ou /cancel.',
   'language.set': 'Je te parle maintenant en {language}.',
 
   'settings.title':

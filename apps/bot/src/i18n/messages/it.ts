@@ -181,6 +181,7 @@ export const it = {
 
   'categories.title':
     '<b>Categorie</b>\n{count, plural, one {# in uso} other {# in uso}}{archived, plural, =0 {} one {, # archiviata (🗄️)} other {, # archiviate (🗄️)}}. Toccane una per cambiarla.',
+  'categories.none': 'Non c’è nessuna categoria «{name}».',
   'categories.is-archived': 'Archiviata: le sue spese la tengono, nessuna nuova la riceve.',
   'categories.ask-name': 'Come si chiama la nuova categoria? Davanti può stare un’emoji: <i>🐕 Animali</i>',
   'categories.ask-new-name': 'Come deve chiamarsi? Davanti può stare un’emoji: <i>🐕 Animali</i>',
@@ -252,6 +253,7 @@ export const it = {
     'Non conosco nessun luogo «{text}». Scrivi una città più grande lì vicino, o che ora segna il tuo orologio, per esempio <i>14:35</i>; o /cancel.',
 
   'language.ask': 'Che lingua devo parlare?',
+  'language.unknown': 'Non parlo «{text}». Quale lingua preferisci? Toccane una, o /cancel.',
   'language.set': 'Ora con te parlo in {language}.',
 
   'settings.title':

@@ -182,6 +182,7 @@ export const pt = {
 
   'categories.title':
     '<b>Categorias</b>\n{count, plural, one {# em uso} other {# em uso}}{archived, plural, =0 {} one {, # arquivada (🗄️)} other {, # arquivadas (🗄️)}}. Toque em uma para mudá-la.',
+  'categories.none': 'Não há nenhuma categoria “{name}”.',
   'categories.is-archived': 'Arquivada: as despesas dela ficam com ela, e nenhuma nova a recebe.',
   'categories.ask-name': 'Como se chama a nova categoria? Pode vir um emoji antes: <i>🐕 Animais</i>',
   'categories.ask-new-name': 'Como vai se chamar? Pode vir um emoji antes: <i>🐕 Animais</i>',
@@ -254,6 +255,7 @@ export const pt = {
     'Não conheço nenhum lugar “{text}”. Escreva uma cidade maior por perto, ou o que marca o seu relógio, por exemplo <i>14:35</i>; ou /cancel.',
 
   'language.ask': 'Em que idioma devo falar?',
+  'language.unknown': 'Não falo “{text}”. Que idioma prefere? Toque em um, ou /cancel.',
   'language.set': 'Agora falo com você em {language}.',
 
   'settings.title':
