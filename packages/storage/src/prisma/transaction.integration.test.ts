@@ -68,6 +68,46 @@ test('a transaction that cannot begin is none', async () => {
   expect(await kept()).toEqual([]);
 });
 
+test('of two that wait for each other, the one that is undone is begun anew, and both are kept', async () => {
+  await pool.query('insert into kept values (1), (2)');
+  const two = new pg.Pool({ connectionString: database.url, max: 2 });
+  const held = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()] as const;
+  let begun = 0;
+  const move = (first: 0 | 1, by: number) =>
+    transact(
+      two,
+      async (transaction) => {
+        begun += 1;
+        const add = (id: number) =>
+          transaction.query({ text: 'update kept set id = id + $2::int where id % 10 = $1::int', values: [id, by] });
+        await add(1 + first);
+        held[first].resolve(undefined);
+        await held[1 - first]?.promise;
+        await add(2 - first);
+      },
+      TIME,
+    );
+  await Promise.all([move(0, 10), move(1, 100)]);
+  await two.end();
+  expect(begun).toBe(3);
+  expect(await kept()).toEqual([111, 112]);
+});
+
+test('work that is undone for others every time is given up on', async () => {
+  let begun = 0;
+  const work = transact(
+    pool,
+    (transaction) => {
+      begun += 1;
+      const text = `do $$ begin raise exception 'others first' using errcode = '40001'; end $$`;
+      return transaction.query({ text, values: [] });
+    },
+    TIME,
+  );
+  await expect(work).rejects.toMatchObject({ code: '40001' });
+  expect(begun).toBe(5);
+});
+
 test('a connection that breaks in the middle rejects the work, and is replaced', async () => {
   const other = new pg.Client({ connectionString: database.url });
   await other.connect();

@@ -14,10 +14,14 @@ export class TransactionError extends Error {
   override name = 'TransactionError';
 }
 
+/** Codes of a serialization failure and of a deadlock. Source: Postgres' manual, appendix A */
+const GAVE_WAY: ReadonlySet<string> = new Set(['40001', '40P01']);
+
 /** A transaction that is open, on a connection that nobody else uses meanwhile. */
 export class Transaction implements Statements {
   readonly #client: pg.PoolClient;
   #isOver = false;
+  #gaveWay = false;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
@@ -26,7 +30,17 @@ export class Transaction implements Statements {
   /** As `pg`'s own, as long as the transaction is open: what comes late must not run in the next one's place. */
   async send<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
     if (this.#isOver) throw new TransactionError('The transaction is over.');
-    return this.#client.query<Row>(query);
+    try {
+      return await this.#client.query<Row>(query);
+    } catch (error) {
+      this.#gaveWay ||= GAVE_WAY.has(String((error as { code?: unknown }).code));
+      throw error;
+    }
+  }
+
+  /** Whether Postgres undid it so that another transaction could go on: nothing is wrong with its work. */
+  get gaveWay(): boolean {
+    return this.#gaveWay;
   }
 
   async query<Row>({ text, values, prepared = false }: Statement): Promise<Row[]> {
@@ -58,17 +72,35 @@ export class Transaction implements Statements {
 
 /**
  * Runs work in a transaction: commits when it resolves; undoes everything when it rejects, takes too long, or caught the
- * error of a statement that failed.
+ * error of a statement that failed. What Postgres undid so that another transaction could go on is begun anew.
  *
  * @throws {TransactionError} of the two latter
  */
 export async function transact<T>(
   pool: pg.Pool,
   work: (transaction: Transaction) => Promise<T>,
+  options: TransactionOptions,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const client = await pool.connect();
+    const transaction = new Transaction(client);
+    try {
+      return await transactOn(client, transaction, work, options);
+    } catch (error) {
+      if (!transaction.gaveWay || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** How often work is begun that gives way to others. */
+const MOST_ATTEMPTS = 5;
+
+async function transactOn<T>(
+  client: pg.PoolClient,
+  transaction: Transaction,
+  work: (transaction: Transaction) => Promise<T>,
   { begin, timeoutMs }: TransactionOptions,
 ): Promise<T> {
-  const client = await pool.connect();
-  const transaction = new Transaction(client);
   let broken: Error | undefined;
   // A connection that breaks between two statements tells so here, and again to the next one.
   const onError = (error: Error): void => void (broken = error);

@@ -159,7 +159,10 @@ export interface Repositories {
 export interface UnitOfWork {
   /** For work of one statement. */
   readonly repositories: Repositories;
-  /** Commits when `work` resolves; undoes everything when it rejects, and rejects alike. */
+  /**
+   * Commits when `work` resolves; undoes everything when it rejects, and rejects alike. It is begun anew when the database
+   * undid it so that another could go on: what it does beside the repositories, it may do again.
+   */
   run<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   /** For reading only: everything that `work` reads is as it was at one moment. */
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
