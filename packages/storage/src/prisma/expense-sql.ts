@@ -211,6 +211,8 @@ export function sumsOf(ledgerId: string, filter: ExpenseFilter, values: SqlValue
   const after = [
     `e.occurred_on > ${last}`,
     `e.occurred_on < date_trunc('month', ${last}::timestamp) + interval '1 month'`,
+    // Of a period that ends before it begins no month was added up, and nothing is to be taken away.
+    ...(from === undefined ? [] : [`e.occurred_on >= ${values.add(from, 'date')}`]),
   ];
   return `${sumsWhere([...restrictions, ...first, `e.month <= ${last}`])}
     union all

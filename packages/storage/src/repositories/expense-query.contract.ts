@@ -235,6 +235,23 @@ export function expenseQueryContract(storage: () => StorageUnderTest): void {
     });
 
     describe('totals by several dimensions', () => {
+      test('are what the expenses of the period add up to, whatever it is, also one that ends before it begins', async () => {
+        const added: Expense[] = [];
+        for (const { category, ...item } of fc.sample(anyExpense, { numRuns: 40, seed: 11 })) {
+          added.push(await add({ ...item, categoryId: place.categories[category]!.id }));
+        }
+        await fc.assert(
+          fc.asyncProperty(anyPeriod, fc.subarray([...KEPT_DIMENSIONS]), async (period, dimensions) => {
+            const expected = addedUp(added.filter(matcher(period)), dimensions);
+            const groups = await expenses.groupTotals(place.ledgerId, period, dimensions);
+            expect(groups.map((group) => lineOf(group, dimensions)).sort()).toEqual(expected);
+            const [each = []] = await expenses.groupTotalsEach(place.ledgerId, period, [dimensions]);
+            expect(each.map((group) => lineOf(group, dimensions)).sort()).toEqual(expected);
+          }),
+          { numRuns: 80 },
+        );
+      });
+
       test('group by month, ISO week, category, merchant and status, and never add currencies together', async () => {
         const [food, groceries] = idsOf(place.categories) as [string, string];
         await add({ occurredOn: '2026-12-31', categoryId: food, merchant: 'Bar', merchantKey: 'bar' });
@@ -344,6 +361,7 @@ async function all(stream: AsyncIterable<StreamedExpense>): Promise<StreamedExpe
 
 const AMOUNTS = ['1', '4.5', '9.99', '10', '100', '999999999999999.9999'];
 const DAYS = ['2025-12-31', '2026-01-01', '2026-02-28', '2026-03-01', '2026-03-02'];
+const LATER_DAYS = ['2026-02-01', '2026-02-10', '2026-04-01', '2026-04-30'];
 const WORDS = ['Coffee', 'coffee 100%', 'Tea_', 'Müsli', 'a\\b'];
 const MERCHANTS = ['Bar', 'bar', 'Müller', null];
 const anyAmount = fc.constantFrom(...AMOUNTS).map((amount) => new Decimal(amount));
@@ -374,6 +392,46 @@ const anyQuery = fc.record(
   },
   { requiredKeys: [] },
 );
+
+const anyPeriod = fc.record(
+  {
+    from: fc.constantFrom(...DAYS, ...LATER_DAYS),
+    to: fc.constantFrom(...DAYS, ...LATER_DAYS),
+    status: fc.constantFrom('confirmed' as const, 'needs_review' as const),
+    currency: fc.constantFrom('EUR', 'JPY'),
+  },
+  { requiredKeys: [] },
+);
+
+/** Those that totals are kept by. */
+const KEPT_DIMENSIONS = ['month', 'category', 'status'] as const satisfies readonly TotalDimension[];
+
+type KeptDimension = (typeof KEPT_DIMENSIONS)[number];
+
+function lineOf({ total, count, ...group }: GroupTotal, dimensions: readonly KeptDimension[]): string {
+  const { currency, month, categoryId, status } = group;
+  const named = { month, category: categoryId, status };
+  return [currency, total.toFixed(), count, ...dimensions.map((dimension) => named[dimension])].join(' ');
+}
+
+/** The totals, added up once more and plainly. */
+function addedUp(expenses: readonly Expense[], dimensions: readonly KeptDimension[]): string[] {
+  const groups = Map.groupBy(expenses, ({ currency, occurredOn, categoryId, status }) => {
+    const named = { month: occurredOn.slice(0, 7), category: categoryId, status };
+    return [currency, ...dimensions.map((dimension) => named[dimension])].join(' ');
+  });
+  return [...groups.values()]
+    .map((group) => {
+      const [{ currency, occurredOn, categoryId, status }] = group as [Expense];
+      const total = group.reduce((sum, { amount }) => sum.plus(amount), new Exact(0));
+      const month = occurredOn.slice(0, 7);
+      return lineOf({ currency, month, categoryId, status, total, count: group.length }, dimensions);
+    })
+    .sort();
+}
+
+/** Sums of amounts of 19 digits have more than the 20 that a `Decimal` keeps by default. */
+const Exact = Decimal.clone({ precision: 60 });
 
 /** The filter, said once more and plainly. */
 function matcher(query: ExpenseQuery): (expense: Expense) => boolean {
