@@ -25,13 +25,13 @@ export type ExpenseEdit = Omit<ExpenseChanges, 'conversion' | 'merchantKey'> & {
   readonly rate?: Decimal | null;
 };
 
-/** In UTF-16 units, after trimming; the database keeps no other. */
+/** In code points, as the database counts them; it keeps no longer one. */
 const MOST_DESCRIPTION = 500;
 
 /** @throws {InvalidEditError} when there is nothing to see in it, or too much */
 export function assertDescribes(description: string): void {
   const isBlank = !/[\p{L}\p{N}\p{P}\p{S}]/u.test(description);
-  if (isBlank || description.length > MOST_DESCRIPTION) {
+  if (isBlank || Array.from(description).length > MOST_DESCRIPTION) {
     throw new InvalidEditError('description', `A description has 1 to ${MOST_DESCRIPTION} characters.`);
   }
 }

@@ -359,6 +359,15 @@ describe('editing an expense', () => {
     });
   });
 
+  it('sets as long a description as can be added, counted in code points, and no longer one', async () => {
+    const { id } = await stored();
+
+    expect(await service.edit(person, id, { description: '🍕'.repeat(500) })).toMatchObject({
+      description: '🍕'.repeat(500),
+    });
+    await expect(service.edit(person, id, { description: '🍕'.repeat(501) })).rejects.toThrow(InvalidEditError);
+  });
+
   it('to another category teaches the ledger: the next message is settled by memory', async () => {
     const text = 'Coffee at Starbucks 4.50 EUR';
     const { expenses } = await service.save(person, { text });
