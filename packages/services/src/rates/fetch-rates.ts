@@ -62,10 +62,13 @@ async function fetchFrom(
   try {
     const bases = await basesOf(unitOfWork);
     for (const period of periods) {
+      let newest = covered?.to ?? period.from;
       for await (const batch of feed.source.rates(period, signal === undefined ? { bases } : { bases, signal })) {
         changed += await rates.put(batch);
+        for (const { rateDate } of batch) newest = most(newest, rateDate);
       }
-      covered = covered === null ? period : { from: least(covered.from, period.from), to: most(covered.to, period.to) };
+      // Days after the newest that came are to be asked for: they may not be over, or the clock runs ahead.
+      covered = { from: least(covered?.from ?? period.from, period.from), to: newest };
     }
     await noteAnswer(dependencies, { ...state, covered });
   } catch (error) {
@@ -84,10 +87,11 @@ function missingPeriods(
   oldestAwaiting: CalendarDate | null,
 ): RatePeriod[] {
   const today = calendarDay(now, 'Europe/Berlin');
-  const isOld = fetchedAt === null || fetchedAt < lastPublication(now);
+  // What came after now was noted by a clock that ran ahead.
+  const isOld = fetchedAt === null || fetchedAt < lastPublication(now) || fetchedAt > now;
   if (history === 'by-day') return isOld ? [{ from: today, to: today }] : [];
-  const from = covered?.to ?? dayBefore(today, FIRST_DAYS);
-  const newest = isOld && from <= today ? [{ from, to: today }] : [];
+  const from = least(covered?.to ?? dayBefore(today, FIRST_DAYS), today);
+  const newest = isOld ? [{ from, to: today }] : [];
   const begin = covered?.from ?? from;
   const needed = oldestAwaiting === null ? begin : dayBefore(oldestAwaiting, MOST_DAYS_BACK);
   return needed < begin ? [...newest, { from: needed, to: dayBefore(begin, 1) }] : newest;

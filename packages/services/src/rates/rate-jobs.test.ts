@@ -162,3 +162,43 @@ it('ask for the last day once a day, and for a day past that an expense awaits o
     ...[{ from: '2015-06-15', to: '2015-06-15' }, { bases: ['EUR'] }],
   ]);
 });
+
+describe('after the clock ran ahead', () => {
+  it('by years, a source that was found stale is asked again at once', async () => {
+    const jobs = jobsOf();
+    now = new Date('2036-03-10T17:00:00Z');
+    await jobs['fetch-rates'](never);
+    expect(await unitOfWork.repositories.rates.source('ecb')).toMatchObject({ failures: 1, fetchedAt: null });
+    now = new Date(NOW);
+
+    await jobs['fetch-rates'](never);
+
+    expect(await unitOfWork.repositories.rates.source('ecb')).toMatchObject({ failures: 0, fetchedAt: now });
+  });
+
+  it('by days, the rates of these days come all the same', async () => {
+    const jobs = jobsOf();
+    now = new Date('2026-03-13T17:00:00Z');
+    await jobs['fetch-rates'](never);
+    bank.publish('2026-03-11', { USD: '1.26' });
+    bank.publish('2026-03-12', { USD: '1.27' });
+    now = new Date('2026-03-12T17:00:00Z');
+
+    await jobs['fetch-rates'](never);
+
+    const days = { from: '2026-03-11', to: '2026-03-12' };
+    const { published } = await unitOfWork.repositories.rates.known([], ['USD'], days);
+    expect(published.map(({ rate }) => rate.toFixed()).sort()).toEqual(['1.26', '1.27']);
+  });
+});
+
+it('leave a source alone for a month at most, whatever it says', async () => {
+  bank.failNext({ status: 429, retryAfter: '99999999999999' });
+
+  await jobsOf()['fetch-rates'](never);
+
+  const month = 31 * 24 * 60 * 60 * 1000;
+  expect(await unitOfWork.repositories.rates.source('ecb')).toMatchObject({
+    retryAt: new Date(now.getTime() + month),
+  });
+});

@@ -17,11 +17,15 @@ export interface RateJobDependencies {
   readonly told: Set<string>;
 }
 
+/** No source is left alone for longer; a later time was noted by a clock that ran ahead. */
+const LONGEST_REST_MS = 31 * 24 * 60 * 60 * 1000;
+
 /** What is known of a source, or of what is asked of it apart from the rest; null: it is to be left alone still. */
 export async function standingOf(rates: RateRepository, name: string, now: Date): Promise<RateSourceState | null> {
   const state = await rates.source(name);
   if (state === null) return { name, covered: null, fetchedAt: null, failures: 0, retryAt: null };
-  return state.retryAt !== null && state.retryAt > now ? null : state;
+  const rest = (state.retryAt?.getTime() ?? 0) - now.getTime();
+  return rest > 0 && rest <= LONGEST_REST_MS ? null : state;
 }
 
 /** Keeps that a source answered, and tells of it when it had failed. @param state what is to be kept beside that */
@@ -61,5 +65,5 @@ const LONGEST_WAIT_MS = 6 * 60 * MINUTE_MS;
 /** Twice as long each time, and never for all processes at once. */
 function nextTry(now: Date, failures: number, { retryAfterMs }: RateSourceError): Date {
   const wait = Math.min(LONGEST_WAIT_MS, 5 * MINUTE_MS * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
-  return new Date(now.getTime() + Math.max(wait, retryAfterMs ?? 0));
+  return new Date(now.getTime() + Math.min(LONGEST_REST_MS, Math.max(wait, retryAfterMs ?? 0)));
 }

@@ -25,7 +25,7 @@ export const OWN_RATE = 'ledger';
 /** What is known of a source: which days it was asked for, and whether it answers. */
 export interface RateSourceState {
   readonly name: string;
-  /** The days that it was asked for; null: none yet. */
+  /** The days that it was asked for, up to the newest that it had; null: none yet. */
   readonly covered: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
   /** When it last answered. */
   readonly fetchedAt: Date | null;
