@@ -4,7 +4,7 @@ import type { ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { CUES, MINUS_WORDS, TOTALS } from './lexicon/not-money.ts';
 import { NOTES, SLANG_THOUSANDS } from './lexicon/currencies.ts';
 import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
-import { isLabelled, isNotMoney, isWrittenOnLetters } from './not-money.ts';
+import { isLabelled, isNotMoney, isWrittenOnLetters, isWrittenOnWord } from './not-money.ts';
 import { NumberReader, type Reading } from './number-reading.ts';
 import { MAX_DECIMALS, MAX_INTEGER_DIGITS } from './numerals.ts';
 import { keyAt, textAt, tokenize, type Span, type Token } from './tokens.ts';
@@ -72,7 +72,7 @@ class AmountReader {
     if (coin !== null) return coin;
     const currency = this.#currency(reading, after);
     if (currency === null) return this.#bare(reading);
-    if (currency.from >= reading.from && isWrittenOnLetters(this.#tokens, reading.from)) return null;
+    if (currency.from >= reading.from && this.#isOnCode(reading.from)) return null;
     return this.#priced(reading, currency);
   }
 
@@ -111,6 +111,11 @@ class AmountReader {
     const next = this.#tokens[mention.to];
     const isGluedToNext = next?.kind === 'number' && next.glued;
     return mention.mayLead && isGluedToNext && this.#tokens[mention.from]?.glued === false;
+  }
+
+  /** "S24 €", and no "taxi8€". */
+  #isOnCode(at: number): boolean {
+    return isWrittenOnLetters(this.#tokens, at) && !isWrittenOnWord(this.#tokens, at);
   }
 
   #priced(reading: Reading, currency: CurrencyMention): Candidate | null {

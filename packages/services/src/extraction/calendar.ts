@@ -38,6 +38,14 @@ export function latestDayOfYear(today: Day, month: number, day: number): Day | n
   return null;
 }
 
+/**
+ * Whether a day said without its year is as likely the one to come: its last one is so long past that it comes round again
+ * in less than three months.
+ */
+export function comesSoonAgain(today: Day, day: Day): boolean {
+  return isAfter(today.subtract({ months: 9 }), day);
+}
+
 /** The latest day with this number that is not after `today`. */
 export function latestDayOfMonth(today: Day, day: number): Day | null {
   return latestInMonths(today, 3, (month) => dayFrom(month.year, month.month, day));

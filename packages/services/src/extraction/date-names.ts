@@ -1,4 +1,12 @@
-import { dayFrom, isAfter, latestDayOfMonth, latestDayOfYear, nthWeekday, type Day } from './calendar.ts';
+import {
+  comesSoonAgain,
+  dayFrom,
+  isAfter,
+  latestDayOfMonth,
+  latestDayOfYear,
+  nthWeekday,
+  type Day,
+} from './calendar.ts';
 import {
   dayNumberAt,
   monthNamed,
@@ -10,8 +18,8 @@ import {
   type NumberAt,
 } from './date-words.ts';
 import { EDGE_WORDS } from './lexicon/connectors.ts';
-import { DATE_LINKS, DAY_NOUNS, DAY_PREPOSITIONS, IN, LAST, PREVIOUS, YEAR_WORDS } from './lexicon/dates.ts';
-import { keyAt, textAt, type Token } from './tokens.ts';
+import { DATE_LINKS, DAY_HEADS, DAY_NOUNS, DAY_PREPOSITIONS, IN, LAST, PREVIOUS, YEAR_WORDS } from './lexicon/dates.ts';
+import { isLineStart, keyAt, textAt, type Token } from './tokens.ts';
 
 /** "5 March", "March 5th, 2026", "5 de marzo de 2026", "2026-mar-5". */
 export function readNamedMonth(text: DateText, at: number): DateMatch | null {
@@ -28,15 +36,24 @@ export function readDayOfMonth(text: DateText, at: number): DateMatch | null {
   const isNoun = DAY_NOUNS.has(keyAt(tokens, number.to));
   const isPointed = tokens[number.to]?.text === '.' && tokens[at]?.kind === 'number' && /^(?:am|vom|den)$/.test(lead);
   const isDay = lead === 'dia' || isNoun || isPointed || number.isOrdinal;
+  const isHead = isHeadOfLine(text, at, number);
   if (
-    (!isLed && !isNoun) ||
+    (!isLed && !isNoun && !isHead) ||
     !(isDay || tokens[at]?.kind === 'number') ||
-    (!isNoun && !isPointed && isNounAt(text, number.to))
+    (!isNoun && !isPointed && !isHead && isNounAt(text, number.to))
   )
     return null;
   const day = latestDayOfMonth(today, number.value);
   const to = isNoun || (isPointed && tokens[number.to]?.glued === true) ? number.to + 1 : number.to;
-  return day && { to, day, certainty: 'stated', isWeak: !isDay && lead === 'the' };
+  return day && { to, day, certainty: 'stated', isWeak: !isDay && (isHead || lead === 'the') };
+}
+
+/** "le 5 loyer 700", "5-го стоматолог 6000": in these languages a day, though a thing follows. */
+function isHeadOfLine({ tokens }: DateText, at: number, number: NumberAt): boolean {
+  if (tokens[at]?.kind !== 'number' || tokens[number.to]?.kind !== 'word') return false;
+  const lead = keyAt(tokens, at - 1);
+  if (DAY_HEADS.has(lead)) return lead === 'dia' || isLineStart(tokens, at - 1);
+  return isLineStart(tokens, at) && keyAt(tokens, number.to - 1) === 'го';
 }
 
 /** The "am" of "7am" is no German preposition. */
@@ -146,8 +163,9 @@ function dated(text: DateText, month: number, day: number, to: number): DateMatc
   const yearIndex = skipLinks(text, to);
   const year = yearAt(text, yearIndex);
   const date: Day | null = year === null ? latestDayOfYear(text.today, month, day) : dayFrom(year, month, day);
-  if (date === null) return null;
-  if (year === null) return { to, day: date, certainty: 'stated' };
+  // "30 February": said as a day, and which is not known.
+  if (date === null) return { to: year === null ? to : yearIndex + 1, day: text.today, certainty: 'ambiguous' };
+  if (year === null) return { to, day: date, certainty: comesSoonAgain(text.today, date) ? 'ambiguous' : 'stated' };
   const isYearNamed = YEAR_WORDS.has(keyAt(text.tokens, yearIndex + 1));
   return { to: yearIndex + (isYearNamed ? 2 : 1), day: date, certainty: 'stated' };
 }

@@ -1,4 +1,4 @@
-import { dayFrom, isAfter, latestDayOfYear, type Day } from './calendar.ts';
+import { comesSoonAgain, dayFrom, isAfter, latestDayOfYear, type Day } from './calendar.ts';
 import type { DateMatch, DateText } from './date-words.ts';
 import { DATE_PREPOSITIONS, PRICE_PREPOSITIONS } from './lexicon/dates.ts';
 import { keyAt, textAt, type Token } from './tokens.ts';
@@ -72,7 +72,15 @@ function readWithoutYear(text: DateText, at: number): DateMatch | null {
   const match = oneReading(text, pair.first, pair.second, pair.separator, pair.to, (month, day) =>
     latestDayOfYear(text.today, month, day),
   );
-  return match && { ...match, isWeak: pair.isWeak };
+  if (match === null) return isNoSuchDay(pair) ? { to: pair.to, day: text.today, certainty: 'ambiguous' } : null;
+  const isOpen = comesSoonAgain(text.today, match.day);
+  return { ...match, isWeak: pair.isWeak, certainty: isOpen ? 'ambiguous' : match.certainty };
+}
+
+/** "30/02": in the form of a day, and none. */
+function isNoSuchDay({ first, second, separator, isWeak }: Pair): boolean {
+  const [least, most] = [Math.min(first, second), Math.max(first, second)];
+  return separator === '/' && !isWeak && least >= 1 && least <= 12 && most >= 29 && most <= 31;
 }
 
 interface Pair {

@@ -68,7 +68,7 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Whether a word may name a part of a date, by itself. */
 export function isDateName(key: string): boolean {
-  return NAMES.has(key) || (key.endsWith("'s") && UNIT_NAMES.has(key.slice(0, -2))) || ordinalWord(key) !== undefined;
+  return NAMES.has(key) || (key.endsWith("'s") && NAMES.has(key.slice(0, -2))) || ordinalWord(key) !== undefined;
 }
 
 /** 1 Monday to 7 Sunday, for a full name. */

@@ -3,7 +3,8 @@ import { conventionsOf } from './conventions.ts';
 import { currencyAt } from './currencies.ts';
 import { readDayOfMonth, readMonthAlone, readNamedMonth, readNthWeekday } from './date-names.ts';
 import { readNumericDate } from './date-numeric.ts';
-import { isRelativeWord, readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { isRelativeWord, readAgo, readAhead, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { isVagueWord, readPartOfMonth, readVagueDay } from './date-vague.ts';
 import { isDateName, type DateMatch, type DateReader, type DateText } from './date-words.ts';
 import type { Certainty, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { DATE_PREPOSITIONS, PARTS_OF_DAY } from './lexicon/dates.ts';
@@ -23,7 +24,10 @@ const READERS: readonly DateReader[] = [
   readNumericDate,
   readNthWeekday,
   readNamedMonth,
+  readVagueDay,
+  readPartOfMonth,
   readAgo,
+  readAhead,
   readRelativeDay,
   readWeekday,
   readPeriod,
@@ -60,7 +64,7 @@ function matchAt(text: DateText, at: number): DateMatch | null {
 
 /** What no reader begins with is not asked of them one by one: most words of most messages. */
 function mayBegin({ kind, key }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (isDateName(key) || isRelativeWord(key)));
+  return kind === 'number' || (kind === 'word' && (isDateName(key) || isRelativeWord(key) || isVagueWord(key)));
 }
 
 /** With the preposition before it and the part of the day behind it. */

@@ -15,7 +15,8 @@ import { NOT_SPENT } from './lexicon/unlike-spending.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
 import { withoutCard } from './payment-card.ts';
-import { tokenize, type Span, type Token } from './tokens.ts';
+import { pricesWithPercentage } from './percentages.ts';
+import { isLineStart, tokenize, type Span, type Token } from './tokens.ts';
 import { unitPriceOf } from './unit-price.ts';
 
 /**
@@ -111,7 +112,7 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
   const described = describe(text, tokens, piece, removed);
   const description = described === '' ? slice(text, tokens, piece) : described;
   const share = splitOf(tokens, piece);
-  const { amount, choices, issues } = pricedForAll(message, piece, picked, currency.code);
+  const { amount, choices, issues } = amountOf(message, piece, picked, currency.code);
   return {
     description,
     ...findMerchant(withoutCard(withoutInstructions(described)), conventionsOf(context.locale).language),
@@ -138,8 +139,11 @@ function unknownCode(tokens: readonly Token[], { from, to }: Span, chosen: Candi
   return isLikeCode && !isShouted() ? ['ambiguous-currency'] : [];
 }
 
-/** The chosen amount; of a price for each of several what they cost together, which is asked about. */
-function pricedForAll(
+/**
+ * The chosen amount; of a price for each of several what they cost together, and of one with a percentage what that makes
+ * of it, which are asked about.
+ */
+function amountOf(
   { tokens, dates, context }: Message,
   piece: Span,
   { chosen, issues, choices }: Picked,
@@ -150,7 +154,16 @@ function pricedForAll(
     chosen === null || isTotal(tokens, chosen)
       ? null
       : unitPriceOf(tokens, piece, chosen, context.locale, isTaken(dates));
-  if (unit === null) return { amount: price, choices, issues };
+  if (unit === null) {
+    const rounded =
+      choices.length > 0 || price === null || chosen === null
+        ? []
+        : pricesWithPercentage(tokens, piece, chosen, price).map((each) => roundHalfEven(each, currency));
+    const [likeliest] = rounded;
+    return likeliest === undefined
+      ? { amount: price, choices, issues }
+      : { amount: likeliest, choices: rounded, issues: [...issues, 'several-amounts'] };
+  }
   const asked = [...issues, 'unit-price' as const];
   if (price === null || unit.count === null || choices.length > 0) return { amount: price, choices, issues: asked };
   const total = roundHalfEven(price.times(unit.count), currency);
@@ -184,11 +197,6 @@ function isHeading({ tokens, dates, candidates }: Message, date: DateMention): b
   if (tokens[date.to]?.text === ':') return true;
   const [first] = dates;
   return first?.from === 0 && isLineEnd(tokens, first.to) && isLineEnd(tokens, date.to);
-}
-
-function isLineStart(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || before.kind === 'break' || before.text === ';';
 }
 
 function isLineEnd(tokens: readonly Token[], at: number): boolean {

@@ -82,7 +82,8 @@ function isPartOfCode(tokens: readonly Token[], from: number, to: number): boole
   const number = tokens[from];
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (isWrittenOnLetters(tokens, from) || isBeforeLetters(tokens, to, true)) return true;
+  if (isWrittenOnLetters(tokens, from) && !isPriceOnWord(tokens, from)) return true;
+  if (isBeforeLetters(tokens, to, true)) return true;
   if (isPhone(tokens, from) || isInSeries(tokens, from) || isMasked(tokens, from)) return true;
   const isJoinedAfter = isCodeJoint(after) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true;
   const isJoinedBefore = number?.glued === true && isCodeJoint(before) && tokens[from - 2]?.kind === 'number';
@@ -93,6 +94,16 @@ function isPartOfCode(tokens: readonly Token[], from: number, to: number): boole
 export function isWrittenOnLetters(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]?.glued === true && before?.kind === 'word' && ALPHABETS.test(before.text);
+}
+
+/** "lunch12.50": cents behind a word, and no "S24.50". */
+function isPriceOnWord(tokens: readonly Token[], at: number): boolean {
+  return isWrittenOnWord(tokens, at) && /[.,]\d\d$/.test(tokens[at]?.text ?? '');
+}
+
+/** "taxi8": a word of everyday letters, which no code and no model is; "iPhone15" is one. */
+export function isWrittenOnWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && /^\p{L}?\p{Ll}{2,}$/u.test(tokens[at - 1]?.text.normalize('NFC') ?? '');
 }
 
 const ALPHABETS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;

@@ -21,9 +21,12 @@ export interface Span {
   readonly to: number;
 }
 
-// Han characters stand alone: their scripts write no spaces between words.
+// Han characters stand alone: their scripts write no spaces between words. An emoji of a digit in its key is that digit.
 const TOKEN =
-  /(\d+(?:[.,'’]\d+)*)|(\p{Script=Han})|([^\P{L}\p{Script=Han}](?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])*(?:['’][^\P{L}\p{Script=Han}][\p{L}\p{M}]*)*)|(\n)|(\S)/gu;
+  /((?:\d(?:\ufe0f?\u20e3)?)+(?:[.,'’](?:\d(?:\ufe0f?\u20e3)?)+)*)|(\p{Script=Han})|([^\P{L}\p{Script=Han}](?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])*(?:['’][^\P{L}\p{Script=Han}][\p{L}\p{M}]*)*)|(\n)|(\S)/gu;
+
+const KEYCAP = '\u20e3';
+const KEYCAPS = /\ufe0f?\u20e3/g;
 
 /** Splits a text in one pass. The tokens are in order and cover everything but spaces. */
 export function tokenize(text: string): Token[] {
@@ -40,10 +43,11 @@ export function tokenize(text: string): Token[] {
             ? 'break'
             : 'mark';
     const start = match.index;
+    const written = kind === 'number' && whole.includes(KEYCAP) ? whole.replace(KEYCAPS, '') : whole;
     tokens.push({
       kind,
-      text: whole,
-      key: kind === 'number' ? whole : fold(whole),
+      text: written,
+      key: kind === 'number' ? written : fold(whole),
       start,
       end: start + whole.length,
       glued: start === end,
@@ -51,6 +55,12 @@ export function tokenize(text: string): Token[] {
     end = start + whole.length;
   }
   return tokens;
+}
+
+/** Whether a token is the first of its line, or of its part behind a semicolon. */
+export function isLineStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'break' || before.text === ';';
 }
 
 /** The key of a token, empty beyond the ends. */

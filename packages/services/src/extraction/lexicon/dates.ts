@@ -8,7 +8,7 @@ export const RELATIVE_DAYS: readonly (readonly [days: number, phrases: readonly 
   [
     0,
     phrases(
-      'today, tonight, this morning, this afternoon, this evening, this noon, just now, right now',
+      "today, tonight, this morning, this afternoon, this evening, this noon, just now, right now, today's, tonight's",
       'hoy, esta mañana, esta tarde, esta noche, este mediodía, ahora mismo',
       "aujourd'hui, aujourd hui, ce matin, cet après midi, cette après midi, ce soir, ce midi, en ce moment, dans la journée",
       'heute, heute morgen, heute früh, heute abend, heute mittag, heute nachmittag',
@@ -22,7 +22,7 @@ export const RELATIVE_DAYS: readonly (readonly [days: number, phrases: readonly 
   [
     -1,
     phrases(
-      'yesterday, last night, yesterday morning, yesterday evening, yesterday night, yday, ystd, the day before, the previous day',
+      "yesterday, yesterday's, last night, last night's, yesterday morning, yesterday evening, yesterday night, yday, ystd, the day before, the previous day",
       'ayer, anoche, ayer por la noche, ayer por la tarde, ayer por la mañana, el día anterior, día anterior, el último día',
       'hier, hier soir, hier matin, hier midi, la veille',
       'gestern, gestern abend, gestern morgen, gestern mittag, gestern früh, gestern nacht',
@@ -47,10 +47,11 @@ export const RELATIVE_DAYS: readonly (readonly [days: number, phrases: readonly 
     ),
   ],
   [-3, phrases('vorvorgestern, trasanteayer, позапозавчера, 大前天')],
+  [-14, phrases('a fortnight ago, fortnight ago')],
   [
     1,
     phrases(
-      'tomorrow, tmrw, mañana, demain, morgen, morgen früh, morgen abend, domani, amanhã, завтра, jutro, zítra, imorgon, i morgon, i morgen, yarın, sutra, утре, mâine, demà, besok, 明天, 明日, 내일, غدا, מחר',
+      "tomorrow, tomorrow's, tmrw, mañana, demain, morgen, morgen früh, morgen abend, domani, amanhã, завтра, jutro, zítra, imorgon, i morgon, i morgen, yarın, sutra, утре, mâine, demà, besok, 明天, 明日, 내일, غدا, מחר",
     ),
   ],
   [
@@ -62,37 +63,37 @@ export const RELATIVE_DAYS: readonly (readonly [days: number, phrases: readonly 
 ];
 
 /** Words that make the word behind them no date: "por la mañana", "guten Morgen", "Black Friday". */
-export const SPOILERS: ReadonlySet<string> = set('la black ruby cyber guten good joe de buona');
+export const SPOILERS: ReadonlySet<string> = set('la black ruby cyber guten good joe tgi de buona');
 
 /** 1 Monday to 7 Sunday. */
 export const WEEKDAYS: readonly (readonly [day: number, names: string])[] = [
   [
     1,
-    'monday mondays lunes lundi montag montags montagabend lunedì понедельник понедельника понедельнику maandag måndag mandag pazartesi poniedziałek pondělí ponedjeljak dilluns isnin понеділок',
+    'monday mondays lunes lundi montag montags montagabend montagmorgen montagmittag montagnachmittag lunedì понедельник понедельника понедельнику maandag måndag mandag pazartesi poniedziałek pondělí ponedjeljak dilluns isnin понеділок',
   ],
   [
     2,
-    'tuesday martes mardi dienstag dienstags martedì вторник вторника вторнику dinsdag tisdag tirsdag salı wtorek úterý utorak dimarts вівторок',
+    'tuesday tues martes mardi dienstag dienstags dienstagabend dienstagmorgen dienstagmittag dienstagnachmittag martedì вторник вторника вторнику dinsdag tisdag tirsdag salı wtorek úterý utorak dimarts вівторок',
   ],
   [
     3,
-    'wednesday miércoles mercredi mittwoch mittwochs mercoledì среда среду среды среде woensdag onsdag çarşamba środa środę středa srijeda dimecres середа середу',
+    'wednesday miércoles mercredi mittwoch mittwochs mittwochabend mittwochmorgen mittwochmittag mittwochnachmittag mercoledì среда среду среды среде woensdag onsdag çarşamba środa środę středa srijeda dimecres середа середу',
   ],
   [
     4,
-    'thursday jueves jeudi donnerstag donnerstags giovedì четверг четверга четвергу donderdag torsdag perşembe czwartek čtvrtek četvrtak dijous четвер',
+    'thursday thurs jueves jeudi donnerstag donnerstags donnerstagabend donnerstagmorgen donnerstagmittag donnerstagnachmittag giovedì четверг четверга четвергу donderdag torsdag perşembe czwartek čtvrtek četvrtak dijous четвер',
   ],
   [
     5,
-    "friday fridays viernes vendredi freitag freitags freitagabend venerdì пятница пятницу пятницы пятнице vrijdag fredag cuma piątek pátek petak divendres п'ятниця п'ятницю",
+    "friday fridays viernes vendredi freitag freitags freitagabend freitagmorgen freitagmittag freitagnachmittag freitagnacht venerdì пятница пятницу пятницы пятнице vrijdag fredag cuma piątek pátek petak divendres п'ятниця п'ятницю",
   ],
   [
     6,
-    'saturday sábado samedi samstag samstags sonnabend sabato суббота субботу субботы субботе zaterdag lördag lørdag cumartesi sobota sobotę subota dissabte субота суботу',
+    'saturday sábado samedi samstag samstags sonnabend samstagabend samstagmorgen samstagmittag samstagnachmittag samstagnacht sabato суббота субботу субботы субботе zaterdag lördag lørdag cumartesi sobota sobotę subota dissabte субота суботу',
   ],
   [
     7,
-    'sunday domingo dimanche sonntag sonntags domenica воскресенье воскресенья воскресенью zondag söndag søndag pazar niedziela niedzielę neděle nedjelja diumenge неділя неділю',
+    'sunday domingo dimanche sonntag sonntags sonntagabend sonntagmorgen sonntagmittag sonntagnachmittag domenica воскресенье воскресенья воскресенью zondag söndag søndag pazar niedziela niedzielę neděle nedjelja diumenge неділя неділю',
   ],
 ];
 
@@ -278,7 +279,7 @@ export const UNITS_OF_TIME: readonly (readonly [unit: CalendarUnit, names: strin
   ['year', 'year years año años an ans année jahr jahre jahren jahres anno anni ano anos год года лет году jaar år'],
 ];
 
-export const AGO_BEFORE = phrases('hace, il y a, vor, há, ha, faz, voilà, ça fait');
+export const AGO_BEFORE = phrases('hace, il y a, y a, ya, vor, há, ha, faz, voilà, ça fait');
 export const AGO_AFTER = phrases('ago, back, fa, atrás, назад, тому назад, geleden, sedan, siden, önce, temu, earlier');
 export const FEW: Readonly<Record<string, number>> = {
   few: 3,
@@ -298,11 +299,15 @@ export const FEW: Readonly<Record<string, number>> = {
 };
 
 export const LAST: ReadonlySet<string> = set(
-  'last past pasado pasada ultimo ultima dernier derniere passe passee letzter letzte letzten letztes letztem vergangenen vergangener scorso scorsa passato passata passado passada прошлыи прошлую прошлая прошлое прошлои прошлом прошлого последнии afgelopen forra',
+  'last past тои pasado pasada ultimo ultima dernier derniere passe passee letzter letzte letzten letztes letztem vergangenen vergangener scorso scorsa passato passata passado passada прошлыи прошлую прошлая прошлое прошлои прошлом прошлого последнии afgelopen forra',
 );
 /** Of the week before. */
 export const PREVIOUS: ReadonlySet<string> = set(
   'previous prev anterior precedent precedente precedenti vorige vorigen voriger vorherigen предыдущии предыдущую предыдущеи vorig',
+);
+/** Of the one before the last. */
+export const BEFORE_LAST: ReadonlySet<string> = set(
+  'antepasado antepasada vorletzten vorletzte vorletzter vorletztes retrasado retrasada позапрошлыи позапрошлую позапрошлои позапрошлом',
 );
 export const THIS: ReadonlySet<string> = set(
   'this the este esta ese esa ce cet cette diesen diese dieser dieses diesem questo questa nesta neste essa esse этот эту эта это этои этом этого deze dit denna',
@@ -311,12 +316,22 @@ export const NEXT: ReadonlySet<string> = set(
   'next coming proximo proxima prochain prochaine nachster nachste nachsten nachstes kommenden kommende prossimo prossima следующии следующую следующеи следующем vindo vinda volgende',
 );
 
+/** Abbreviations that begin a line though a word follows: in these languages no everyday word is one. */
+export const WEEKDAYS_AT_START: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set('mon tue wed weds thu thur fri'),
+  de: set('mo di mi do fr sa'),
+  pt: set('terca quarta quinta sexta'),
+  ru: set('пн вт ср чт пт сб вс'),
+};
+
 /** Before a date they belong to it. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = set(
   'on dated since the el del le du am vom den dem seit il dal nel lo la em no na dia do aos a в во от с со on at for from de per op',
 );
 /** Of these, what leads to a price as well: "apples for 3.20", "café a 1.10". */
 export const PRICE_PREPOSITIONS: ReadonlySet<string> = set('for at from de per a op');
+/** Of these, what begins a line with a day of the month, though a thing follows: "le 5 loyer 700". */
+export const DAY_HEADS: ReadonlySet<string> = set('el dia le il am');
 /** Before a bare day of the month: "le 5" is a day, "for 5" is not. */
 export const DAY_PREPOSITIONS: ReadonlySet<string> = set('the el dia le am vom den il');
 export const DAY_NOUNS: ReadonlySet<string> = set('числа число');
