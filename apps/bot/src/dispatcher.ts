@@ -12,6 +12,7 @@ import {
 import { isExpenseOfItsOwn, isPricedForSure } from './features/reading.ts';
 import { repliedToPerson, subjectOfReply } from './features/subject.ts';
 import { mentions, withoutMention } from './groups/mentions.ts';
+import { smallTalkIn } from './i18n/small-talk.ts';
 import { decodeCallback } from './keyboards/callback-data.ts';
 
 export interface DispatcherDependencies {
@@ -51,11 +52,13 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
 }
 
 /**
- * Somebody who says what they spent does not answer which time zone they are in, and who replies to an expense, or to
- * what they wrote of it, means that one.
+ * Somebody who says what they spent, or "thanks", does not answer which time zone they are in, and who replies to an
+ * expense, or to what they wrote of it, means that one.
  */
 function isElsewhere(ctx: BotContext, { kind }: ExpectedAnswer, text: string): boolean {
   if (subjectOfReply(ctx) !== null || repliedToPerson(ctx) !== null) return true;
+  const asksForChoice = kind === 'currency' || kind === 'timezone' || kind === 'language';
+  if (asksForChoice && smallTalkIn(text) !== null) return true;
   const asksForName = kind === 'category-add' || kind === 'category-rename';
   return asksForName ? isPricedForSure(ctx.turn, text) : isExpenseOfItsOwn(ctx.turn, text);
 }

@@ -266,7 +266,7 @@ describe('editing a draft', () => {
 
   test('a reply that is no correction changes nothing', async () => {
     ann.sendText('Lunch 12 EUR');
-    ann.sendText('thanks!', { replyTo: await ann.hears('Lunch') });
+    ann.sendText('with Bob', { replyTo: await ann.hears('Lunch') });
     await ann.hears('I could not read a correction');
   });
 

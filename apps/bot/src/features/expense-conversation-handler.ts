@@ -11,6 +11,7 @@ import type { BotContext, Effects } from '../context.ts';
 import { isAboutExpense, type ExpectedAnswerOf, type MenuField } from '../expected-answer.ts';
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
+import { smallTalkIn, type SmallTalk } from '../i18n/small-talk.ts';
 import { DRAFT_ACTIONS, draftKeyboard } from './draft-card.ts';
 import { worthOfDraft } from './draft-worths.ts';
 import {
@@ -38,6 +39,7 @@ import {
   waitForAnswer,
   withId,
 } from './showing.ts';
+import { smallTalkText, unsavedText } from './small-talk-text.ts';
 import { repliedTo, repliedToPerson, subjectOfReply, type Subject } from './subject.ts';
 
 /** From a text to a saved expense: the draft, its buttons, its questions, and what is said about it. */
@@ -69,6 +71,8 @@ export class ExpenseConversationHandler implements Feature {
 
   /** A text that is no command: a reply to what the bot showed, or an expense. */
   async onText(ctx: BotContext, said: string): Promise<void> {
+    const talk = smallTalkIn(said);
+    if (talk !== null) return this.#onSmallTalk(ctx, talk);
     const [replied, source] = [repliedTo(ctx), repliedToPerson(ctx)];
     if (source !== null) return this.#onOwnReply(ctx, source, said);
     if (replied === null) return this.#onUnaddressed(ctx, said);
@@ -80,6 +84,31 @@ export class ExpenseConversationHandler implements Feature {
         ? await services.drafts.findByMessage(person, ctx.botInfo.id, ctx.chatId, replied)
         : await services.drafts.find(person, subject.id);
     await this.#onReply(ctx, shown, replied, said);
+  }
+
+  /** Whoever says "ok" or "thanks" to a draft may take it for saved: that it is not comes first. */
+  async #onSmallTalk(ctx: BotContext, talk: SmallTalk): Promise<void> {
+    const { turn } = ctx;
+    const isOfDraft = talk === 'thanks' || talk === 'reaction' || talk === 'denial';
+    const open = isOfDraft ? await this.#openBefore(ctx) : [];
+    const text = (await unsavedText(turn, open)) ?? smallTalkText(turn, talk, ctx.me);
+    if (text === null) return;
+    await turn.commit(async (effects) => {
+      effects.replies.send(text);
+      if (turn.expected === null) await waitForAnswer(effects, open);
+    });
+  }
+
+  /** The drafts that a word on no expense may be about: the one that it replies to, else those that were shown last. */
+  async #openBefore(ctx: BotContext): Promise<readonly OpenDraft[]> {
+    const { at, person, services } = ctx.turn;
+    const subject = subjectOfReply(ctx);
+    if (subject === null) {
+      const since = new Date(at.getTime() - MEANT_MS);
+      return services.drafts.openLatest(person, ctx.botInfo.id, ctx.chatId, since);
+    }
+    const found = subject.kind === 'draft' ? await services.drafts.find(person, subject.id) : null;
+    return found?.kind === 'open' ? [found] : [];
   }
 
   /** "No, 5.40" to a message that says what was spent means what came of it, if that is one thing. */

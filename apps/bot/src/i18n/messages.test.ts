@@ -21,6 +21,8 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'draft.': ['cancelled', 'expired'],
   // draft-card.ts: by an issue of the extraction; those that are said are listed there
   'note.': [],
+  // small-talk-text.ts: by the kind of small talk
+  'talk.': ['greeting', 'farewell', 'thanks', 'question'],
   // period.ts: by the kind of a period
   'period.': ['week', 'month', 'year'],
 };

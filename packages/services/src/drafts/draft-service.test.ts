@@ -240,3 +240,26 @@ describe('the drafts of one message', () => {
     expect(await services.drafts.findByMessage(ann, 6, 7, 71)).toEqual({ kind: 'unknown' });
   });
 });
+
+describe('what was shown last', () => {
+  const [before, after] = [new Date(0), new Date('9999-12-31T00:00:00Z')];
+
+  it('is told as far as it is open, and not when it is too long ago', async () => {
+    await openOne('Zorblatt 5 EUR');
+    const [coffee, tea] = await open('coffee 3 EUR, tea 2 EUR');
+    const latest = async (since = before) =>
+      (await services.drafts.openLatest(ann, SOURCE.botId, SOURCE.chatId, since)).map(({ draft }) => draft.id);
+
+    expect(await latest()).toEqual([coffee!.draft.id, tea!.draft.id]);
+    await services.drafts.save(ann, tea!.draft.id);
+    expect(await latest()).toEqual([coffee!.draft.id]);
+    await services.drafts.cancel(ann, coffee!.draft.id);
+    expect(await latest()).toEqual([]);
+    await openOne('Quuxmart 6 EUR');
+    expect(await latest(after)).toEqual([]);
+  });
+
+  it('is nothing where nothing was', async () => {
+    expect(await services.drafts.openLatest(ann, SOURCE.botId, 999, before)).toEqual([]);
+  });
+});

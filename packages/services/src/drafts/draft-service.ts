@@ -189,6 +189,12 @@ export class DraftService {
     return shown.length === 1 ? this.find(person, latest.id) : null;
   }
 
+  /** Those of what the person saw or changed last in a chat that are open; none, if it is too long ago to be meant. */
+  async openLatest(person: Person, botId: number, chatId: number, since: Date): Promise<readonly OpenDraft[]> {
+    const latest = await this.#deps.unitOfWork.repositories.drafts.findLatest(botId, chatId, person.user.id);
+    return latest === null || latest.updatedAt < since ? [] : this.openInBatch(person, latest);
+  }
+
   /** The drafts that were made of a person's message, by position. */
   findBySource(botId: number, chatId: number, sourceMessageId: number): Promise<readonly Draft[]> {
     return this.#deps.unitOfWork.repositories.drafts.findBySource(botId, chatId, sourceMessageId);

@@ -92,6 +92,14 @@ export const de = {
   'refused.category': 'Diese Kategorie gibt es nicht mehr zur Auswahl.',
   'refused.gone': 'Diese Ausgabe gibt es nicht mehr.',
 
+  'talk.greeting': 'Hallo {name}! 👋',
+  'talk.farewell': 'Bis bald, {name}! 👋',
+  'talk.thanks': 'Gern geschehen! 😊',
+  'talk.question': 'Ich behalte im Blick, was du ausgibst. 🙂',
+  'talk.hint': 'Schreib mir, was du ausgegeben hast: <i>Kaffee 4,50</i>. /help zeigt, was ich noch kann.',
+  'talk.unsaved':
+    '{count, plural, =1 {Noch nicht gespeichert: {what}. Tippe zum Speichern auf die Kategorie, oder auf {cancel}.} other {# Ausgaben sind noch nicht gespeichert. Tippe auf {all}, oder bei jeder auf die Kategorie.}}',
+
   'trouble.failed': 'Hier ging etwas schief; nichts wurde geändert. Bitte versuch es noch einmal.',
   'trouble.not-made': 'Die Datei oder das Bild ließ sich nicht erstellen. Bitte frag noch einmal danach.',
   'trouble.expired': 'Diese Schaltfläche ist abgelaufen.',

@@ -91,6 +91,14 @@ export const en = {
   'refused.category': 'That category is not offered any more.',
   'refused.gone': 'That expense is not there any more.',
 
+  'talk.greeting': 'Hello {name}! 👋',
+  'talk.farewell': 'See you, {name}! 👋',
+  'talk.thanks': 'You’re welcome! 😊',
+  'talk.question': 'I keep track of what you spend. 🙂',
+  'talk.hint': 'Write me what you spent: <i>Coffee 4.50</i>. /help shows what else I can do.',
+  'talk.unsaved':
+    '{count, plural, =1 {Not saved yet: {what}. Tap its category to save it, or {cancel}.} other {# expenses are not saved yet. Tap {all}, or the category of each.}}',
+
   'trouble.failed': 'Something went wrong here; nothing was changed. Please try again.',
   'trouble.not-made': 'The file or picture could not be made. Please ask for it again.',
   'trouble.expired': 'This button has expired.',

@@ -91,6 +91,14 @@ export const es = {
   'refused.category': 'Esa categoría ya no se ofrece.',
   'refused.gone': 'Ese gasto ya no está.',
 
+  'talk.greeting': '¡Hola, {name}! 👋',
+  'talk.farewell': '¡Hasta luego, {name}! 👋',
+  'talk.thanks': '¡De nada! 😊',
+  'talk.question': 'Llevo la cuenta de lo que gastas. 🙂',
+  'talk.hint': 'Escríbeme lo que gastaste: <i>Café 4,50</i>. /help muestra qué más sé hacer.',
+  'talk.unsaved':
+    '{count, plural, =1 {Aún sin guardar: {what}. Toca su categoría para guardarlo, o {cancel}.} other {Aún hay # gastos sin guardar. Toca {all}, o la categoría de cada uno.}}',
+
   'trouble.failed': 'Algo salió mal y no se cambió nada. Inténtalo otra vez, por favor.',
   'trouble.not-made': 'No se pudo crear el archivo o la imagen. Pídelo otra vez, por favor.',
   'trouble.expired': 'Este botón ha caducado.',

@@ -91,6 +91,14 @@ export const fr = {
   'refused.category': 'Cette catégorie n’est plus proposée.',
   'refused.gone': 'Cette dépense n’est plus là.',
 
+  'talk.greeting': 'Bonjour {name} ! 👋',
+  'talk.farewell': 'À bientôt, {name} ! 👋',
+  'talk.thanks': 'Avec plaisir ! 😊',
+  'talk.question': 'Je note ce que tu dépenses. 🙂',
+  'talk.hint': 'Écris-moi ce que tu as dépensé : <i>Café 4,50</i>. /help montre ce que je sais faire d’autre.',
+  'talk.unsaved':
+    '{count, plural, =1 {Pas encore enregistré : {what}. Touche sa catégorie pour l’enregistrer, ou {cancel}.} other {# dépenses ne sont pas encore enregistrées. Touche {all}, ou la catégorie de chacune.}}',
+
   'trouble.failed': 'Quelque chose a échoué ; rien n’a été changé. Réessaie, s’il te plaît.',
   'trouble.not-made': 'Le fichier ou l’image n’a pas pu être créé. Redemande-le, s’il te plaît.',
   'trouble.expired': 'Ce bouton a expiré.',

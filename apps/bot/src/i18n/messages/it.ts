@@ -90,6 +90,14 @@ export const it = {
   'refused.category': 'Questa categoria non è più disponibile.',
   'refused.gone': 'Questa spesa non c’è più.',
 
+  'talk.greeting': 'Ciao {name}! 👋',
+  'talk.farewell': 'A presto, {name}! 👋',
+  'talk.thanks': 'Prego! 😊',
+  'talk.question': 'Tengo il conto di quanto spendi. 🙂',
+  'talk.hint': 'Scrivimi quanto hai speso: <i>Caffè 4,50</i>. /help mostra che altro so fare.',
+  'talk.unsaved':
+    '{count, plural, =1 {Non ancora salvato: {what}. Tocca la sua categoria per salvare, oppure {cancel}.} other {# spese non sono ancora salvate. Tocca {all}, oppure la categoria di ciascuna.}}',
+
   'trouble.failed': 'Qualcosa è andato storto; niente è cambiato. Riprova, per favore.',
   'trouble.not-made': 'Non è stato possibile creare il file o l’immagine. Chiedilo di nuovo, per favore.',
   'trouble.expired': 'Questo pulsante è scaduto.',

@@ -91,6 +91,14 @@ export const pt = {
   'refused.category': 'Essa categoria não está mais disponível.',
   'refused.gone': 'Essa despesa não existe mais.',
 
+  'talk.greeting': 'Olá, {name}! 👋',
+  'talk.farewell': 'Até logo, {name}! 👋',
+  'talk.thanks': 'De nada! 😊',
+  'talk.question': 'Eu anoto o que você gasta. 🙂',
+  'talk.hint': 'Escreva o que gastou: <i>Café 4,50</i>. /help mostra o que mais sei fazer.',
+  'talk.unsaved':
+    '{count, plural, =1 {Ainda não salvo: {what}. Toque na categoria para salvar, ou em {cancel}.} other {# despesas ainda não foram salvas. Toque em {all}, ou na categoria de cada uma.}}',
+
   'trouble.failed': 'Algo deu errado; nada foi alterado. Tente de novo, por favor.',
   'trouble.not-made': 'Não foi possível criar o arquivo ou a imagem. Peça de novo, por favor.',
   'trouble.expired': 'Este botão expirou.',
