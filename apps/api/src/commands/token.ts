@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { ConfigError, loadConfig, type Config } from '@expenses/runtime';
 import { InvalidTokenRequestError, PeopleService, TokenNotFoundError, TokenService } from '@expenses/services';
-import { PrismaUnitOfWork } from '@expenses/storage';
+import { isDatabaseUnavailable, PrismaUnitOfWork } from '@expenses/storage';
 import { EmbeddedPostgresError, withEmbeddedPostgres } from '@expenses/storage/embedded';
 import { FIRST_PREFERENCE } from '../first-preference.ts';
 import { tokenCommand, UsageError } from './token-command.ts';
@@ -16,8 +16,16 @@ try {
   if (url === null) await withEmbeddedPostgres({ dataDir: 'data' }, (own) => run(own, config));
   else await run(url, config);
 } catch (error) {
-  console.error(THEIRS.some((kind) => error instanceof kind) ? (error as Error).message : error);
+  console.error(told(error));
   process.exitCode = 1;
+}
+
+/** What whoever runs this can put right is told by its message; of anything else it takes the stack to find it. */
+function told(error: unknown): unknown {
+  const { message, code } = error as { readonly message?: string; readonly code?: string };
+  if (THEIRS.some((kind) => error instanceof kind)) return message;
+  // A host of several addresses fails with several errors, and no message of its own.
+  return isDatabaseUnavailable(error) ? `The database cannot be used: ${message || String(code)}` : error;
 }
 
 async function run(url: string, config: Config): Promise<void> {

@@ -1,7 +1,7 @@
 import { isDatabaseUnavailable } from './database-unavailable.ts';
 
 describe('isDatabaseUnavailable', () => {
-  it.each(['P1001', 'P2024', '57P01', 'ECONNREFUSED'])('knows %s, also as a cause', (code) => {
+  it.each(['P1000', 'P1001', 'P2024', '28P01', '57P01', 'ECONNREFUSED'])('knows %s, also as a cause', (code) => {
     const error = Object.assign(new Error('down'), { code });
 
     expect(isDatabaseUnavailable(error)).toBe(true);

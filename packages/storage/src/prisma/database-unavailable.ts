@@ -1,7 +1,8 @@
 /**
- * Codes of errors that say that the database cannot be reached, or is too busy to be asked, or not migrated yet.
+ * Codes of errors that say that the database cannot be reached, or lets nobody in, or is too busy to be asked, or not
+ * migrated yet.
  *
- * - Prisma: P1001, P1002 and P1008 no answer, P1003 no such database, P1017 connection closed, P2024 no free
+ * - Prisma: P1000 and P1010 not let in, P1001, P1002 and P1008 no answer, P1003 no such database, P1017 connection closed, P2024 no free
  *   connection, P2028 no transaction, P2037 too many connections, P2021 and P2022 no such table or column. P2010 and
  *   P2039 say only that Postgres refused something: what, the error that they wrap says.
  *   Source: https://www.prisma.io/docs/orm/reference/error-reference
@@ -10,16 +11,22 @@
  * - The network's own.
  */
 const CODES = new Set([
-  ...['P1001', 'P1002', 'P1003', 'P1008', 'P1017', 'P2021', 'P2022', 'P2024', 'P2028', 'P2037'],
+  ...['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1017', 'P2021', 'P2022', 'P2024', 'P2028', 'P2037'],
   ...['3D000', '42P01'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
 ]);
 
-/** Postgres' classes of such errors: the connection's, what it ran out of, an operator who stops or starts it. */
-const CLASSES = /^(08...|53...|57P..)$/;
+/**
+ * Postgres' classes of such errors: the connection's, who may connect (while a password is changed, nobody), what it ran
+ * out of, an operator who stops or starts it.
+ */
+const CLASSES = /^(08...|28...|53...|57P..)$/;
 
 /** What the adapter calls such errors, where Prisma hides its name for them: in raw queries. */
-const KINDS = new Set(['ConnectionClosed', 'DatabaseDoesNotExist', 'DatabaseNotReachable', 'SocketTimeout']);
+const KINDS = new Set([
+  ...['AuthenticationFailed', 'ConnectionClosed', 'DatabaseAccessDenied', 'DatabaseDoesNotExist'],
+  ...['DatabaseNotReachable', 'SocketTimeout'],
+]);
 
 /** The driver's errors that have no code. Source: `pg` 8, lib/client.js; `pg-pool` 3, index.js */
 const MESSAGES = [
