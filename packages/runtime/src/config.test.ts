@@ -256,6 +256,10 @@ describe('loadConfig', () => {
       ['TRUSTED_PROXIES', '10.0.0.0/33'],
       ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
       ['CORS_ORIGINS', 'https://app.example.org/path'],
+      ['TZ', 'Nowhere/Zone'],
+      ['TZ', 'Europe/paris'],
+      ['TZ', '+03:00'],
+      ['TZ', ' '],
       ['LOG_LEVEL', 'verbose'],
       ['METRICS_PORT', '-1'],
       ['METRICS_PORT', '8000'],
@@ -272,6 +276,10 @@ describe('loadConfig', () => {
 
       expect(problemsOf(env)).toEqual(['TELEGRAM_WEBHOOK_URL must be an https:// URL']);
     });
+  });
+
+  it.each(['UTC', 'Europe/Paris', 'Asia/Kolkata', 'Etc/GMT+3'])('takes the time zone %s', (TZ) => {
+    expect(problemsOf({ TZ })).toEqual([]);
   });
 
   it('wants the token and the secret beside a webhook', () => {

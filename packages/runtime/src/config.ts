@@ -85,6 +85,8 @@ export function loadConfig(
 ): Config {
   const secrets = readSecrets(env, readFile);
   const values = withoutBlanks({ ...env, ...secrets.values });
+  // To the runtime, which reads it before us, a blank one is a zone that it does not know.
+  if (env['TZ']?.trim() === '') values['TZ'] = '';
   const parsed = variables.safeParse(values);
   const problems = [
     ...secrets.problems,
@@ -167,6 +169,8 @@ const variables = z.object({
     'must be addresses or networks, such as 10.0.0.7 or 172.16.0.0/12, with commas between them',
   ).default([]),
 
+  // Not in `Config`: the runtime itself goes by it.
+  TZ: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Paris, or be left out').optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
 });
@@ -321,6 +325,20 @@ function list(isItem: (item: string) => boolean, message: string) {
         .filter((item) => item !== ''),
     )
     .refine((items) => items.every(isItem), message);
+}
+
+/** Whether the runtime takes TZ for a time zone: offsets, rules of POSIX and another spelling it takes for none, or for UTC. */
+function isTimeZone(text: string) {
+  // What knows time zones is slow to load.
+  if (text === 'UTC') return true;
+  if (!/^[A-Z]/.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+  } catch {
+    return false;
+  }
+  const listed = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === text.toLowerCase());
+  return listed === undefined || listed === text;
 }
 
 function isHost(text: string) {
