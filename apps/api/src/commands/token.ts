@@ -22,7 +22,7 @@ try {
 
 /** What whoever runs this can put right is told by its message; of anything else it takes the stack to find it. */
 function told(error: unknown): unknown {
-  const { message, code } = error as { readonly message?: string; readonly code?: string };
+  const { message, code } = error as { readonly message: string; readonly code?: string };
   if (THEIRS.some((kind) => error instanceof kind)) return message;
   // A host of several addresses fails with several errors, and no message of its own.
   return isDatabaseUnavailable(error) ? `The database cannot be used: ${message || String(code)}` : error;
