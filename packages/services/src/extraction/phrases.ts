@@ -1,16 +1,24 @@
+import { lazily } from './lazily.ts';
 import { fold, keyAt, tokenize, type Token } from './tokens.ts';
 
-/** Phrases by their first word, the longest first. */
-export type Phrases<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
 
-// Most phrases need no tokenizer, which would slow the start.
+/** Phrases by their first word, the longest first. */
+export type Phrases<Value> = Pick<ReadonlyMap<string, readonly Phrase<Value>[]>, 'get' | 'has'>;
+
+// Most phrases need no tokenizer.
 const PLAIN = /^[a-z\u00c0-\u024f\u0400-\u04ff' ]+$/i;
 
 export function compilePhrases<Value>(rows: readonly (readonly [phrase: string, value: Value])[]): Phrases<Value> {
-  const phrases = new Map<string, { words: string[]; value: Value }[]>();
+  const phrases = lazily(() => compiled(rows));
+  return { get: (first) => phrases().get(first), has: (first) => phrases().has(first) };
+}
+
+function compiled<Value>(rows: readonly (readonly [phrase: string, value: Value])[]): Phrases<Value> {
+  const phrases = new Map<string, Phrase<Value>[]>();
   for (const [phrase, value] of rows) {
     const words = PLAIN.test(phrase) ? fold(phrase).split(' ') : keysOf(phrase);
     const [first = ''] = words;
