@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import {
   CODES,
   CODES_LIKE_WORDS,
@@ -8,6 +9,7 @@ import {
   MINOR_UNITS,
   NAMES,
   ONLY_AFTER_NUMBER,
+  ONLY_OWN_COINS,
   ONLY_GLUED,
   SYMBOLS,
 } from './lexicon/currencies.ts';
@@ -42,8 +44,8 @@ interface Meaning {
 
 const KNOWN_CODES: ReadonlySet<string> = new Set(CODES);
 const SYMBOL_MEANINGS = new Map(Object.entries(SYMBOLS).map(([symbol, codes]) => [symbol, familyOf(codes)]));
-const WORD_MEANINGS = compileWords();
-const COIN_MEANINGS = compileCoins();
+const WORD_MEANINGS = lazily(compileWords);
+const COIN_MEANINGS = lazily(compileCoins);
 const GLUED_MEANINGS = new Map([...ONLY_GLUED].map(([key, codes]) => [key, codes.split(' ')]));
 const COUNTRY_STEMS = COUNTRIES.flatMap(([country, stems]) =>
   stems.split(' ').map((stem) => [fold(stem), country] as const),
@@ -96,9 +98,13 @@ function isWrittenOn(tokens: readonly Token[], { from, to }: Span): boolean {
 /** The coin that is named at a token. */
 export function coinAt(tokens: readonly Token[], at: number, defaultCurrency: string): CoinMention | null {
   const token = tokens[at];
-  const family = token === undefined ? undefined : COIN_MEANINGS.get(token.key);
+  const family = token === undefined ? undefined : COIN_MEANINGS().get(token.key);
   const isLetter = token?.kind === 'word' && token.key.length === 1;
-  if (family === undefined || (isLetter && (!token.glued || isDigitOn(tokens, at + 1)))) return null;
+  const isForeign =
+    token !== undefined &&
+    ONLY_OWN_COINS.has(token.text.toLowerCase()) &&
+    family?.codes.includes(defaultCurrency) !== true;
+  if (family === undefined || isForeign || (isLetter && (!token.glued || isDigitOn(tokens, at + 1)))) return null;
   return { from: at, to: at + 1, codes: family && narrowed(family, defaultCurrency) };
 }
 
@@ -200,7 +206,7 @@ function meaningOf(token: Token, defaultCurrency: string): Meaning | undefined {
     const isWritten = token.text === upper || !CODES_LIKE_WORDS.has(upper) || upper === defaultCurrency;
     if (isWritten) return { family: familyOf(upper), kind: 'code', mayLead: true };
   }
-  return WORD_MEANINGS.get(token.key);
+  return WORD_MEANINGS().get(token.key);
 }
 
 /** "Canadian dollars", "New Zealand dollars", "швейцарских франков". */

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { lazily } from './lazily.ts';
 import { ALSO_OTHER_WORDS, FRACTIONS, GERMAN, ITALIAN, JOINERS, SCALES, SIMPLE } from './lexicon/number-words.ts';
 import { fold, keyAt, type Span, type Token } from './tokens.ts';
 
@@ -8,8 +9,9 @@ export interface NumberWords extends Span {
   readonly unsure: boolean;
 }
 
-const SIMPLE_VALUES = compileSimple();
+const SIMPLE_VALUES = lazily(compileSimple);
 const THOUSANDS_COMPOUND = /^(.+?)(?:tausend|mila)(.*)$/;
+const ONE_THOUSAND_COMPOUND = /^()(?:tausend|mille)(.+)$/;
 const SCALE_VALUES = new Map(Object.entries(SCALES).map(([word, value]) => [fold(word), value]));
 const FRACTION_VALUES = new Map(Object.entries(FRACTIONS).map(([word, value]) => [fold(word), value]));
 /** "cent" is a hundred in French and a coin everywhere: a hundred only where money follows. */
@@ -21,15 +23,16 @@ export function isNumberWord(key: string): boolean {
 
 /** The number of one word ("zwölf", "venticinque"), without scales. */
 export function simpleNumber(key: string): number | undefined {
-  return SIMPLE_VALUES.get(key) ?? compoundThousands(key);
+  return SIMPLE_VALUES().get(key) ?? compoundThousands(key);
 }
 
-/** "dreitausendfünfhundert", "duemila". */
+/** "dreitausendfünfhundert", "duemila", "milleduecento". */
 function compoundThousands(key: string): number | undefined {
-  if (!key.includes('tausend') && !key.includes('mila')) return undefined;
-  const [, head = '', tail = ''] = THOUSANDS_COMPOUND.exec(key) ?? [];
-  const thousands = SIMPLE_VALUES.get(head);
-  const rest = tail === '' ? 0 : SIMPLE_VALUES.get(tail);
+  if (!key.includes('tausend') && !key.includes('mil')) return undefined;
+  const [, head = '', tail = ''] = THOUSANDS_COMPOUND.exec(key) ?? ONE_THOUSAND_COMPOUND.exec(key) ?? [];
+  const thousands = head === '' ? 1 : SIMPLE_VALUES().get(head);
+  if (head === '' && tail === '') return undefined;
+  const rest = tail === '' ? 0 : SIMPLE_VALUES().get(tail);
   return thousands === undefined || rest === undefined ? undefined : 1000 * thousands + rest;
 }
 
