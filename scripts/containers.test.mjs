@@ -81,6 +81,12 @@ test('every service is limited, read-only, without capabilities and privileges, 
   }
 });
 
+test('an app is behind a first process that hears every signal, and a migration that has begun goes on', () => {
+  const { services } = compose('docker-compose.yml');
+  for (const app of apps) assert.equal(services[app].init, true, app);
+  assert.equal(services.migrate.init, false);
+});
+
 test('every setting can be given to the containers, and every secret as a file', () => {
   const environments = (/** @type {string} */ path) => {
     const { services } = compose(path);
