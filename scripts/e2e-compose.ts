@@ -10,7 +10,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { startReachableBotApi } from './e2e-compose/bot-api.ts';
 import { imageHolds, layersAbove } from './e2e-compose/image.ts';
@@ -85,12 +85,16 @@ try {
   );
   await step('An old schema is told; two migrate at once; the API is ready by itself', checkMigrations);
   await step('The API is ready within a second', checkStart);
+  await step('An app that is asked to stop before it has begun ends', checkEarlyStop);
   await step('SIGTERM ends both apps with 0', async () => {
     for (const service of ['api', 'bot']) await checkStop(service);
     deepEqual(bot.telegram.violations, []);
   });
   await step('A backup brings everything back', () => backUpAndRestore(api));
   await step('With every secret in a file the same data is served', () => useSecretFiles(api));
+  await step("The database's password is rotated: both apps have the new one, and the old one is refused", () =>
+    rotatePassword(api),
+  );
   console.log(`\nThe stack is as it should be, after ${Math.round((performance.now() - begun) / 1000)} s.`);
 } catch (error) {
   console.error(error);
@@ -344,6 +348,21 @@ async function untilAnswered(address: string): Promise<Response> {
   }
 }
 
+/** The engine answers `start` while Node.js, deaf as a first process, only begins to load. */
+async function checkEarlyStop(): Promise<void> {
+  const { Id } = await stack.container('api');
+  await docker('stop', Id);
+  const took: number[] = [];
+  for (let times = 0; times < 3; times += 1) {
+    await docker('start', Id);
+    const start = performance.now();
+    await docker('stop', '--time=30', Id);
+    took.push(Math.round(performance.now() - start));
+  }
+  await docker('start', Id);
+  ok(Math.max(...took) < MOST_STOP, `it took ${took.join(', ')} ms to stop`);
+}
+
 async function checkStop(service: string): Promise<void> {
   const { Id } = await stack.container(service);
   const start = performance.now();
@@ -384,27 +403,63 @@ async function backUpAndRestore(api: Api): Promise<void> {
 
 async function useSecretFiles(api: Api): Promise<void> {
   const before = await exported(api);
-  await stack.compose('down');
-  const secret = (name: string, value: string): string => {
-    const file = join(folder, name);
-    writeFileSync(file, `${value}\n`, { mode: 0o444 });
-    return file;
-  };
+  await stack.compose('--profile', 'bot', 'down');
   Object.assign(stack.env, {
-    POSTGRES_PASSWORD_FILE: secret('postgres_password', 'expenses'),
-    DATABASE_URL_FILE: secret('database_url', databaseUrl('expenses')),
-    OPENAI_API_KEY_FILE: secret('openai_api_key', planted),
+    COMPOSE_FILE: 'docker-compose.yml:docker-compose.prod.yml',
+    COMPOSE_PROFILES: 'bot',
+    POSTGRES_PASSWORD_FILE: secretFile('postgres_password', 'expenses'),
+    DATABASE_URL_FILE: secretFile('database_url', databaseUrl('expenses')),
+    OPENAI_API_KEY_FILE: secretFile('openai_api_key', planted),
+    TELEGRAM_BOT_TOKEN_FILE: secretFile('telegram_bot_token', stack.env['TELEGRAM_BOT_TOKEN'] ?? ''),
   });
-  const files = ['-f', 'docker-compose.yml', '-f', 'docker-compose.prod.yml'];
-  await stack.compose(...files, 'up', '-d');
+  await stack.compose('up', '-d');
   await stack.untilHealthy('api');
+  await untilBotHasDatabase();
   deepEqual(await exported(api), before);
   const environment = await docker('inspect', '--format', '{{json .Config.Env}}', (await stack.container('api')).Id);
   ok(!environment.includes(planted) && !environment.includes('postgresql://'), 'a secret is in the environment');
 }
 
-function databaseUrl(name: string): string {
-  return `postgresql://expenses:expenses@db:5432/${name}`;
+/** As docs/operations.md says. */
+async function rotatePassword(api: Api): Promise<void> {
+  const before = await exported(api);
+  const password = randomUUID();
+  const typed = Buffer.from(`${password}\n${password}\n`);
+  await stack.composeInput(typed, 'exec', '-T', 'db', 'psql', '-U', 'expenses', '-c', String.raw`\password`);
+  secretFile('postgres_password', password);
+  secretFile('database_url', databaseUrl('expenses', password));
+  await stack.compose('up', '-d', '--force-recreate');
+  await stack.untilHealthy('api');
+  await untilBotHasDatabase();
+  deepEqual(await exported(api), before);
+  const migrate = ['run', '--rm', `--network=${project}_database`, '--env'];
+  await rejects(docker(...migrate, `DATABASE_URL=${databaseUrl('expenses')}`, images.api, 'migrate.js'), {
+    stderr: 'The database cannot be used: password authentication failed for user "expenses"\n',
+  });
+}
+
+/** The network in which the bot found Telegram is another one by now. */
+async function untilBotHasDatabase(): Promise<void> {
+  const look = `fetch('http://127.0.0.1:8000/health/ready').then(async (answer) => console.log(await answer.text()))`;
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const said = await stack.compose('exec', '-T', 'bot', 'node', '--eval', look).catch(String);
+    if (said.includes('"status"') && !said.includes('database')) return;
+    if (Date.now() > end) throw new Error(`The bot says: ${said}`);
+    await delay(250);
+  }
+}
+
+/** A file of that name with the secret in it, another file than the one before it, as an operator writes it. */
+function secretFile(name: string, value: string): string {
+  const file = join(folder, name);
+  rmSync(file, { force: true });
+  writeFileSync(file, `${value}\n`, { mode: 0o444 });
+  return file;
+}
+
+function databaseUrl(name: string, password = 'expenses'): string {
+  return `postgresql://expenses:${password}@db:5432/${name}`;
 }
 
 function sql(statement: string): Promise<string> {
