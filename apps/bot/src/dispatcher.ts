@@ -1,7 +1,7 @@
 import type { CallbackQuery, Message } from 'telegraf/types';
 import { commandOf, type Command } from './command.ts';
 import type { BotContext } from './context.ts';
-import { isAboutExpense, type ExpectedAnswer } from './expected-answer.ts';
+import { asksForName, asksForWords, isAboutExpense, type ExpectedAnswer } from './expected-answer.ts';
 import {
   DuplicateNameError,
   type AnswerHandler,
@@ -43,6 +43,8 @@ export function dispatcher({ features, onText, onEdited, onOther }: DispatcherDe
     if (ctx.message === undefined) return;
     if (command !== null) return onCommand(ctx, command, commands.get(command.name));
     const { expected } = ctx.turn;
+    const meant = commands.get(text.toLowerCase());
+    if (meant !== undefined && !asksForWords(expected)) return suggest(ctx, meant);
     const onAnswer = expected === null ? undefined : answers.get(expected.kind);
     if (expected !== null && onAnswer !== undefined && text !== '') {
       if (isAboutExpense(expected) || !isElsewhere(ctx, expected, text)) return onAnswer(ctx, expected, text);
@@ -59,8 +61,7 @@ function isElsewhere(ctx: BotContext, { kind }: ExpectedAnswer, text: string): b
   if (subjectOfReply(ctx) !== null || repliedToPerson(ctx) !== null) return true;
   const asksForChoice = kind === 'currency' || kind === 'timezone' || kind === 'language';
   if (asksForChoice && smallTalkIn(text) !== null) return true;
-  const asksForName = kind === 'category-add' || kind === 'category-rename';
-  return asksForName ? isPricedForSure(ctx.turn, text) : isExpenseOfItsOwn(ctx.turn, text);
+  return asksForName(kind) ? isPricedForSure(ctx.turn, text) : isExpenseOfItsOwn(ctx.turn, text);
 }
 
 async function onCommand(ctx: BotContext, { args, isOurs }: Command, command: ChatCommand | undefined): Promise<void> {
@@ -82,6 +83,13 @@ async function onCommand(ctx: BotContext, { args, isOurs }: Command, command: Ch
     return;
   }
   await command.handle(ctx, args);
+}
+
+/** "Undo", without the slash: it is not done by a word that may be meant otherwise, and is no expense. */
+async function suggest({ turn }: BotContext, { name }: ChatCommand): Promise<void> {
+  await turn.commit(async ({ replies }) => {
+    replies.send(turn.say.html('trouble.meant-command', { command: name }));
+  });
 }
 
 async function onTap(

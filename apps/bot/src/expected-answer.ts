@@ -1,5 +1,5 @@
 import type { Json } from '@expenses/storage';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A field of an expense that is asked for when it is to be changed. */
 const askedField = z.enum(['amount', 'currency', 'date', 'description', 'rate']);
@@ -53,4 +53,15 @@ export function isAboutExpense({ kind }: ExpectedAnswer): boolean {
 /** Whether a question is open: the others of what is kept are no questions. */
 export function isQuestion(expected: ExpectedAnswer | null): boolean {
   return expected !== null && expected.kind !== 'shown' && expected.kind !== 'admission';
+}
+
+/** Whether a category's name is waited for. */
+export function asksForName(kind: AnswerKind): boolean {
+  return kind === 'category-add' || kind === 'category-rename';
+}
+
+/** Whether any words may be the answer. */
+export function asksForWords(expected: ExpectedAnswer | null): boolean {
+  if (expected === null) return false;
+  return asksForName(expected.kind) || ('field' in expected && expected.field === 'description');
 }

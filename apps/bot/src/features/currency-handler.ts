@@ -28,7 +28,7 @@ export class CurrencyHandler implements Feature {
     {
       name: 'currency',
       description: 'command.currency',
-      handle: (ctx, args) => (args === '' ? ask(ctx) : take(ctx, args)),
+      handle: (ctx, args) => (args === '' ? ask(ctx) : takeCurrency(ctx, args)),
     },
   ];
 
@@ -39,7 +39,7 @@ export class CurrencyHandler implements Feature {
   };
 
   readonly answers: NonNullable<Feature['answers']> = {
-    currency: (ctx, _expected, text) => take(ctx, text),
+    currency: (ctx, _expected, text) => takeCurrency(ctx, text),
   };
 }
 
@@ -75,7 +75,7 @@ function ask(ctx: BotContext): Promise<void> {
 }
 
 /** What the person wrote: a code, a sign or a name. Until one is set, it is waited for. */
-function take(ctx: BotContext, text: string): Promise<void> {
+export function takeCurrency(ctx: BotContext, text: string): Promise<void> {
   const { turn } = ctx;
   const { locale, preferredCurrency } = turn.person.preference;
   const [code, ...others] = currenciesCalled(text, locale);

@@ -358,13 +358,16 @@ describe('what is no expense', () => {
     expect(await stored(ann)).toEqual([]);
   });
 
-  test.each(['voice', 'sticker', 'poll', 'dice', 'story'])('a %s is answered kindly', async (kind) => {
-    ann.sendText('/help');
-    await ann.hears('/recent');
-    const message = { message_id: 501, date: Math.floor(NOW.getTime() / 1000), chat: ann.chat.about, from: ann.user };
-    it.server.pushUpdate({ message: { ...message, [kind]: {} } });
-    expect((await ann.hears('I read text')).text).toContain('Coffee 4.50');
-  });
+  test.each(['voice', 'sticker', 'poll', 'dice', 'story', 'checklist', 'paid_media'])(
+    'a %s is answered kindly',
+    async (kind) => {
+      ann.sendText('/help');
+      await ann.hears('/recent');
+      const message = { message_id: 501, date: Math.floor(NOW.getTime() / 1000), chat: ann.chat.about, from: ann.user };
+      it.server.pushUpdate({ message: { ...message, [kind]: {} } });
+      expect((await ann.hears('I read text')).text).toContain('Coffee 4.50');
+    },
+  );
 
   test('a picture is answered kindly', async () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex');

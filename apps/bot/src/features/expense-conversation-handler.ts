@@ -12,6 +12,7 @@ import { isAboutExpense, type ExpectedAnswerOf, type MenuField } from '../expect
 import { tappedMessageId, type ButtonHandler, type Feature } from '../feature.ts';
 import { html } from '../html.ts';
 import { smallTalkIn, type SmallTalk } from '../i18n/small-talk.ts';
+import { takeCurrency } from './currency-handler.ts';
 import { DRAFT_ACTIONS, draftKeyboard } from './draft-card.ts';
 import { worthOfDraft } from './draft-worths.ts';
 import {
@@ -25,7 +26,7 @@ import {
 import { editAndShow } from './edit-saved.ts';
 import { pairUp, type Pairing } from './pair-up.ts';
 import { isRateOf, readRate, takeRate } from './rate.ts';
-import { isExpenseOfItsOwn, readAnswer, readReply } from './reading.ts';
+import { fieldAlone, isExpenseOfItsOwn, readAnswer, readReply } from './reading.ts';
 import { removeSaved } from './saved-expense-handler.ts';
 import {
   answerTo,
@@ -40,6 +41,7 @@ import {
   withId,
 } from './showing.ts';
 import { smallTalkText, unsavedText } from './small-talk-text.ts';
+import { meantSince, openShownLast } from './shown-last.ts';
 import { repliedTo, repliedToPerson, subjectOfReply, type Subject } from './subject.ts';
 
 /** From a text to a saved expense: the draft, its buttons, its questions, and what is said about it. */
@@ -72,7 +74,7 @@ export class ExpenseConversationHandler implements Feature {
   /** A text that is no command: a reply to what the bot showed, or an expense. */
   async onText(ctx: BotContext, said: string): Promise<void> {
     const talk = smallTalkIn(said);
-    if (talk !== null) return this.#onSmallTalk(ctx, talk);
+    if (talk !== null && !isExpenseOfItsOwn(ctx.turn, said)) return this.#onSmallTalk(ctx, talk);
     const [replied, source] = [repliedTo(ctx), repliedToPerson(ctx)];
     if (source !== null) return this.#onOwnReply(ctx, source, said);
     if (replied === null) return this.#onUnaddressed(ctx, said);
@@ -101,12 +103,9 @@ export class ExpenseConversationHandler implements Feature {
 
   /** The drafts that a word on no expense may be about: the one that it replies to, else those that were shown last. */
   async #openBefore(ctx: BotContext): Promise<readonly OpenDraft[]> {
-    const { at, person, services } = ctx.turn;
+    const { person, services } = ctx.turn;
     const subject = subjectOfReply(ctx);
-    if (subject === null) {
-      const since = new Date(at.getTime() - MEANT_MS);
-      return services.drafts.openLatest(person, ctx.botInfo.id, ctx.chatId, since);
-    }
+    if (subject === null) return openShownLast(ctx);
     const found = subject.kind === 'draft' ? await services.drafts.find(person, subject.id) : null;
     return found?.kind === 'open' ? [found] : [];
   }
@@ -134,28 +133,35 @@ export class ExpenseConversationHandler implements Feature {
     await this.#draft(ctx, said);
   }
 
-  /** "No, 5.40" means what was shown last, if that is one thing; everything else is an expense. */
+  /**
+   * "No, 5.40" means what was shown last, if that is one thing, and so does a day or a currency alone where that is a
+   * draft; everything else is an expense. A currency alone is else that of amounts without one.
+   */
   async #onUnaddressed(ctx: BotContext, text: string): Promise<void> {
     const rate = readRate(ctx.turn, text);
     const priced = rate === null ? null : await this.#shownLast(ctx);
     if (rate !== null && priced !== null && (await isRateOf(ctx, priced, rate))) {
       return takeRate(ctx, priced, rate, null);
     }
-    if (!marksCorrection(text) || !(await this.#isOnlyCorrection(ctx, text))) return this.#draft(ctx, text);
-    const { services, person } = ctx.turn;
+    const isMarked = marksCorrection(text) && (await this.#isOnlyCorrection(ctx, text));
+    const field = isMarked ? null : fieldAlone(ctx.turn, text);
+    if (!isMarked && field === null) return this.#draft(ctx, text);
     const about = await this.#shownLast(ctx);
-    if (about?.kind === 'expense') return this.#correctSaved(ctx, about.id, null, text);
-    const draft = about === null ? null : await services.drafts.find(person, about.id);
+    // What is saved is changed by what says that it changes it.
+    if (about?.kind === 'expense' && isMarked) return this.#correctSaved(ctx, about.id, null, text);
+    const { services, person } = ctx.turn;
+    const draft = about?.kind === 'draft' ? await services.drafts.find(person, about.id) : null;
     if (draft?.kind === 'open') return this.#correctDraft(ctx, draft, null, text);
-    await say(ctx, 'refused.reply-elsewhere');
+    if (isMarked || about !== null || (await this.#openBefore(ctx)).length > 0)
+      return say(ctx, 'refused.reply-elsewhere');
+    await (field === 'currency' ? takeCurrency(ctx, text) : say(ctx, 'refused.too-short'));
   }
 
   /** What was shown last, if that is one thing. */
   async #shownLast(ctx: BotContext): Promise<Subject | null> {
-    const { at, expected, person, services } = ctx.turn;
+    const { expected, person, services } = ctx.turn;
     if (expected?.kind === 'shown') return { kind: 'expense', id: expected.expenseId };
-    const since = new Date(at.getTime() - MEANT_MS);
-    const last = await services.drafts.findLatest(person, ctx.botInfo.id, ctx.chatId, since);
+    const last = await services.drafts.findLatest(person, ctx.botInfo.id, ctx.chatId, meantSince(ctx.turn));
     if (last?.kind === 'open') return { kind: 'draft', id: last.draft.id };
     return last?.kind === 'already-saved' ? { kind: 'expense', id: last.expense.id } : null;
   }
@@ -176,7 +182,9 @@ export class ExpenseConversationHandler implements Feature {
     const message = { rawText: text, sourceId, person: there };
     await refusing(ctx, async () => {
       const understood = await this.#understand(ctx, text, there);
-      const { pairs, left } = pairUp(drafts, understood.items);
+      // Who leaves but a word of thanks spent nothing any more.
+      const isTalk = smallTalkIn(text) !== null && understood.items.every(({ amount }) => amount === null);
+      const { pairs, left } = pairUp(drafts, isTalk ? [] : understood.items);
       await ctx.turn.commit(async (effects) => {
         for (const pair of pairs) await this.#rewrite(ctx, effects, pair, message);
         if (left.length > 0) await this.#open(ctx, effects, { ...understood, items: left }, message);
@@ -188,7 +196,7 @@ export class ExpenseConversationHandler implements Feature {
   async onOther(ctx: BotContext): Promise<void> {
     // The bot's name, and nothing else.
     const { message } = ctx.update as Update.MessageUpdate;
-    if ('text' in message) return say(ctx, 'refused.blank');
+    if ('text' in message) return this.#onSmallTalk(ctx, 'greeting');
     if (ctx.turn.isPrivate && isFromPerson(message)) await say(ctx, 'refused.not-text');
   }
 
@@ -403,7 +411,9 @@ export class ExpenseConversationHandler implements Feature {
     if (rate !== null) return takeRate(ctx, { kind: 'draft', id: draftId }, rate, repliedTo(ctx));
     const answer = readAnswer(turn, field, text, await categoriesIn(turn, found.draft.ledgerId));
     if (answer.kind === 'edit') return this.#editDraft(ctx, found, answer.edit, repliedTo(ctx));
-    await (answer.kind === 'expense' ? this.#draft(ctx, text) : say(ctx, ANSWER_REFUSALS[field]));
+    if (answer.kind === 'expense') return this.#draft(ctx, text);
+    // In a group an answer replies: who only names the bot says something else.
+    await (turn.isPrivate || repliedTo(ctx) !== null ? say(ctx, ANSWER_REFUSALS[field]) : this.onText(ctx, text));
   }
 
   async #correctDraft(ctx: BotContext, found: OpenDraft, replied: number | null, text: string): Promise<void> {
@@ -452,9 +462,6 @@ interface DraftedMessage {
   readonly person: Person;
 }
 
-/** What was shown longer ago is not what a person means who names nothing. */
-const MEANT_MS = 24 * 60 * 60 * 1000;
-
 /** A button acts in the chat that shows it: a message can be forwarded with its buttons. */
 async function isOfThisChat(ctx: BotContext, { repositories, replies }: Effects, draftId: string): Promise<boolean> {
   const draft = await repositories.drafts.get(draftId);
@@ -476,6 +483,8 @@ function isFromPerson(message: Message): boolean {
     'location',
     'contact',
     'poll',
+    'checklist',
+    'paid_media',
     'dice',
     'story',
     'game',

@@ -3,6 +3,7 @@ import type { ExpenseCategory } from '@expenses/storage';
 import type { Turn } from '../context.ts';
 import type { AskedField } from '../expected-answer.ts';
 import { categoryName } from '../i18n/category-names.ts';
+import { isCommonCurrency } from '../keyboards/currency-selection-keyboard.ts';
 
 /** A correction in the person's words, or null; categories are known by their own names and by the translated ones. */
 export function readReply(turn: Turn, text: string, categories: readonly ExpenseCategory[]): Correction | null {
@@ -26,6 +27,18 @@ export function isPricedForSure(turn: Turn, text: string): boolean {
   return pricedItems(turn, text).some(
     ({ amount, currency }) => currency.certainty !== 'assumed' || amount?.isInteger() === false,
   );
+}
+
+/**
+ * What a text says of an expense that is none itself: a day or a currency, and nothing else; null: something else. Words
+ * are codes too ("pen", "cup"): only those that are written as such, or that everybody knows, are currencies.
+ */
+export function fieldAlone(turn: Turn, text: string): 'currency' | 'date' | null {
+  const correction = readReply(turn, text, []);
+  if (correction === null || correction.amount !== undefined) return null;
+  if (correction.currency === undefined) return 'date';
+  const isWord = /^[a-z]{3}$/iu.test(text) && text !== text.toUpperCase() && !isCommonCurrency(text.toUpperCase());
+  return isWord || correction.occurredOn !== undefined ? null : 'currency';
 }
 
 function pricedItems({ format, person }: Turn, text: string): ReturnType<typeof extract>['items'] {

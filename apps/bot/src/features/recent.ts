@@ -60,14 +60,17 @@ function turnPage(ctx: BotContext, kind: KindOfList, page: number): Promise<void
 }
 
 async function pageWith(ctx: BotContext, effects: Effects, kind: KindOfList, page: number): Promise<ShownList> {
-  const { say, button } = ctx.turn;
+  const { say, button, isPrivate } = ctx.turn;
   const list = await listOf(ctx.turn, effects, {
     title: say.html(kind.title),
     query: kind.query,
     page,
     pageButton: (label, to) => button(label, kind.action, String(to)),
   });
-  return list.total === 0 ? { ...list, text: say.html(kind.empty) } : list;
+  if (list.total > 0) return list;
+  // In a group it is not enough to write what was spent.
+  const empty = kind === LAST && !isPrivate ? 'recent.empty-group' : kind.empty;
+  return { ...list, text: say.html(empty, { bot: ctx.me }) };
 }
 
 /** The expense in a message of its own, to be changed there. */

@@ -117,3 +117,104 @@ describe('small talk', () => {
     expect(there.chat.botMessages).toHaveLength(4);
   });
 });
+
+describe('what is no expense, and no small talk either', () => {
+  test.each(['undo', 'Report', 'help', 'cancel'])(
+    'the word of a command is told to be one, and neither done nor drafted: %s',
+    async (text) => {
+      await save(ann, 'Lunch 12 EUR');
+      ann.sendText('taxi to the airport');
+      await ann.hears('How much was it?');
+      ann.sendText(text);
+      await ann.hears(`Did you mean /${text.toLowerCase()}?`);
+      expect(await stored(ann)).toHaveLength(1);
+      ann.sendText('23.40');
+      await ann.hears('€23.40');
+    },
+  );
+
+  test('it is a description where one is asked for', async () => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('✏️ Edit');
+    await ann.hears(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Description'));
+    ann.tap('Description');
+    await ann.hears('What was it?');
+    ann.sendText('Report');
+    await ann.hears(/^Report\n/);
+  });
+
+  test('a question is answered with what there is to do', async () => {
+    ann.sendText('How much did I spend this month?');
+    await ann.hears('I keep track of what you spend.');
+    ann.sendText('lunch for twelve euros, right?');
+    await ann.hears('€12.00');
+  });
+
+  test.each(['USD', 'usd', '$', 'CHF'])(
+    'a currency alone, where nothing was shown, is that of amounts without one: %s',
+    async (text) => {
+      ann.sendText('/start');
+      await ann.hears('I take amounts without a currency as EUR');
+      ann.sendText(text);
+      await ann.hears(/now taken for|Which of these/);
+      expect(await it.unitOfWork.repositories.drafts.findBySource(12345, ann.id, 4)).toEqual([]);
+    },
+  );
+
+  test.each(['pen', 'cup', 'gel'])('a word that is a code too is an expense: %s', async (text) => {
+    ann.sendText(text);
+    await ann.hears('How much was it?');
+  });
+
+  test.each([
+    ['USD', '$12.00'],
+    ['yesterday', 'yesterday'],
+  ])('a day or a currency alone means the draft that was shown last: %s', async (text, shown) => {
+    ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.sendText(text);
+    expect((await ann.hears(shown)).text).toContain('Lunch');
+  });
+
+  test('it changes nothing that is saved, and none of several', async () => {
+    ann.sendText('yesterday');
+    await ann.hears('Tell me what you spent');
+    await save(ann, 'Lunch 12 EUR');
+    ann.sendText('yesterday');
+    await ann.hears('Reply to the message that shows the expense.');
+    ann.sendText('coffee 3 EUR, bagel 4.50 EUR');
+    await ann.hears('2 expenses');
+    ann.sendText('USD');
+    await ann.hears('Reply to the message that shows the expense.');
+    expect(await stored(ann)).toEqual(['12.00 EUR 2026-03-03 Lunch']);
+  });
+
+  test('a message that is changed to small talk takes back what came of it', async () => {
+    const drafted = ann.sendText('Tea 2 EUR');
+    await ann.hears('Tea');
+    ann.editText(drafted, 'hello');
+    await ann.hears('Cancelled: Tea');
+    const saved = ann.sendText('Lunch 12 EUR');
+    await ann.hears('Lunch');
+    ann.tap('🍽️ Food & Dining');
+    await ann.hears('Saved');
+    ann.editText(saved, 'thanks');
+    await ann.hears('Removed: Lunch');
+    expect(await stored(ann)).toEqual([]);
+  });
+
+  test('in a group, who names the bot while something is asked says something else', async () => {
+    const there = ann.in(it.server.group({ id: -4_000 - ann.id, title: 'Flat' }));
+    there.sendText('@expenses_test_bot taxi');
+    const asked = await there.hears('How much was it?');
+    there.sendText('@expenses_test_bot coffee');
+    await there.hears(/^coffee\n/);
+    there.sendText('a lot', { replyTo: asked });
+    await there.hears('I could not read');
+    there.sendText('@expenses_test_bot');
+    await there.hears('Mention me: @expenses_test_bot pizza 24');
+    there.sendText('/recent');
+    await there.hears('There are no expenses yet. Mention me');
+  });
+});

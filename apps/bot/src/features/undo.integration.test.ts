@@ -10,6 +10,14 @@ describe('/undo', () => {
     await expect(ann.hears('There is nothing of yours to take back.')).resolves.toBeDefined();
   });
 
+  test('says so of a draft that is not saved yet', async () => {
+    const ann = someone(it);
+    ann.sendText('tea 2 EUR');
+    await ann.hears('tea');
+    ann.sendText('/undo');
+    await ann.hears('Not saved yet: tea, €2.00.');
+  });
+
   test('removes what was saved last, whatever its day, and brings it back', async () => {
     const ann = someone(it);
     await spent(it, ann, { description: 'tea', occurredOn: '2026-03-03' });

@@ -4,23 +4,31 @@ import { folded } from './folded.ts';
 export type SmallTalk = 'greeting' | 'farewell' | 'thanks' | 'question' | 'denial' | 'reaction';
 
 /**
- * What a text is that consists of small talk alone: of the words below, gestures and faces, or marks that say nothing.
+ * What a text is that consists of small talk alone: of the words below, gestures and faces, or marks that say nothing;
+ * or that asks something.
  * Null: it has something else in it, which may be what was spent. What is greeted and thanked by one word in one
  * language is known in all of them: people mix them.
  */
 export function smallTalkIn(text: string): SmallTalk | null {
   const said = normalised(text);
   const words = said.split(' ').filter((word) => word !== '');
-  if (words.length > MOST_WORDS) return null;
   // Marks and gestures alone.
   if (words.length === 0) return 'reaction';
+  if (isQuestion(text, words)) return 'question';
+  if (words.length > MOST_WORDS) return null;
   const kinds = kindsOf(words);
   return kinds === null ? null : (ORDER.find((kind) => kinds.has(kind)) ?? null);
+}
+
+/** Whoever asks has spent nothing by that; "coffee?" and "was that 12 or 13?" may be doubts about something spent. */
+function isQuestion(text: string, words: readonly string[]): boolean {
+  return words.length >= FEWEST_OF_QUESTION && /[?？]\s*$/u.test(text) && !/\p{N}/u.test(text);
 }
 
 /** Of several, what is answered: "ok, thanks" is thanked for. */
 const ORDER: readonly SmallTalk[] = ['thanks', 'question', 'greeting', 'farewell', 'denial', 'reaction'];
 const MOST_WORDS = 12;
+const FEWEST_OF_QUESTION = 3;
 const LONGEST_PHRASE = 5;
 
 /** Who is spoken to, and how much: said beside small talk, and none alone. */
@@ -40,7 +48,7 @@ function kindsOf(words: readonly string[]): ReadonlySet<Kind> | null {
 /** No super, top, fine, toll, claro or nice: such things, shops and places are spent on, and wait for their price. */
 const PHRASES: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
   greeting: [
-    ['hello', 'hallo', 'hi', 'hey', 'hiya', 'howdy', 'yo', 'greetings', 'start', 'morning', 'good morning', 'good day'],
+    ['hello', 'hallo', 'hi', 'hey', 'hiya', 'howdy', 'yo', 'greetings', 'morning', 'good morning', 'good day'],
     ['good afternoon', 'good evening'],
     ['hola', 'buenas', 'buenos días', 'buen día', 'buenas tardes', 'buenas noches', 'qué tal'],
     [],
@@ -73,16 +81,7 @@ const PHRASES: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
     ['спасибо', 'большое спасибо', 'спасибо большое', 'спс', 'пасиб', 'благодарю', 'мерси'],
   ],
   question: [
-    [
-      'help',
-      'help me',
-      'how are you',
-      'how are you doing',
-      'how is it going',
-      'how s it going',
-      'what s up',
-      'whats up',
-    ],
+    ['help me', 'how are you', 'how are you doing', 'how is it going', 'how s it going', 'what s up', 'whats up'],
     ['what can you do', 'what do you do', 'what is this', 'who are you', 'are you there', 'how does this work'],
     ['how does it work', 'how do i use this', 'how do i use you', 'are you a bot'],
     ['ayuda', 'ayúdame', 'cómo estás', 'cómo está', 'cómo va', 'qué puedes hacer', 'qué haces', 'quién eres'],
@@ -124,6 +123,40 @@ const PHRASES: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
     ['como funciona', 'como funciona isso', 'tudo bem', 'tudo bom'],
     ['помощь', 'помоги', 'помогите', 'как дела', 'что ты умеешь', 'что ты можешь', 'кто ты', 'как это работает'],
     ['ты кто', 'ты тут'],
+    [
+      'what',
+      'why',
+      'how',
+      'who',
+      'when',
+      'where',
+      'which',
+      'qué',
+      'por qué',
+      'cómo',
+      'quién',
+      'quoi',
+      'comment',
+      'pourquoi',
+    ],
+    [
+      'qui',
+      'was',
+      'wie',
+      'warum',
+      'wer',
+      'wieso',
+      'cosa',
+      'che',
+      'che cosa',
+      'come',
+      'perché',
+      'chi',
+      'o que',
+      'o quê',
+      'como',
+    ],
+    ['por quê', 'porque', 'quem', 'что', 'как', 'почему', 'зачем', 'кто'],
   ],
   denial: [
     ['no', 'nope', 'nah', 'no no', 'non', 'nein', 'nee', 'não', 'нет', 'неа', 'не', 'wrong', 'falsch', 'mal', 'faux'],

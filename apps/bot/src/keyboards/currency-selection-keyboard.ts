@@ -40,6 +40,11 @@ export function likelyCurrencies(current: string, recent: readonly string[] = []
   return [...new Set([current, ...recent, ...COMMON])].slice(0, MOST_LIKELY);
 }
 
+/** @param code ISO 4217, in capitals */
+export function isCommonCurrency(code: string): boolean {
+  return COMMON.includes(code);
+}
+
 function likelyPage({ current, recent, choose, turnTo, labels }: CurrencySelection): Keyboard {
   const buttons = likelyCurrencies(current, recent).map((code) => choose(marked(code, code === current), code));
   return [...inRows(buttons, 4), [turnTo(labels.more, 1)]];

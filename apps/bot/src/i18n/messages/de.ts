@@ -83,9 +83,10 @@ export const de = {
   'refused.reply-elsewhere': 'Antworte auf die Nachricht, die die Ausgabe zeigt.',
   'refused.correction':
     'Darin habe ich keine Korrektur gefunden. Schreib einen Betrag, einen Tag, eine Kategorie oder eine Währung.',
-  'refused.amount': 'Darin habe ich keinen Betrag gefunden. Schreib ihn so: <i>5,40</i>.',
-  'refused.date': 'Darin habe ich keinen Tag gefunden. Schreib ihn so: <i>gestern</i> oder <i>2026-05-03</i>.',
-  'refused.currency': 'Diese Währung kenne ich nicht. Schreib ihr Kürzel, zum Beispiel <i>EUR</i>.',
+  'refused.amount': 'Darin habe ich keinen Betrag gefunden. Schreib ihn so: <i>5,40</i>, oder /cancel.',
+  'refused.date':
+    'Darin habe ich keinen Tag gefunden. Schreib ihn so: <i>gestern</i> oder <i>2026-05-03</i>, oder /cancel.',
+  'refused.currency': 'Diese Währung kenne ich nicht. Schreib ihr Kürzel, zum Beispiel <i>EUR</i>, oder /cancel.',
   'refused.description': 'Eine Beschreibung hat 1 bis 500 Zeichen.',
   'refused.decimals':
     '{currency} hat {decimals, plural, =0 {keine Nachkommastellen} one {# Nachkommastelle} other {# Nachkommastellen}}.',
@@ -104,6 +105,7 @@ export const de = {
   'trouble.not-made': 'Die Datei oder das Bild ließ sich nicht erstellen. Bitte frag noch einmal danach.',
   'trouble.expired': 'Diese Schaltfläche ist abgelaufen.',
   'trouble.unknown-command': 'Diesen Befehl kenne ich nicht. /help zeigt die, die ich kenne.',
+  'trouble.meant-command': 'Meintest du /{command}?',
   'trouble.private-only': 'Das geht nur im privaten Chat mit mir.',
 
   'refused.stranger': 'Dieser Bot ist privat. Bitte den Besitzer um eine Einladung.',
@@ -151,6 +153,8 @@ export const de = {
 
   'recent.title': '<b>Die letzten Ausgaben</b>',
   'recent.empty': 'Es gibt noch keine Ausgaben. Schreib, was du ausgegeben hast: <i>Kaffee 4,50</i>',
+  'recent.empty-group':
+    'Es gibt noch keine Ausgaben. Erwähne mich mit dem, was du ausgegeben hast: <i>@{bot} Pizza 24</i>',
   'recent.review-title': '<b>Zu prüfen</b>',
   'recent.review-empty': 'Es gibt nichts mehr zu prüfen. 👌',
 

@@ -83,9 +83,9 @@ export const en = {
   'refused.not-text': 'I read text. Write what you spent: <i>Coffee 4.50</i>',
   'refused.reply-elsewhere': 'Reply to the message that shows the expense.',
   'refused.correction': 'I could not read a correction in that. Write an amount, a day, a category or a currency.',
-  'refused.amount': 'I could not read an amount in that. Write it like <i>5.40</i>.',
-  'refused.date': 'I could not read a day in that. Write it like <i>yesterday</i> or <i>2026-05-03</i>.',
-  'refused.currency': 'I do not know that currency. Write its code, like <i>EUR</i>.',
+  'refused.amount': 'I could not read an amount in that. Write it like <i>5.40</i>, or /cancel.',
+  'refused.date': 'I could not read a day in that. Write it like <i>yesterday</i> or <i>2026-05-03</i>, or /cancel.',
+  'refused.currency': 'I do not know that currency. Write its code, like <i>EUR</i>, or /cancel.',
   'refused.description': 'A description has 1 to 500 characters.',
   'refused.decimals': '{currency} has {decimals, plural, =0 {no decimals} one {# decimal} other {# decimals}}.',
   'refused.category': 'That category is not offered any more.',
@@ -103,6 +103,7 @@ export const en = {
   'trouble.not-made': 'The file or picture could not be made. Please ask for it again.',
   'trouble.expired': 'This button has expired.',
   'trouble.unknown-command': 'I do not know that command. /help shows those that I know.',
+  'trouble.meant-command': 'Did you mean /{command}?',
   'trouble.private-only': 'That works in a private chat with me only.',
 
   'refused.stranger': 'This bot is private. Ask its owner for an invitation.',
@@ -150,6 +151,7 @@ export const en = {
 
   'recent.title': '<b>The last expenses</b>',
   'recent.empty': 'There are no expenses yet. Write what you spent: <i>Coffee 4.50</i>',
+  'recent.empty-group': 'There are no expenses yet. Mention me with what you spent: <i>@{bot} pizza 24</i>',
   'recent.review-title': '<b>To review</b>',
   'recent.review-empty': 'Nothing is left to review. 👌',
 

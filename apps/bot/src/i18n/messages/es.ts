@@ -82,9 +82,9 @@ export const es = {
   'refused.not-text': 'Leo texto. Escribe lo que gastaste: <i>Café 4,50</i>',
   'refused.reply-elsewhere': 'Responde al mensaje que muestra el gasto.',
   'refused.correction': 'No encontré ninguna corrección ahí. Escribe un importe, un día, una categoría o una moneda.',
-  'refused.amount': 'No encontré ningún importe ahí. Escríbelo así: <i>5,40</i>.',
-  'refused.date': 'No encontré ningún día ahí. Escríbelo así: <i>ayer</i> o <i>2026-05-03</i>.',
-  'refused.currency': 'No conozco esa moneda. Escribe su código, por ejemplo <i>EUR</i>.',
+  'refused.amount': 'No encontré ningún importe ahí. Escríbelo así: <i>5,40</i>, o /cancel.',
+  'refused.date': 'No encontré ningún día ahí. Escríbelo así: <i>ayer</i> o <i>2026-05-03</i>, o /cancel.',
+  'refused.currency': 'No conozco esa moneda. Escribe su código, por ejemplo <i>EUR</i>, o /cancel.',
   'refused.description': 'Una descripción tiene de 1 a 500 caracteres.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {no tiene decimales} one {tiene # decimal} other {tiene # decimales}}.',
@@ -103,6 +103,7 @@ export const es = {
   'trouble.not-made': 'No se pudo crear el archivo o la imagen. Pídelo otra vez, por favor.',
   'trouble.expired': 'Este botón ha caducado.',
   'trouble.unknown-command': 'No conozco ese comando. /help muestra los que conozco.',
+  'trouble.meant-command': '¿Querías decir /{command}?',
   'trouble.private-only': 'Eso solo funciona en un chat privado conmigo.',
 
   'refused.stranger': 'Este bot es privado. Pide una invitación a su propietario.',
@@ -150,6 +151,7 @@ export const es = {
 
   'recent.title': '<b>Los últimos gastos</b>',
   'recent.empty': 'Aún no hay gastos. Escribe lo que gastaste: <i>Café 4,50</i>',
+  'recent.empty-group': 'Aún no hay gastos. Mencióname con lo que gastaste: <i>@{bot} pizza 24</i>',
   'recent.review-title': '<b>Por revisar</b>',
   'recent.review-empty': 'No queda nada por revisar. 👌',
 

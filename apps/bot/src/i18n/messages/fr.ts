@@ -82,9 +82,9 @@ export const fr = {
   'refused.not-text': 'Je lis du texte. Écris ce que tu as dépensé : <i>Café 4,50</i>',
   'refused.reply-elsewhere': 'Réponds au message qui montre la dépense.',
   'refused.correction': 'Je n’y ai pas trouvé de correction. Écris un montant, un jour, une catégorie ou une devise.',
-  'refused.amount': 'Je n’y ai pas trouvé de montant. Écris-le ainsi : <i>5,40</i>.',
-  'refused.date': 'Je n’y ai pas trouvé de jour. Écris-le ainsi : <i>hier</i> ou <i>2026-05-03</i>.',
-  'refused.currency': 'Je ne connais pas cette devise. Écris son code, par exemple <i>EUR</i>.',
+  'refused.amount': 'Je n’y ai pas trouvé de montant. Écris-le ainsi : <i>5,40</i>, ou /cancel.',
+  'refused.date': 'Je n’y ai pas trouvé de jour. Écris-le ainsi : <i>hier</i> ou <i>2026-05-03</i>, ou /cancel.',
+  'refused.currency': 'Je ne connais pas cette devise. Écris son code, par exemple <i>EUR</i>, ou /cancel.',
   'refused.description': 'Une description a de 1 à 500 caractères.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {n’a pas de décimales} one {a # décimale} other {a # décimales}}.',
@@ -103,6 +103,7 @@ export const fr = {
   'trouble.not-made': 'Le fichier ou l’image n’a pas pu être créé. Redemande-le, s’il te plaît.',
   'trouble.expired': 'Ce bouton a expiré.',
   'trouble.unknown-command': 'Je ne connais pas cette commande. /help montre celles que je connais.',
+  'trouble.meant-command': 'Voulais-tu dire /{command} ?',
   'trouble.private-only': 'Cela ne marche que dans une discussion privée avec moi.',
 
   'refused.stranger': 'Ce bot est privé. Demande une invitation à son propriétaire.',
@@ -150,6 +151,8 @@ export const fr = {
 
   'recent.title': '<b>Les dernières dépenses</b>',
   'recent.empty': 'Il n’y a pas encore de dépenses. Écris ce que tu as dépensé : <i>Café 4,50</i>',
+  'recent.empty-group':
+    'Il n’y a pas encore de dépenses. Mentionne-moi avec ce que tu as dépensé : <i>@{bot} pizza 24</i>',
   'recent.review-title': '<b>À vérifier</b>',
   'recent.review-empty': 'Il ne reste rien à vérifier. 👌',
 

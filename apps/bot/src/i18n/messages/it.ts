@@ -82,9 +82,9 @@ export const it = {
   'refused.not-text': 'Leggo testo. Scrivi quanto hai speso: <i>Caffè 4,50</i>',
   'refused.reply-elsewhere': 'Rispondi al messaggio che mostra la spesa.',
   'refused.correction': 'Non ci ho trovato una correzione. Scrivi un importo, un giorno, una categoria o una valuta.',
-  'refused.amount': 'Non ci ho trovato un importo. Scrivilo così: <i>5,40</i>.',
-  'refused.date': 'Non ci ho trovato un giorno. Scrivilo così: <i>ieri</i> o <i>2026-05-03</i>.',
-  'refused.currency': 'Non conosco questa valuta. Scrivi il suo codice, per esempio <i>EUR</i>.',
+  'refused.amount': 'Non ci ho trovato un importo. Scrivilo così: <i>5,40</i>, o /cancel.',
+  'refused.date': 'Non ci ho trovato un giorno. Scrivilo così: <i>ieri</i> o <i>2026-05-03</i>, o /cancel.',
+  'refused.currency': 'Non conosco questa valuta. Scrivi il suo codice, per esempio <i>EUR</i>, o /cancel.',
   'refused.description': 'Una descrizione ha da 1 a 500 caratteri.',
   'refused.decimals': '{currency} {decimals, plural, =0 {non ha decimali} one {ha # decimale} other {ha # decimali}}.',
   'refused.category': 'Questa categoria non è più disponibile.',
@@ -102,6 +102,7 @@ export const it = {
   'trouble.not-made': 'Non è stato possibile creare il file o l’immagine. Chiedilo di nuovo, per favore.',
   'trouble.expired': 'Questo pulsante è scaduto.',
   'trouble.unknown-command': 'Non conosco questo comando. /help mostra quelli che conosco.',
+  'trouble.meant-command': 'Volevi dire /{command}?',
   'trouble.private-only': 'Funziona solo in una chat privata con me.',
 
   'refused.stranger': 'Questo bot è privato. Chiedi un invito al proprietario.',
@@ -149,6 +150,7 @@ export const it = {
 
   'recent.title': '<b>Le ultime spese</b>',
   'recent.empty': 'Non ci sono ancora spese. Scrivi quanto hai speso: <i>Caffè 4,50</i>',
+  'recent.empty-group': 'Non ci sono ancora spese. Menzionami con quello che hai speso: <i>@{bot} pizza 24</i>',
   'recent.review-title': '<b>Da controllare</b>',
   'recent.review-empty': 'Non resta niente da controllare. 👌',
 

@@ -82,9 +82,9 @@ export const pt = {
   'refused.not-text': 'Leio texto. Escreva o que gastou: <i>Café 4,50</i>',
   'refused.reply-elsewhere': 'Responda à mensagem que mostra a despesa.',
   'refused.correction': 'Não achei correção aí. Escreva um valor, um dia, uma categoria ou uma moeda.',
-  'refused.amount': 'Não achei um valor aí. Escreva assim: <i>5,40</i>.',
-  'refused.date': 'Não achei um dia aí. Escreva assim: <i>ontem</i> ou <i>2026-05-03</i>.',
-  'refused.currency': 'Não conheço essa moeda. Escreva o código, por exemplo <i>EUR</i>.',
+  'refused.amount': 'Não achei um valor aí. Escreva assim: <i>5,40</i>, ou /cancel.',
+  'refused.date': 'Não achei um dia aí. Escreva assim: <i>ontem</i> ou <i>2026-05-03</i>, ou /cancel.',
+  'refused.currency': 'Não conheço essa moeda. Escreva o código, por exemplo <i>EUR</i>, ou /cancel.',
   'refused.description': 'Uma descrição tem de 1 a 500 caracteres.',
   'refused.decimals':
     '{currency} {decimals, plural, =0 {não tem casas decimais} one {tem # casa decimal} other {tem # casas decimais}}.',
@@ -103,6 +103,7 @@ export const pt = {
   'trouble.not-made': 'Não foi possível criar o arquivo ou a imagem. Peça de novo, por favor.',
   'trouble.expired': 'Este botão expirou.',
   'trouble.unknown-command': 'Não conheço esse comando. /help mostra os que conheço.',
+  'trouble.meant-command': 'Você quis dizer /{command}?',
   'trouble.private-only': 'Isso só funciona em uma conversa privada comigo.',
 
   'refused.stranger': 'Este bot é privado. Peça um convite ao dono.',
@@ -150,6 +151,7 @@ export const pt = {
 
   'recent.title': '<b>As últimas despesas</b>',
   'recent.empty': 'Ainda não há despesas. Escreva o que gastou: <i>Café 4,50</i>',
+  'recent.empty-group': 'Ainda não há despesas. Me mencione com o que gastou: <i>@{bot} pizza 24</i>',
   'recent.review-title': '<b>A revisar</b>',
   'recent.review-empty': 'Não falta revisar nada. 👌',
 
