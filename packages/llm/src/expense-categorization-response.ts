@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The answer of every assistant. `categories` becomes an enum, so that a strict structured output cannot name

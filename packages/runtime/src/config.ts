@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LogLevel } from './logger.ts';
 import { serializeError } from './serialize-error.ts';
 

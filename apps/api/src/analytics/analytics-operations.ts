@@ -1,5 +1,5 @@
 import { REPORT_GROUPS } from '@expenses/services';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operations } from '../contract/operation.ts';
 import { calendarDate, currencyCode, optionalWholeNumber } from '../schema/fields.ts';
 import { ReportResponse, SummaryResponse } from './summary-response.ts';

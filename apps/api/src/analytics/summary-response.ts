@@ -2,7 +2,7 @@ import { roundHalfEven, type CurrencyReport, type Report, type Summary } from '@
 import { formatAmount } from '@expenses/storage/domain';
 import type { CurrencyTotal } from '@expenses/storage/repositories';
 import type { Decimal } from 'decimal.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { categoryReference, CategoryReference } from '../categories/category-response.ts';
 import { decimalString } from '../schema/fields.ts';
 

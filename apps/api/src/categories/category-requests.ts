@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { flag, rawText, text } from '../schema/fields.ts';
 
 const name = text({ most: 60 }).meta({

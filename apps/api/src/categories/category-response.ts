@@ -1,5 +1,5 @@
 import type { ExpenseCategory } from '@expenses/storage/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A category as an expense or a report names it. */
 export const CategoryReference = z

@@ -2,7 +2,7 @@ import type { ExpenseExport, Services } from '@expenses/services';
 import type { IdempotencyService } from '@expenses/services/idempotency';
 import type { Repositories } from '@expenses/storage/repositories';
 import type { Request, RequestHandler, Response, Router } from 'express';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint, type Method } from '../http/endpoint.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { setRoute } from '../http/route.ts';

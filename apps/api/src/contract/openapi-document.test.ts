@@ -1,5 +1,5 @@
 import request from 'supertest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { OPERATIONS, PREFIX } from '../operations.ts';
 import { Client } from '../test-support/client.ts';
 import { contractViolation } from '../test-support/contract-check.ts';

@@ -5,7 +5,7 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROBLEM_JSON } from '../problems/problem.ts';
 import { ProblemDetailsSchema } from '../problems/problem-schema.ts';
 import type { Operation, Operations, SuccessResponse } from './operation.ts';

@@ -1,5 +1,5 @@
 import type { ExpenseExport, Person, RequestOrigin, Services, TokenScope } from '@expenses/services';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Method } from '../http/endpoint.ts';
 import type { Problem } from '../problems/problem.ts';
 

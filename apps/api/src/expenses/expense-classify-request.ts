@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, currencyCode, rawText } from '../schema/fields.ts';
 
 /** A message to classify, and what its sender knows beside it. */

@@ -1,6 +1,6 @@
 import type { ClassifiedItem, SavedMessage, UnderstoodMessage } from '@expenses/services';
 import { formatAmount } from '@expenses/storage/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { categoryReference } from '../categories/category-response.ts';
 import { decimalString } from '../schema/fields.ts';
 import { ExpenseResponse, expenseResponse, worthResponse, type Shown } from './expense-response.ts';

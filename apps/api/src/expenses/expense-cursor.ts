@@ -1,5 +1,5 @@
 import { EXPENSE_SORTS, type ExpenseCursor } from '@expenses/storage/repositories';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A place in a list, as clients carry it. It is not signed: it names a place in an order, and whose list it is follows

@@ -1,6 +1,6 @@
 import { MOST_AT_ONCE } from '@expenses/services';
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rate } from '../rates/rate-requests.ts';
 import { calendarDate, currencyCode, expenseStatus, id, text } from '../schema/fields.ts';
 

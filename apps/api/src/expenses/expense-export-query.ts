@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS } from '@expenses/services';
-import { z } from 'zod';
+import * as z from 'zod';
 import { flag } from '../schema/fields.ts';
 import { agreeing, EXPENSE_FILTERS, expenseSort } from './expense-list-query.ts';
 

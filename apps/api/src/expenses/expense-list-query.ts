@@ -1,6 +1,6 @@
 import { DEFAULT_SORT, EXPENSE_SORTS } from '@expenses/storage/repositories';
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, currencyCode, expenseStatus, id, rawText, wholeNumber } from '../schema/fields.ts';
 import { readCursor } from './expense-cursor.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Client } from '../test-support/client.ts';
 import { createTestApp } from '../test-support/test-app.ts';
 import { ExpenseListResponse } from './expense-response.ts';

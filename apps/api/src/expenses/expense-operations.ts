@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operations } from '../contract/operation.ts';
 import { pathId } from '../schema/path-id.ts';
 import { ExpenseClassifyRequest } from './expense-classify-request.ts';

@@ -1,6 +1,6 @@
 import { roundHalfEven, type Worth } from '@expenses/services';
 import { formatAmount, type Conversion, type Expense, type ExpenseCategory } from '@expenses/storage/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { categoryReference, CategoryReference } from '../categories/category-response.ts';
 import { decimalString, expenseStatus } from '../schema/fields.ts';
 

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answering, smallApp } from '../test-support/small-app.ts';
 import { jsonBody } from './json-body.ts';
 import { readBody, readQuery, toPointer } from './validate.ts';

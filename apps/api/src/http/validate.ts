@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { KINDS, kindOfStatus, Problem, type FieldError } from '../problems/problem.ts';
 
 /** The body, as its schema reads it. @throws {Problem} naming everything that is wrong with it, by JSON pointer */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, currencyCode } from '../schema/fields.ts';
 
 /** Units of one currency for one of another. */

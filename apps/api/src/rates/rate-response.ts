@@ -1,5 +1,5 @@
 import type { RateLine } from '@expenses/services';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimalString } from '../schema/fields.ts';
 
 const currency = z.string().regex(/^[A-Z]{3}$/);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operations } from '../contract/operation.ts';
 
 /** What the API says of itself to programs; /docs is the same for people. */

@@ -1,6 +1,6 @@
 import { CurrencyNotSupportedError, supportedCurrency } from '@expenses/services';
 import { currencies } from '@expenses/storage/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 // Types what `.meta` can say of a field for the OpenAPI document.
 import type {} from 'zod-openapi';
 

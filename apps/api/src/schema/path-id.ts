@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notFound } from '../problems/problem-of.ts';
 import { id } from './fields.ts';
 

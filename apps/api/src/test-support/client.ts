@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import request, { type Response, type Test } from 'supertest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CategoryListResponse, CategoryResponse } from '../categories/category-response.ts';
 import { ExpenseResponse } from '../expenses/expense-response.ts';
 import { contractViolation } from './contract-check.ts';

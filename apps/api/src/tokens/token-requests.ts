@@ -1,5 +1,5 @@
 import { TOKEN_SCOPES } from '@expenses/services';
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from '../schema/fields.ts';
 
 export const TokenCreateRequest = z

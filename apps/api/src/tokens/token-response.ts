@@ -1,5 +1,5 @@
 import type { CreatedToken, TokenDescription } from '@expenses/services';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const instant = z.iso.datetime();
 

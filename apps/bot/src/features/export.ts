@@ -1,5 +1,5 @@
 import type { ExportFormat, Services } from '@expenses/services';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BotContext } from '../context.ts';
 import type { ChatCommand, Feature } from '../feature.ts';
 import { folded } from '../i18n/folded.ts';

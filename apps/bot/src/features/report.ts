@@ -2,7 +2,7 @@ import type { BaseCurrencyChange, CurrencyReport, Report, ReportLine } from '@ex
 import type { CurrencyTotal } from '@expenses/storage';
 import { findCurrency, type ExpenseCategory } from '@expenses/storage/domain';
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bar, BarChartSpec } from '../charts/bar-chart.ts';
 import { ChartThread } from '../charts/chart-thread.ts';
 import type { BotContext, Effects, Turn } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '@expenses/storage';
 import type { InputFile } from 'telegraf/types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { RecipeError } from './telegram-error.ts';
 
 /** A file or a picture that is made when it is sent: it would be too large to keep. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TokenCounts } from '../pricing.ts';
 
 /** A count beyond what a 32-bit integer holds is no count. */

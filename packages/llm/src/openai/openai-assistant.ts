@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import {
   LLMProvider,
   type Assistant,
