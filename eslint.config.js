@@ -86,6 +86,10 @@ export default tseslint.config(
           selector: "ImportDeclaration[source.value='node:process'] ImportSpecifier[imported.name='env']",
           message: 'Only a composition root (main.ts, commands/) reads the environment.',
         },
+        {
+          selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier",
+          message: "import * as z from 'zod': a bundle takes all of zod for a name, 0.4 MB that each start would read.",
+        },
       ],
     },
   },
