@@ -20,6 +20,7 @@ import type {
 } from './classification-result.ts';
 import { modelConfidence, SURE } from './confidence.ts';
 import { readsLikeInstructions } from '../extraction/instructions.ts';
+import { lastResort } from './last-resort.ts';
 import { extractMessage } from './message-reader.ts';
 import { recall, type Remembered } from './memory.ts';
 import { REJECTIONS, WARNINGS } from './messages.ts';
@@ -254,19 +255,12 @@ function decide(
     const confidence = model.wasTold ? Math.min(own, TOLD) : own;
     return { category: chosen, confidence, provenance: { provider: 'openai', usage: model.answer.usage, failure } };
   }
-  const category = categories.find(({ name }) => name === local.category) ?? lastOf(categories);
+  const category = categories.find(({ name }) => name === local.category) ?? lastResort(categories);
   return { category, confidence: local.probability, provenance: { provider: 'local', usage, failure } };
 }
 
 /** Of a category that a model may have been told to say: never sure. */
 const TOLD = 0.5;
-
-/** The category of last resort: by default "Other". */
-function lastOf(categories: readonly ExpenseCategory[]): ExpenseCategory {
-  const last = categories.at(-1);
-  if (last === undefined) throw new RangeError('A ledger has at least one active category.');
-  return last;
-}
 
 /** The model's alternatives, then the local ones, then the rest in the person's order. */
 function alternativesTo(

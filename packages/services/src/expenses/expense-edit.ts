@@ -15,7 +15,7 @@ import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
 import { RATE_SOURCES } from '../rates/rate-source.ts';
 import { askForRate, conversionAtGiven, conversionOf } from './expense-conversion.ts';
-import { InvalidEditError } from './invalid-edit-error.ts';
+import { InvalidEditError, noSuchCategory, orNoSuchCategory } from './invalid-edit-error.ts';
 
 export { InvalidEditError };
 
@@ -82,12 +82,10 @@ export async function applyEdit(
   const { rate: _, ...fields } = edit;
   const conversion = await newConversion(repositories, ledger, before, edit, now);
   const changes = withConsequences(fields, Object.keys(edit));
-  const after = await repositories.expenses.update(
-    ledger.id,
-    id,
-    conversion === undefined ? changes : { ...changes, conversion },
-    expectedVersion ?? before.version,
-  );
+  const revalued = conversion === undefined ? changes : { ...changes, conversion };
+  const after = await repositories.expenses
+    .update(ledger.id, id, revalued, expectedVersion ?? before.version)
+    .catch(orNoSuchCategory);
   await askForRate(repositories, ledger, after);
   await repositories.provenance.addChange({
     ledgerId: ledger.id,
@@ -102,7 +100,7 @@ export async function applyEdit(
 
 /** @throws {InvalidEditError} when an expense cannot be put in the category */
 export function assertOffered(category: ExpenseCategory | null): asserts category is ExpenseCategory {
-  if (category === null) throw new InvalidEditError('categoryId', 'The ledger has no such category.');
+  if (category === null) throw noSuchCategory();
   if (category.archivedAt !== null) throw new InvalidEditError('categoryId', 'The category is archived.');
 }
 

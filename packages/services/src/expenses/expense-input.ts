@@ -14,6 +14,7 @@ import { merchantKeyOf } from '../extraction/merchant-key.ts';
 import type { Person } from '../people/people-service.ts';
 import { askForRate, conversionAtGiven, conversionOf } from './expense-conversion.ts';
 import { assertNotFiner, assertOffered, InvalidEditError } from './expense-edit.ts';
+import { orNoSuchCategory } from './invalid-edit-error.ts';
 
 /** An expense as a person or their program states it: nothing of it has to be understood. */
 export interface ExpenseInput {
@@ -97,6 +98,6 @@ export async function addStated(
     repositories.provenance.add(provenance),
     learnChoice(repositories, ledger.id, stated, categoryId),
     askForRate(repositories, ledger, { currency, conversion }),
-  ]);
+  ]).catch(orNoSuchCategory);
   return { expense, category };
 }

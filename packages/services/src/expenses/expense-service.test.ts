@@ -186,15 +186,40 @@ describe('saving a message', () => {
     ]);
   });
 
+  it('is not lost when its category is taken away or archived while it is understood, and is to be looked at then', async () => {
+    const { repositories } = unitOfWork;
+    const text = 'Coffee at Starbucks 4.50 EUR, taxi 12 EUR';
+    const understood = await service.preview(person, { text });
+    await repositories.categories.delete(person.ledger.id, (await category('Food & Dining')).id);
+    await repositories.categories.update(person.ledger.id, (await category('Transport')).id, { archived: true });
+
+    const { expenses, status, items, warnings } = await service.store(person, text, understood);
+
+    const other = await category('Other');
+    expect(status).toBe('needs_review');
+    expect(expenses).toHaveLength(2);
+    for (const expense of expenses) expect(expense).toMatchObject({ categoryId: other.id, status: 'needs_review' });
+    expect(items.map(({ category: { name }, issues }) => [name, issues])).toEqual(
+      Array.from({ length: 2 }, () => ['Other', ['unsure-category']]),
+    );
+    expect(warnings.filter(({ code }) => code === 'unsure-category')).toHaveLength(1);
+  });
+
   it('stores nothing of it when one of its expenses cannot be stored', async () => {
     const transport = await category('Transport');
     const meanwhile: UnitOfWork = {
       repositories: unitOfWork.repositories,
       read: (work) => unitOfWork.read(work),
-      run: async (work) => {
-        await unitOfWork.repositories.categories.delete(person.ledger.id, transport.id);
-        return unitOfWork.run(work);
-      },
+      run: (work) =>
+        unitOfWork.run((inside) => {
+          const list: (typeof inside.categories)['list'] = async (...asked) => {
+            const listed = await inside.categories.list(...asked);
+            await inside.categories.delete(person.ledger.id, transport.id);
+            return listed;
+          };
+          const categories = Object.assign(Object.create(inside.categories) as typeof inside.categories, { list });
+          return work({ ...inside, categories });
+        }),
     };
 
     await expect(serviceOn(meanwhile).save(person, { text: 'coffee 3 EUR, taxi 12 EUR' })).rejects.toThrow(
@@ -533,6 +558,34 @@ describe('edits at the same time', () => {
     const run: UnitOfWork['run'] = (work) => work({ ...repositories, expenses });
     return { repositories, run, read: run };
   }
+});
+
+describe('a category that is taken away just when an expense is put in it', () => {
+  /** Where somebody takes a category away when it was just looked at. */
+  function interrupted(): ExpenseService {
+    const { repositories } = unitOfWork;
+    const get: (typeof repositories.categories)['get'] = async (ledgerId, id) => {
+      const found = await repositories.categories.get(ledgerId, id);
+      await repositories.categories.delete(ledgerId, id);
+      return found;
+    };
+    const categories = Object.assign(Object.create(repositories.categories) as typeof repositories.categories, { get });
+    return serviceOn({
+      ...{ repositories, read: (work) => unitOfWork.read(work) },
+      run: (work) => unitOfWork.run((inside) => work({ ...inside, categories })),
+    });
+  }
+  const gone = new InvalidEditError('categoryId', 'The ledger has no such category.');
+
+  it('is refused as one that was never there: by an edit, and by what is stated', async () => {
+    const { id } = await stored();
+    const { id: categoryId } = await category('Travel');
+
+    await expect(interrupted().edit(person, id, { categoryId })).rejects.toThrow(gone);
+    const stated = { amount: new Decimal(1), description: 'Taxi', categoryId: (await category('Health')).id };
+    await expect(interrupted().create(person, stated)).rejects.toThrow(gone);
+    expect(await service.get(person, id)).toMatchObject({ version: 1 });
+  });
 });
 
 describe('deleting an expense', () => {

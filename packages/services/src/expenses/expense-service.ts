@@ -24,6 +24,7 @@ import { applyEdit, type ExpenseEdit } from './expense-edit.ts';
 import { originOf, provenanceOf } from './expense-origin.ts';
 import { AmountMissingError, MessageRejectedError, TooManyExpensesError } from './expense-errors.ts';
 import { addStated, type ExpenseInput } from './expense-input.ts';
+import { stillOffered } from './still-offered.ts';
 import { applyReclassification, findReclassifiable, type Reclassifiable } from './reclassify.ts';
 
 /** A message to classify. */
@@ -99,21 +100,20 @@ export class ExpenseService {
    * @throws {AmountMissingError} when an item has no amount
    */
   async store(person: Person, text: string, understood: UnderstoodMessage): Promise<SavedMessage> {
-    const items = understood.items.map((item) => ({ item, amount: item.amount }));
-    if (!items.every(hasAmount)) throw new AmountMissingError(understood.items);
-    const expenses = await this.#deps.unitOfWork.run(async (repositories) => {
-      const saved: Expense[] = [];
-      for (const { item, amount } of items) {
-        const spent = newExpense(person, item, amount);
+    if (!understood.items.every(hasAmount)) throw new AmountMissingError(understood.items);
+    return this.#deps.unitOfWork.run(async (repositories) => {
+      const message = stillOffered(understood, await repositories.categories.list(person.ledger.id));
+      const expenses: Expense[] = [];
+      for (const item of message.items.filter(hasAmount)) {
+        const spent = newExpense(person, item);
         const conversion = await conversionOf(repositories, person.ledger, spent, this.#deps.clock());
         const expense = await repositories.expenses.add({ ...spent, conversion });
         await askForRate(repositories, person.ledger, expense);
         await repositories.provenance.add(provenanceOf(expense, originOf(item), text));
-        saved.push(expense);
+        expenses.push(expense);
       }
-      return saved;
+      return { ...message, expenses };
     });
-    return { ...understood, expenses };
   }
 
   /**
@@ -303,8 +303,8 @@ function hasAmount<Item extends { amount: Decimal | null }>(item: Item): item is
   return item.amount !== null;
 }
 
-function newExpense({ ledger, user }: Person, item: ClassifiedItem, amount: Decimal): NewExpense {
-  const { currency, description, merchant, merchantKey, occurredOn, category, sure } = item;
+function newExpense({ ledger, user }: Person, item: ClassifiedItem & { readonly amount: Decimal }): NewExpense {
+  const { amount, currency, description, merchant, merchantKey, occurredOn, category, sure } = item;
   return {
     ledgerId: ledger.id,
     userId: user.id,

@@ -1,3 +1,4 @@
+import { CategoryNotFoundError } from '@expenses/storage/domain';
 import type { ExpenseEdit } from './expense-edit.ts';
 
 /** The edit would make no sense with what it leaves as it is. Nothing was changed. */
@@ -10,6 +11,15 @@ export class InvalidEditError extends Error {
     super(message);
     this.field = field;
   }
+}
+
+/** @throws {InvalidEditError} where somebody took the category away just now; else the error */
+export function orNoSuchCategory(error: unknown): never {
+  throw error instanceof CategoryNotFoundError ? noSuchCategory() : error;
+}
+
+export function noSuchCategory(): InvalidEditError {
+  return new InvalidEditError('categoryId', 'The ledger has no such category.');
 }
 
 /** A rate was given for an expense in the base currency of its ledger. */
