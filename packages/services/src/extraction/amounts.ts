@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { chooseCode, coinAt, currencyAt, currencyBefore, minorUnitsOf, type CurrencyMention } from './currencies.ts';
 import type { ExtractionContext, ExtractionIssue } from './extraction.ts';
-import { CUES, MINUS_WORDS, TOTALS } from './lexicon/not-money.ts';
-import { NOTES, SLANG_THOUSANDS } from './lexicon/currencies.ts';
-import { ARTICLES, JOINERS } from './lexicon/number-words.ts';
+import { EDGE_WORDS } from './lexicon/connectors.ts';
+import { BOUGHT_FOR, CUES, LABELS, MINUS_WORDS, TOTALS, UNITS } from './lexicon/not-money.ts';
+import { DOLLAR_PREFIXES, NOTES, SLANG_THOUSANDS } from './lexicon/currencies.ts';
+import { ARTICLES, CENTS_JOINERS, HALVES, JOINERS } from './lexicon/number-words.ts';
 import { isLabelled, isNotMoney, isWrittenOnLetters, isWrittenOnWord } from './not-money.ts';
 import { NumberReader, type Reading } from './number-reading.ts';
 import { MAX_DECIMALS, MAX_INTEGER_DIGITS } from './numerals.ts';
@@ -79,10 +80,17 @@ class AmountReader {
   /** "a fiver", "ein Zehner": one of them. */
   #note(at: number): Candidate | null {
     const name = ARTICLES.has(keyAt(this.#tokens, at)) ? at + 1 : at;
-    const note = NOTES.get(keyAt(this.#tokens, name));
+    const key = keyAt(this.#tokens, name);
+    const note = NOTES.get(key) ?? (name > at && this.#isGrand(name) ? GRAND : undefined);
     if (note === undefined) return null;
     const reading = { from: at, to: name + 1, value: new Decimal(note.value), decimals: 0, unsure: false };
     return this.#candidate({ ...reading, isWords: true, isDerived: true }, note.codes, WEIGHT.plain);
+  }
+
+  /** "a grand for the boiler", and no "a grand piano". */
+  #isGrand(at: number): boolean {
+    const isName = keyAt(this.#tokens, at) === 'grand';
+    return isName && (this.#endsAt(at + 1) || EDGE_WORDS.has(keyAt(this.#tokens, at + 1)));
   }
 
   /** The digits of "US2A3B4C5" are no "3 B" and no "4 cents". */
@@ -96,9 +104,12 @@ class AmountReader {
     const { defaultCurrency } = this.#context;
     const tail = dashTail(this.#tokens, reading.to);
     const before = currencyBefore(this.#tokens, reading.from, defaultCurrency);
-    const left = before !== null && before.from >= after ? before : null;
+    const left = before !== null && before.from >= after && !this.#isOfFlight(before) ? before : null;
     const behind = currencyAt(this.#tokens, tail, defaultCurrency);
-    const right = behind !== null && !this.#belongsToNext(behind) ? behind : null;
+    const isRight = behind !== null && !this.#belongsToNext(behind) && !this.#isOfRoom(reading, behind);
+    const right = isRight ? behind : null;
+    const dollar = left?.kind === 'symbol' && right === null ? this.#dollarOf(left, tail) : null;
+    if (dollar !== null) return dollar;
     if (left === null || right === null) return left ?? right;
     const isRefined = right.kind === 'code' && left.codes.includes(right.codes[0] ?? '');
     const isSame = left.codes.length === 1 && right.codes.includes(left.codes[0] ?? '');
@@ -106,11 +117,33 @@ class AmountReader {
     return left;
   }
 
-  /** In "5 $10" the sign is the ten's. */
+  /** "$20 US". */
+  #dollarOf(sign: CurrencyMention, at: number): CurrencyMention | null {
+    const country = textAt(this.#tokens, at);
+    const code = /^(?:US|AU|NZ|CDN)$/.test(country) ? DOLLAR_PREFIXES[country] : undefined;
+    if (code === undefined || !sign.codes.includes(code) || this.#tokens[at]?.glued === true) return null;
+    return { ...sign, to: at + 1, codes: [code] };
+  }
+
+  /** The letters of "volo FR1234". */
+  #isOfFlight({ from, to }: CurrencyMention): boolean {
+    return LABELS.has(keyAt(this.#tokens, from - 1)) && this.#tokens[to]?.glued === true;
+  }
+
+  /** The letter of "apt 4B" and "5e étage". */
+  #isOfRoom({ from }: Reading, { from: at, to }: CurrencyMention): boolean {
+    const isLetter = this.#tokens[at]?.glued === true && textAt(this.#tokens, at).length === 1;
+    const isOf = LABELS.has(keyAt(this.#tokens, from - 1)) || UNITS.has(keyAt(this.#tokens, to));
+    return isLetter && this.#tokens[at]?.kind === 'word' && isOf;
+  }
+
+  /** In "5 $10" the sign is the ten's, and in "2100012345 EUR 120.00" the price's. */
   #belongsToNext(mention: CurrencyMention): boolean {
     const next = this.#tokens[mention.to];
     const isGluedToNext = next?.kind === 'number' && next.glued;
-    return mention.mayLead && isGluedToNext && this.#tokens[mention.from]?.glued === false;
+    const number = textAt(this.#tokens, mention.from - 1);
+    const isBehindReference = TELEPHONE_LIKE.test(number) && /^\d+[.,]\d\d$/.test(next?.text ?? '');
+    return mention.mayLead && (isGluedToNext || isBehindReference) && this.#tokens[mention.from]?.glued === false;
   }
 
   /** "S24 €", and no "taxi8€". */
@@ -139,7 +172,10 @@ class AmountReader {
   /** "5€50", "two euros fifty", "3 dollars and 50 cents". */
   #centsBehind(to: number, whole: Reading, currency: CurrencyMention): { value: Decimal; to: number } | null {
     if (whole.decimals > 0 || currency.to !== to) return null;
-    const joined = JOINERS.has(keyAt(this.#tokens, to)) || WITH.has(keyAt(this.#tokens, to)) ? to + 1 : to;
+    const key = keyAt(this.#tokens, to);
+    const joined = JOINERS.has(key) || CENTS_JOINERS.has(key) ? to + 1 : to;
+    const half = joined > to ? this.#halfAt(joined) : null;
+    if (half !== null) return half;
     const token = this.#tokens[joined];
     const cents = token?.kind === 'number' ? smallNumeral(token, joined) : this.#numbers.wordsAt(joined);
     if (cents?.value == null || !cents.value.lessThan(100) || this.#taken(joined)) return null;
@@ -147,9 +183,18 @@ class AmountReader {
     const value = cents.value.dividedBy(100);
     if (coin !== null) return { value, to: coin.to };
     const isGlued = token?.glued === true && token.text.length === 2;
-    const isTold = this.#endsAt(cents.to) || (whole.isWords && token?.kind === 'word');
+    const isSame = whole.isWords === (token?.kind === 'word');
+    const isTold =
+      this.#endsAt(cents.to) || (isSame && (whole.isWords || EDGE_WORDS.has(keyAt(this.#tokens, cents.to))));
     const isSpoken = currency.kind !== 'symbol' && cents.value.greaterThanOrEqualTo(10) && isTold;
     return isGlued || isSpoken ? { value, to: cents.to } : null;
+  }
+
+  /** "un euro y medio", and no "un euro y medio kilo". */
+  #halfAt(at: number): { value: Decimal; to: number } | null {
+    const from = ARTICLES.has(keyAt(this.#tokens, at)) ? at + 1 : at;
+    const isHalf = HALVES.has(keyAt(this.#tokens, from)) && !UNITS.has(keyAt(this.#tokens, from + 1));
+    return isHalf ? { value: new Decimal('0.5'), to: from + 1 } : null;
   }
 
   /** "5€ x 3". */
@@ -186,14 +231,30 @@ class AmountReader {
     if (isNotMoney(this.#tokens, reading, this.#taken) || this.#isPlaceholder(reading)) return null;
     if (TELEPHONE_LIKE.test(textAt(this.#tokens, reading.from)) && reading.value !== null) return null;
     if (reading.isWords) return this.#bareWords(reading);
+    const joined = this.#joinedCents(reading);
+    if (joined !== null) return joined;
     const minorUnits = minorUnitsOf(this.#context.defaultCurrency);
     const numeral = reading.isDerived ? reading : (this.#numbers.digitsAt(reading.from, minorUnits) ?? reading);
     return this.#candidate({ ...numeral, to: dashTail(this.#tokens, numeral.to) }, null, this.#weightOf(numeral));
   }
 
+  /** "2 con 50 el café". */
+  #joinedCents(whole: Reading): Candidate | null {
+    const tokens = this.#tokens;
+    const [cents, behind] = [whole.to + 1, whole.to + 2];
+    const isJoined = /^(?:con|com)$/.test(keyAt(tokens, whole.to)) && /^\d\d$/.test(textAt(tokens, cents));
+    const isEnd = this.#endsAt(behind) || EDGE_WORDS.has(keyAt(tokens, behind));
+    if (!isJoined || !isEnd || whole.value === null || whole.decimals > 0 || whole.isDerived) return null;
+    const value = whole.value.plus(new Decimal(textAt(tokens, cents)).dividedBy(100));
+    return this.#candidate({ ...whole, to: behind, value, decimals: 2 }, null, WEIGHT.decimals);
+  }
+
   #product(reading: Reading): Candidate {
-    const factors = [reading.from, reading.to - 1].map((at) => new Decimal(textAt(this.#tokens, at)));
-    return { ...this.#candidate(reading, null, WEIGHT.doubtful), otherwise: factors };
+    const count = new Decimal(textAt(this.#tokens, reading.from));
+    const price = reading.value === null || count.isZero() ? count : reading.value.dividedBy(count);
+    const isSize = price.isInteger() && reading.to === reading.from + 3;
+    const product = this.#candidate(reading, null, isSize ? WEIGHT.doubtful : WEIGHT.decimals);
+    return { ...product, otherwise: isSize ? [count, price] : [price] };
   }
 
   /** "0000000" is a reference that a bank blanked out, and the 0 of "gate 0 to gate 4" no price. */
@@ -202,22 +263,31 @@ class AmountReader {
     return /^0{2,}$/.test(textAt(this.#tokens, from)) || (textAt(this.#tokens, from) === '0' && next?.kind === 'word');
   }
 
-  /** Number words alone are money only at the end, where a price is said. */
+  /** Number words alone are money where a price is said: at the end, or before what it was paid for. */
   #bareWords(reading: Reading): Candidate | null {
-    if (reading.unsure || reading.from === 0) return null;
     const price = this.#spokenPrice(reading);
     if (price !== null) return price;
-    return this.#endsAt(reading.to) ? this.#candidate(reading, null, WEIGHT.words) : null;
+    if (reading.unsure) return null;
+    const isLast = reading.from > 0 && this.#endsAt(reading.to);
+    return isLast || this.#isPaidFor(reading) ? this.#candidate(reading, null, WEIGHT.words) : null;
+  }
+
+  /** "spent twenty on lunch", "двести за кофе": behind a word that says so, or too many to be people. */
+  #isPaidFor({ from, to, value }: Reading): boolean {
+    const isLarge = value?.greaterThanOrEqualTo(LEAST_SPOKEN_PRICE) === true;
+    return BOUGHT_FOR.has(keyAt(this.#tokens, to)) && (isLarge || this.#cue(from) > 0);
   }
 
   /** "dos con cincuenta", and "four fifty", which is mostly 4.50 and sometimes 450. */
   #spokenPrice(reading: Reading): Candidate | null {
-    const isJoined = WITH.has(keyAt(this.#tokens, reading.to));
+    const isJoined = CENTS_JOINERS.has(keyAt(this.#tokens, reading.to));
+    if (!isJoined && (reading.unsure || reading.from === 0)) return null;
     const cents = this.#numbers.wordsAt(isJoined ? reading.to + 1 : reading.to);
     const [whole, part] = [reading.value, cents?.value ?? null];
     if (cents === null || whole === null || part === null || this.#taken(cents.from)) return null;
     const isPrice = whole.lessThan(100) && part.greaterThanOrEqualTo(10) && part.lessThan(100);
-    if (!isPrice || !this.#endsAt(cents.to)) return null;
+    const isEnd = this.#endsAt(cents.to) || (isJoined && EDGE_WORDS.has(keyAt(this.#tokens, cents.to)));
+    if (!isPrice || !isEnd) return null;
     const value = whole.plus(part.dividedBy(100));
     const price = this.#candidate({ ...reading, to: cents.to, value, decimals: 2 }, null, WEIGHT.words);
     return isJoined ? price : { ...price, otherwise: [whole.times(100).plus(part)] };
@@ -266,7 +336,9 @@ class AmountReader {
   }
 }
 
-const WITH: ReadonlySet<string> = new Set(['con', 'com', 'mit', 'с', 'avec']);
+/** From here on number words before "for" count no people. */
+const LEAST_SPOKEN_PRICE = 100;
+
 const UNSTORABLE: ReadonlySet<ExtractionIssue> = new Set(['zero-amount', 'negative-amount', 'amount-too-large']);
 
 /** "3 livres à 15 euros": pounds, or books. A currency that is nothing else says more. */
@@ -283,7 +355,14 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set([
   'mangos',
   'pavo',
   'pavos',
+  'balle',
+  'balles',
+  'krote',
+  'kroten',
+  'mause',
 ]);
+
+const GRAND = { value: 1000, codes: null } as const;
 
 /** So many digits without a currency or a separator number something: a telephone, an account. */
 const TELEPHONE_LIKE = /^\d{10,}$/;

@@ -2,9 +2,9 @@ import type { Decimal } from 'decimal.js';
 import { WEIGHT, type Candidate } from './amounts.ts';
 import type { ExtractionIssue } from './extraction.ts';
 import { EDGE_WORDS } from './lexicon/connectors.ts';
-import { COUNTED_THINGS, TOTALS } from './lexicon/not-money.ts';
+import { COUNTED_THINGS, SPLITS, TOTALS } from './lexicon/not-money.ts';
 import { FOR_EACH } from './lexicon/unlike-spending.ts';
-import { isHyphened } from './not-money.ts';
+import { isHyphened, isItemEnd } from './not-money.ts';
 import type { Token } from './tokens.ts';
 
 /** Up to here a number before a word is taken for a count: "2 coffees". */
@@ -77,7 +77,11 @@ function isRival(
   chosen: Candidate,
   isUsed: (index: number) => boolean,
 ): boolean {
-  if (candidate.weight < WEIGHT.plain || isSame(candidate, chosen)) return false;
+  if (isSame(candidate, chosen)) return false;
+  // "room 80, breakfast 9": a number of a room, or its price.
+  if (candidate.weight === WEIGHT.doubtful)
+    return chosen.weight === WEIGHT.plain && candidate.to <= chosen.from && isItemEnd(tokens[candidate.to]);
+  if (candidate.weight < WEIGHT.plain) return false;
   const isSure =
     isLed(tokens[candidate.from - 1]) ||
     COUNTED_THINGS.has(tokens[candidate.to]?.key ?? '') ||
@@ -96,11 +100,11 @@ function isLed(before: Token | undefined): boolean {
   return before.kind === 'word' ? EDGE_WORDS.has(before.key) : /^[,;:(]$/.test(before.text);
 }
 
-/** ".50" and ",50": half of one, or fifty. */
+/** ".50", ",50" and "-,50": half of one, or fifty. */
 function hasLeadingPoint(tokens: readonly Token[], { from }: Candidate): boolean {
   const [word, point, digits] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (point === undefined || !/^[.,]$/.test(point.text) || point.end !== digits?.start) return false;
-  return word === undefined || word.end < point.start;
+  return word === undefined || word.end < point.start || /^[-–—]$/.test(word.text);
 }
 
 /** "100-120". */
@@ -122,7 +126,8 @@ export function isCount(
   const next = tokens[to];
   const isBare = weight <= WEIGHT.plain && codes === null;
   const isSmall = amount?.isInteger() === true && amount.lessThanOrEqualTo(LARGEST_COUNT);
-  const isOfThing = next?.kind === 'word' && !EDGE_WORDS.has(next.key) && !FOR_EACH.has(next.key) && !isUsed(to);
+  const isOfThing =
+    next?.kind === 'word' && ![EDGE_WORDS, FOR_EACH, SPLITS].some((words) => words.has(next.key)) && !isUsed(to);
   return isBare && isSmall && (isOfThing || isForEach(tokens, to));
 }
 

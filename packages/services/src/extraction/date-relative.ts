@@ -185,7 +185,8 @@ function weekdayAt(
   const isAlone = key.length >= 3 && isName && next?.kind !== 'word';
   const isDated = readNamedMonth(text, to) !== null;
   if (isLed || isAlone || isDated) return { day, to };
-  const isHead = isLineStart(tokens, at) && WEEKDAYS_AT_START[conventions.language]?.has(key) === true;
+  const isHead =
+    next?.kind === 'word' && isLineStart(tokens, at) && WEEKDAYS_AT_START[conventions.language]?.has(key) === true;
   return isHead ? { day, to, isUnsure: true } : null;
 }
 

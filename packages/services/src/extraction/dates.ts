@@ -4,6 +4,7 @@ import { currencyAt } from './currencies.ts';
 import { readDayOfMonth, readMonthAlone, readNamedMonth, readNthWeekday } from './date-names.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { isRelativeWord, readAgo, readAhead, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { isMisspeltDay, readMisspeltDay } from './date-misspelt.ts';
 import { isVagueWord, readPartOfMonth, readVagueDay } from './date-vague.ts';
 import { isDateName, type DateMatch, type DateReader, type DateText } from './date-words.ts';
 import type { Certainty, ExtractionContext, ExtractionIssue } from './extraction.ts';
@@ -33,6 +34,7 @@ const READERS: readonly DateReader[] = [
   readPeriod,
   readDayOfMonth,
   readMonthAlone,
+  readMisspeltDay,
 ];
 
 /** The dates of a text, in order. Without a year they are in the past, as an expense is; a stated future day is kept. */
@@ -64,7 +66,10 @@ function matchAt(text: DateText, at: number): DateMatch | null {
 
 /** What no reader begins with is not asked of them one by one: most words of most messages. */
 function mayBegin({ kind, key }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (isDateName(key) || isRelativeWord(key) || isVagueWord(key)));
+  return (
+    kind === 'number' ||
+    (kind === 'word' && (isDateName(key) || isRelativeWord(key) || isVagueWord(key) || isMisspeltDay(key)))
+  );
 }
 
 /** With the preposition before it and the part of the day behind it. */

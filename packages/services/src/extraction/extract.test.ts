@@ -30,6 +30,31 @@ describe('amounts as people write them', () => {
   it.each([
     ['latte 3.80', 'en', '3.8 EUR'],
     ['latte3.80', 'en', '3.8 EUR'],
+    ["cena 23'50", 'es', '23.5 EUR'],
+    ['café 2 con 50', 'es', '2.5 EUR'],
+    ['un euro y medio el pan', 'es', '1.5 EUR'],
+    ['un euro y medio kilo de pan', 'es', '1 EUR'],
+    ['two and a half quid for chips', 'en', '2.5 GBP'],
+    ['две с половиной тысячи рублей', 'ru', '2500 RUB'],
+    ['anderthalb Euro Brezel', 'de', '1.5 EUR'],
+    ['1 euro 50 le pain', 'fr', '1.5 EUR'],
+    ['gelato due e cinquanta', 'it', '2.5 EUR'],
+    ['apunta siete con cincuenta de la comida', 'es', '7.5 EUR'],
+    ['lunch a pound fifty', 'en', '1.5 GBP'],
+    ['spent twenty on lunch', 'en', '20 EUR'],
+    ['тысячу двести за продукты', 'ru', '1200 EUR'],
+    ['a grand for the boiler', 'en', '1000 EUR'],
+    ['пять косарей ремонт', 'ru', '5000 RUB'],
+    ['косарь за бензин', 'ru', '1000 RUB'],
+    ['kebab 12 balles', 'fr', '12 EUR'],
+    ['taxi 12 eruo', 'en', '12 EUR'],
+    ['1.5 lakh bike', 'en-IN', '150000 EUR'],
+    ['cab $20 US', 'en-CA', '20 USD'],
+    ['volo FR1234 bagaglio 35', 'it', '35 EUR'],
+    ['apt 4B electrician 120', 'en', '120 EUR'],
+    ['studio 3e étage 30', 'fr', '30 EUR'],
+    ['chanel n°5 110', 'fr', '110 EUR'],
+    ['cab 24 shared with 2 mates', 'en', '24 EUR'],
     ['Latte3,80€', 'de', '3.8 EUR'],
     ['taxi8€', 'en', '8 EUR'],
     ['такси350р', 'ru', '350 RUB'],
@@ -151,6 +176,12 @@ describe('amounts that must be asked about', () => {
     ['supper 42 3', 'several-amounts', '3'],
     ['supper for 2 80', 'several-amounts', '80'],
     ['hotel 100-120 EUR', 'several-amounts', '120'],
+    ['lunch 12;50', 'several-amounts', '50'],
+    ['baker -,80', 'several-amounts', '80'],
+    ['room 80, breakfast 9', 'several-amounts', '9'],
+    ['phone 12x 99.90', 'several-amounts', '1198.8'],
+    ['tênis 3x de 50', 'several-amounts', '150'],
+    ['kids 0x 50', 'zero-amount', null],
     ['hotel $100-120', 'several-amounts', '100'],
     ['dinner 80 EUR with 10 EUR tip', 'several-amounts', '80'],
     ['4 pizzas', 'several-amounts', '4'],
@@ -191,6 +222,9 @@ describe('currency', () => {
     ['tea 5 GBP', 'EUR', 'GBP', 'stated'],
     ['tea $5', 'EUR', 'USD', 'ambiguous'],
     ['tea $5', 'CAD', 'CAD', 'stated'],
+    ['tea $5 AU', 'EUR', 'AUD', 'stated'],
+    ['tea 12 balles', 'CHF', 'CHF', 'stated'],
+    ['tea 12 mangos', 'BRL', 'BRL', 'stated'],
     ['tea 5 kr', 'NOK', 'NOK', 'stated'],
     ['tea 5 kr', 'EUR', 'SEK', 'ambiguous'],
     ['tea 5 pesos', 'ARS', 'ARS', 'stated'],
@@ -210,6 +244,13 @@ describe('currency', () => {
 });
 
 describe('several items', () => {
+  it('are all in a currency that is said once, before or behind them', () => {
+    const codes = (text: string) => items(text).map(({ currency }) => currency.code);
+
+    expect(codes('CHF: bread 1, milk 2')).toEqual(['CHF', 'CHF']);
+    expect(codes('bread 1, milk 2 and jam 3 CHF')).toEqual(['CHF', 'CHF', 'CHF']);
+  });
+
   const said = (text: string, overrides: Partial<ExtractionContext> = {}) =>
     items(text, overrides).map(
       ({ description, amount, currency, occurredOn }) =>
@@ -484,9 +525,19 @@ describe('prices that are said, summed up or shortened', () => {
     'room 2.14 minibar 9.50',
     'lunch 12.00 incl tip 2.00',
     'shoes 50.00 discount 10.00',
-    'Paid 45.00 at Tesco balance 1200.50',
   ])('are no purchases of their own when they belong to another: "%s"', (text) => {
     expect(read(text, 'en-GB')).toEqual([[expect.any(String), 'several-amounts']]);
+  });
+
+  it.each([
+    ['Paid 45.00 at Tesco balance 1200.50', '45.00'],
+    ['Оплата 450р Карта*4455 METRO Доступно 10234р', '450.00'],
+    ['top up balance 20', '20.00'],
+    ['CARD PAYMENT NORTHGATE 3411 LONDON 23.45', '23.45'],
+    ['DD 4471002 RIVER WATER 31.20', '31.20'],
+    ['HOTEL BOOKING 2100012345 EUR 120.00', '120.00'],
+  ])('are neither what is left on an account nor a reference: "%s"', (text, amount) => {
+    expect(read(text, 'en-GB')).toEqual([[amount]]);
   });
 
   it.each(['CORNER MARKET #2231 0', 'TERMINAL 7E512 LISBOA'])('are no references of a bank: "%s"', (text) => {

@@ -9,8 +9,9 @@ import { findDates, type DateMention } from './dates.ts';
 import { describe } from './description.ts';
 import type { Certainty, ExtractedItem, Extraction, ExtractionContext, ExtractionIssue } from './extraction.ts';
 import { splitItems, unpricedLines } from './items.ts';
+import { findListNumbers } from './list-numbers.ts';
 import { withoutInstructions } from './instructions.ts';
-import { TOTALS } from './lexicon/not-money.ts';
+import { BALANCES, TOTALS } from './lexicon/not-money.ts';
 import { NOT_SPENT } from './lexicon/unlike-spending.ts';
 import { findMerchant } from './merchant.ts';
 import { peopleSharing } from './not-money.ts';
@@ -71,26 +72,45 @@ interface Message {
   readonly tokens: readonly Token[];
   readonly candidates: readonly Candidate[];
   readonly dates: readonly DateMention[];
+  /** "1." and "2)" before the lines of a list. */
+  readonly numbering: readonly Span[];
 }
 
 /** "12.03" and "the 5" are dates only if the message has another amount. */
 function read(text: string, context: ExtractionContext): Message {
   const tokens = tokenize(text);
   const dates = findDates(tokens, context);
-  const amounts = findAmounts(tokens, context, isTaken(dates));
-  const candidates = isBankLine(text) ? amounts.filter(isNoReference) : amounts;
+  const numbering = findListNumbers(tokens);
+  const amounts = withoutBalance(tokens, findAmounts(tokens, context, isTaken([...dates, ...numbering])));
+  const candidates = isBankLine(text) ? withoutReferences(amounts) : amounts;
+  const message = { text, context, tokens, candidates, dates, numbering };
   const isShort = dates.some((date) => date.isWeak) && candidates.every(({ weight }) => weight <= WEIGHT.doubtful);
-  if (!isShort) return { text, context, tokens, candidates, dates };
+  if (!isShort) return message;
   const sure = dates.flatMap((date) => (date.isWeak ? (date.without ?? []) : date));
-  const again = findAmounts(tokens, context, isTaken(sure));
+  const again = findAmounts(tokens, context, isTaken([...sure, ...numbering]));
   return again.every(({ weight }) => weight <= WEIGHT.doubtful)
-    ? { text, context, tokens, candidates, dates }
-    : { text, context, tokens, candidates: again, dates: sure };
+    ? message
+    : { ...message, candidates: again, dates: sure };
 }
 
-/** In a bank's line "1E845" and a bare 0 are references, and nobody's refused amount. */
-function isNoReference({ amount, codes }: Candidate): boolean {
-  return amount !== null || codes !== null;
+/**
+ * In a bank's line "1E845" and a bare 0 are references, and nobody's refused amount; beside an amount with cents, which
+ * banks write, every number without is one.
+ */
+function withoutReferences(amounts: readonly Candidate[]): Candidate[] {
+  const isPriced = amounts.some(({ amount, weight }) => amount !== null && weight >= WEIGHT.decimals);
+  return amounts.filter(({ amount, codes, weight }) =>
+    isPriced ? weight >= WEIGHT.decimals : amount !== null || codes !== null,
+  );
+}
+
+/** "Paid 450, balance 10234": what is left on an account was not spent, where something else was. */
+function withoutBalance(tokens: readonly Token[], amounts: readonly Candidate[]): readonly Candidate[] {
+  const spent = amounts.filter(({ from }) => {
+    const label = tokens[from - 1]?.text === ':' ? tokens[from - 2] : tokens[from - 1];
+    return label === undefined || !BALANCES.has(label.key);
+  });
+  return spent.length === 0 ? amounts : spent;
 }
 
 function isTaken(spans: readonly Span[]): (index: number) => boolean {
@@ -108,7 +128,8 @@ function extractItem(message: Message, piece: Span, isOneOfSeveral: boolean): Ex
   const alone = chosen?.codes === null ? codeStandingAlone(tokens, piece) : null;
   const currency = currencyOf(message, alone === null ? chosen?.codes : [alone.code]);
   const dates = message.dates.filter((mention) => isWithin(mention, piece));
-  const removed: Span[] = [...dates, ...[chosen, alone].filter((span) => span !== null)];
+  const numbering = message.numbering.filter((mark) => isWithin(mark, piece));
+  const removed: Span[] = [...dates, ...numbering, ...[chosen, alone].filter((span) => span !== null)];
   const described = describe(text, tokens, piece, removed);
   const description = described === '' ? slice(text, tokens, piece) : described;
   const share = splitOf(tokens, piece);
@@ -210,15 +231,22 @@ interface CurrencyReading {
 }
 
 /** The amount's own currency, or the only one that the message names, or the person's. */
-function currencyOf({ candidates, context }: Message, own: readonly string[] | null | undefined): CurrencyReading {
+function currencyOf(message: Message, own: readonly string[] | null | undefined): CurrencyReading {
+  const { candidates, context } = message;
   const named = candidates.flatMap(({ codes }) => (codes === null ? [] : [codes]));
   const shared = new Set(named.map(([first]) => first)).size === 1 ? (named[0] ?? null) : null;
-  const codes = own === null ? shared : (own ?? null);
+  const codes = own === null ? (shared ?? codesAlone(message)) : (own ?? null);
   if (codes === null) return { code: context.defaultCurrency, certainty: 'assumed', issues: [] };
   const { code, certain } = chooseCode(codes, context.defaultCurrency);
   return certain
     ? { code, certainty: 'stated', issues: [] }
     : { code, certainty: 'ambiguous', issues: ['ambiguous-currency'] };
+}
+
+/** "EUR: bread 1, milk 2": said once, for all. */
+function codesAlone({ tokens, candidates }: Message): readonly string[] | null {
+  const alone = candidates.length > 1 ? codeStandingAlone(tokens, { from: 0, to: tokens.length }) : null;
+  return alone && [alone.code];
 }
 
 function splitOf(tokens: readonly Token[], { from, to }: Span): number | null {

@@ -22,6 +22,10 @@ describe('items', () => {
     [';;', []],
     ['', []],
     ['tea 3\n\nbun 4', ['tea 3', 'bun 4']],
+    ['tea 12;50', ['tea 12;50']],
+    ['tea 12, 3 buns 9', ['tea 12', '3 buns 9']],
+    ['bus 2, bun 4.50', ['bus 2', 'bun 4.50']],
+    ['tea 3, bun 4, zusammen 7', ['tea 3', 'bun 4', 'zusammen 7']],
     ['twenty and five dollars', ['twenty and five dollars']],
   ])('of "%s" are %j', (text, expected) => {
     expect(pieces(text)).toEqual(expected);

@@ -13,7 +13,7 @@ import { keyAt, type Span, type Token } from './tokens.ts';
 export function splitItems(tokens: readonly Token[], candidates: readonly Candidate[], dates: readonly Span[]): Span[] {
   const layout = layOut(tokens, candidates, dates);
   const whole = { from: 0, to: tokens.length };
-  const sections = cut(whole, (at) => isLineEnd(tokens[at]));
+  const sections = cut(whole, (at) => isLineEnd(tokens, at));
   const joined = joinPieces(sections, (piece) => amountsIn(layout, piece).length > 0, true);
   return joined.flatMap((section) => splitSection(layout, section));
 }
@@ -28,7 +28,7 @@ export function unpricedLines(
   dates: readonly Span[],
 ): Span[] {
   const layout = layOut(tokens, candidates, dates);
-  const lines = cut({ from: 0, to: tokens.length }, (at) => isLineEnd(tokens[at])).filter((line) =>
+  const lines = cut({ from: 0, to: tokens.length }, (at) => isLineEnd(tokens, at)).filter((line) =>
     hasWords(layout, line),
   );
   const isPriced = (line: Span) => amountsIn(layout, line).length > 0;
@@ -94,8 +94,11 @@ function pricedInTurn(layout: Layout, { from, to }: Span): Span[] | null {
   return items.map((item) => (item === last ? { from: item.from, to } : item));
 }
 
-function isLineEnd(token: Token | undefined): boolean {
-  return token?.kind === 'break' || token?.text === ';';
+/** The semicolon of "12;50" parts no items. */
+function isLineEnd(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isInNumber = before?.kind === 'number' && next?.kind === 'number' && token?.glued === true && next.glued;
+  return token?.kind === 'break' || (token?.text === ';' && !isInNumber);
 }
 
 function isSeparator(token: Token | undefined): boolean {
@@ -156,7 +159,9 @@ function endsWithAmount(layout: Layout, pieces: readonly Span[]): boolean {
 
 /** An item of a list has one amount and says what was bought. */
 function isItem(layout: Layout, item: Span): boolean {
-  const weights = amountsIn(layout, item).map(({ weight }) => weight);
+  const amounts = amountsIn(layout, item);
+  const prices = amounts.filter((amount) => !isCount(layout.tokens, amount, (at) => layout.used.has(at)));
+  const weights = (prices.length === 0 ? amounts : prices).map(({ weight }) => weight);
   const strongest = Math.max(...weights);
   return weights.filter((weight) => weight === strongest).length === 1 && hasWords(layout, item);
 }

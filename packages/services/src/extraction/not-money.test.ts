@@ -30,6 +30,21 @@ describe('a number that is no money', () => {
     'split 3',
     'geteilt durch 3',
     '2A3',
+    'Forever 21',
+    '7-Eleven',
+    '7 Eleven',
+    '3 etti',
+    '3. Stock',
+    '5e étage',
+    'alle 20',
+    'a las 9',
+    'tel 612 34 56 78',
+    'Tel. 0171 1234567',
+    '07700 900123',
+    'тел 8 916 123-45-67',
+    'call (555) 123-4567',
+    'durch 3',
+    'entre los 3',
   ])('"%s"', (text) => {
     const { tokens, span } = firstNumber(text);
     expect(isNotMoney(tokens, span)).toBe(true);
@@ -44,8 +59,21 @@ describe('a number that is no money', () => {
     expect(isNotMoney(tokens, span)).toBe(text === 'a/5');
   });
 
+  it.each(['plumber 3000 +7 916 123 45 67', 'plumber 30, 06 12 34 56 78'])('is none of the others in "%s"', (text) => {
+    const { tokens, span } = firstNumber(text);
+    const others = tokens.flatMap(({ kind }, from) => (kind === 'number' && from > span.from ? [from] : []));
+
+    expect(isNotMoney(tokens, span)).toBe(false);
+    expect(others.map((from) => isNotMoney(tokens, { from, to: from + 1 }))).toEqual(others.map(() => true));
+  });
+
   it.each([
     ['room 5', true],
+    ['apt. 5', true],
+    ['F-150', true],
+    ['bus 5 home', true],
+    ['bus 5', false],
+    ['bus 5, tea', false],
     ['5G', true],
     ['tea 5', false],
     ['5tea', false],
@@ -60,6 +88,7 @@ describe('a number that is no money', () => {
     ['/2', 2],
     ['split 3.5', null],
     ['split 5000', null],
+    ['split 80 dinner', null],
     ['tea 3', null],
   ])('says how many share: "%s" %s', (text, expected) => {
     const { tokens, span } = firstNumber(text);

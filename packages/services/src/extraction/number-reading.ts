@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import { conventionsOf, type Conventions } from './conventions.ts';
 import { currencyAt } from './currencies.ts';
 import type { ExtractionContext } from './extraction.ts';
-import { ARTICLES } from './lexicon/number-words.ts';
-import { isLabelled } from './not-money.ts';
-import { readNumberWords, scaleOf } from './number-words.ts';
+import { ARTICLES, HALVES, JOINERS } from './lexicon/number-words.ts';
+import { isLabelled, isNumbered } from './not-money.ts';
+import { isNumberWord, readNumberWords, scaleOf } from './number-words.ts';
 import { MAX_INTEGER_DIGITS, readNumeral } from './numerals.ts';
 import { readSum } from './sums.ts';
 import { keyAt, textAt, type Span, type Token } from './tokens.ts';
@@ -74,6 +74,7 @@ export class NumberReader {
     const before = this.#tokens[at - 1];
     return (
       isLabelled(this.#tokens, { from: at, to: at + 1 }) ||
+      isNumbered(this.#tokens, at) ||
       (before?.kind === 'word' && /^\p{Ll}\p{Lu}/u.test(before.text))
     );
   }
@@ -95,6 +96,8 @@ export class NumberReader {
   #scaled(reading: Reading): Reading {
     const token = this.#tokens[reading.to];
     if (token === undefined || reading.value === null) return reading;
+    const half = this.#withHalf(reading);
+    if (half !== reading) return half;
     const isK = token.glued && /^[kк]$/.test(token.key);
     // "$1.2M"; without a currency it may be metres, or a size.
     const isM = token.glued && token.text === 'M' && this.#isMoneyAt(reading.from - 1);
@@ -105,6 +108,18 @@ export class NumberReader {
     return { ...reading, to, value: reading.value.times(scale), decimals: 0, unsure: false, isDerived: true };
   }
 
+  /** "two and a half quid", "2 с половиной тысячи": half of one more, where money or a scale follows. */
+  #withHalf(reading: Reading): Reading {
+    const tokens = this.#tokens;
+    if (reading.value === null || !HALF_JOINERS.has(keyAt(tokens, reading.to))) return reading;
+    const half = ARTICLES.has(keyAt(tokens, reading.to + 1)) ? reading.to + 2 : reading.to + 1;
+    if (!HALVES.has(keyAt(tokens, half))) return reading;
+    const scale = scaleOf(keyAt(tokens, half + 1));
+    if (scale === undefined && !this.#isMoneyAt(half + 1)) return reading;
+    const value = reading.value.plus('0.5').times(scale ?? 1);
+    return { ...reading, to: scale === undefined ? half + 1 : half + 2, value, unsure: false, isDerived: true };
+  }
+
   /** "3*2.50", "10+5", "100/4€": sums written down. */
   #sum(reading: Reading): Reading {
     const sum = readSum(this.#tokens, reading.from, reading.value, this.#conventions);
@@ -113,32 +128,42 @@ export class NumberReader {
     return { ...reading, to: sum.to, value: sum.value, decimals: 2, isDerived: true };
   }
 
-  /** "5 x 3" and "2x 9": how many at which price, or a size. */
+  /** "5 x 3", "2x 9.50" and "3x de 50": how many at which price, instalments, or a size. */
   unclearProductAt(at: number): Reading | null {
-    const [sign, other] = [this.#tokens[at + 1], this.#tokens[at + 2]];
-    const isProduct = /^[x×х]$/.test(sign?.key ?? '') && /^\d{1,3}$/.test(textAt(this.#tokens, at));
-    if (!isProduct || !/^\d{1,3}$/.test(other?.text ?? '')) return null;
-    const value = new Decimal(textAt(this.#tokens, at)).times(other?.text ?? 0);
-    return { from: at, to: at + 3, value, decimals: 0, unsure: false, isWords: false, isDerived: true };
+    const isProduct = /^[x×х]$/.test(keyAt(this.#tokens, at + 1)) && /^\d{1,3}$/.test(textAt(this.#tokens, at));
+    const otherAt = keyAt(this.#tokens, at + 2) === 'de' ? at + 3 : at + 2;
+    const other = textAt(this.#tokens, otherAt);
+    if (!isProduct || !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(other)) return null;
+    const price = readNumeral(other, 2, this.#conventions)?.value ?? null;
+    const value = price?.times(textAt(this.#tokens, at)) ?? null;
+    return { from: at, to: otherAt + 1, value, decimals: 0, unsure: false, isWords: false, isDerived: true };
   }
 
   /** Number words, or an article before money: "a dollar". */
   wordsAt(at: number): Reading | null {
     if (ARTICLES.has(keyAt(this.#tokens, at))) {
       const money = currencyAt(this.#tokens, at + 1, this.#context.defaultCurrency);
-      const isOne = money?.kind === 'name' && money.mayLead;
+      const isOne = money?.kind === 'name' && (money.mayLead || this.#isSaidAlone(money.to));
       return isOne
         ? { from: at, to: at + 1, value: new Decimal(1), decimals: 0, unsure: false, isWords: true, isDerived: false }
         : null;
     }
     const words = readNumberWords(this.#tokens, at, (index) => this.#isMoneyAt(index));
-    return words && { ...words, decimals: 0, isWords: true, isDerived: false };
+    return words && this.#withHalf({ ...words, decimals: 0, isWords: true, isDerived: false });
+  }
+
+  /** "a pound", "a pound fifty", and no "a pound of apples". */
+  #isSaidAlone(at: number): boolean {
+    const next = this.#tokens[at];
+    return next?.kind !== 'word' || isNumberWord(next.key);
   }
 
   #isMoneyAt(index: number): boolean {
     return currencyAt(this.#tokens, index, this.#context.defaultCurrency) !== null;
   }
 }
+
+const HALF_JOINERS: ReadonlySet<string> = new Set([...JOINERS, 'с']);
 
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['тыс', 1000],

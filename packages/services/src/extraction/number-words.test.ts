@@ -29,6 +29,12 @@ describe('number words', () => {
     ['dreihundertfünfzig', 350],
     ['zweitausendfünfhundert', 2500],
     ['eintausend', 1000],
+    ['tausendzweihundert', 1200],
+    ['milleduecento', 1200],
+    ['anderthalb', 1.5],
+    ['полторы тысячи', 1500],
+    ['two lakh', 200_000],
+    ['three crore', 30_000_000],
     ['ventuno', 21],
     ['centotrentotto', 138],
     ['duemila', 2000],
@@ -52,7 +58,7 @@ describe('number words', () => {
     expect(read(text)).toBe(expected);
   });
 
-  it.each(['tea', '5', '', 'cents', 'untausendx'])('"%s" are none', (text) => {
+  it.each(['tea', '5', '', 'cents', 'untausendx', 'millefeuille'])('"%s" are none', (text) => {
     expect(read(text)).toBeNull();
   });
 

@@ -21,13 +21,17 @@ const DIGITS = /\d+/g;
 const SEPARATORS = /[.,]/g;
 
 /**
- * Reads "1234", "1.234,56", "1,234.56", "1'234.50", "1 234,56" or "1,23,456.00"; null when it is none ("1.2.3", "12,3456,7").
+ * Reads "1234", "1.234,56", "23'50", "1,234.56", "1'234.50", "1 234,56" or "1,23,456.00"; null when it is none ("1.2.3", "12,3456,7").
  *
  * A single separator with three digits after it is read by the currency's minor units and the person's locale: three
  * decimals exist only in the dinars and rials, so elsewhere it is thousands, surely when the separator is not the
  * locale's decimal one.
  */
 export function readNumeral(literal: string, minorUnits: number, conventions: Conventions): Numeral | null {
+  // "23'50", as Spaniards write it.
+  const [, euros = '', cents] =
+    conventions.decimalSeparator === ',' ? (/^(\d{1,4})['’](\d\d)$/.exec(literal) ?? []) : [];
+  if (cents !== undefined) return numeral([euros], [cents], false, false);
   const plain = literal.replace(/(?<=\d)['’\s](?=\d{3}(?!\d))/g, '');
   const separators = plain.match(SEPARATORS) ?? [];
   const groups = plain.match(DIGITS) ?? [];

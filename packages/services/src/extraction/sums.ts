@@ -7,7 +7,10 @@ export interface WrittenSum {
   readonly value: Decimal;
   /** The token after it. */
   readonly to: number;
-  /** Only a sum: "3*2", "10+5". "10x15" is a size and "100/4" a date or a share, unless a currency follows. */
+  /**
+   * Only a sum: "3*2", "10+5". "10x15" is a size, "12x 9.90" perhaps instalments and "100/4" a date or a share, unless a
+   * currency follows.
+   */
   readonly isClear: boolean;
 }
 
@@ -33,7 +36,7 @@ export function readSum(
       if (next.sign === '/' && next.value.isZero()) return null;
       term = next.sign === '/' ? term.dividedBy(next.value) : term.times(next.value);
     }
-    isClear &&= next.sign === '+' || next.sign === '*' || next.isPrice;
+    isClear &&= next.sign === '+' || next.sign === '*';
     at += 2;
   }
   return at === from + 1 ? null : { value: sum.plus(term), to: at, isClear };
@@ -43,12 +46,11 @@ function operationAt(
   tokens: readonly Token[],
   at: number,
   conventions: Conventions,
-): { sign: string; value: Decimal; isPrice: boolean } | null {
+): { sign: string; value: Decimal } | null {
   const [sign, number] = [tokens[at], tokens[at + 1]];
   if (sign === undefined || number?.kind !== 'number' || !/^[*×xх+/]$/.test(sign.key)) return null;
   const isTight = sign.glued && number.glued;
   if (!isTight && /^[+/]$/.test(sign.text)) return null;
   const value = readNumeral(number.text, 2, conventions)?.value ?? null;
-  const isPrice = sign.text !== '/' && /[.,]/.test(number.text);
-  return value === null ? null : { sign: sign.key, value, isPrice };
+  return value === null ? null : { sign: sign.key, value };
 }

@@ -162,7 +162,7 @@ export const NAMES: readonly (readonly [codes: string, forms: string])[] = [
   ['PHP', 'piso|s'],
   [`${PESOS} DOP`, 'peso|s песо'],
   ['MXN', 'varo|s'],
-  ['ARS', 'mango|s'],
+  ['ARS! BRL', 'mango|s'],
   ['BRL', 'conto|s pila|s'],
   ['BRL', 'real reais reales réaux реал|а|ов reals brl'],
   ['PEN', 'soles'],
@@ -181,16 +181,18 @@ export const NAMES: readonly (readonly [codes: string, forms: string])[] = [
   ['BDT', 'taka|s'],
   ['MNT', 'tugrik|s төгрөг tögrög'],
   ['HTG', 'gourde|s'],
-  ['EUR', 'pavo|s balles'],
+  ['EUR', 'pavo|s pavazo|s krote|n tacken mause ocken euronen euri eurino|i eruo|s uero|s euor|s euos euors'],
+  ['EUR! CHF', 'balle|s'],
+  ['CAD', 'piasse|s piastre|s'],
   ['BYN', 'бел руб'],
 ];
 
-/** Thousands by another name: "3 lucas", "два косаря". */
+/** Thousands by another name, folded: "3 lucas", "два косаря". */
 export const SLANG_THOUSANDS: ReadonlyMap<string, string> = new Map([
   ['grand', ''],
   ['косарь', 'RUB'],
   ['косаря', 'RUB'],
-  ['косарей', 'RUB'],
+  ['косареи', 'RUB'],
   ['luca', 'CLP ARS COP'],
   ['lucas', 'CLP ARS COP'],
 ]);
@@ -201,11 +203,12 @@ export const NOTES: ReadonlyMap<string, { readonly value: number; readonly codes
     [
       [5, null, 'fiver funfer'],
       [10, null, 'tenner zehner'],
-      [20, null, 'zwanziger'],
+      [20, null, 'zwanziger zwanni'],
       [50, null, 'fuffi fuffziger funfziger'],
       [50, ['RUB'], 'полтинник полтос'],
       [100, ['RUB'], 'сотка сотку сотню'],
       [500, ['RUB'], 'пятихатка пятихатку'],
+      [1000, ['RUB'], 'косарь'],
     ] as const
   ).flatMap(([value, codes, names]) => names.split(' ').map((name) => [name, { value, codes }] as const)),
 );
@@ -215,7 +218,8 @@ export const ONLY_AFTER_NUMBER: ReadonlySet<string> = new Set(
   (
     'won real pound pounds som soms dong rand mark libra libras livre livres lira lire е re fr ft din lev leva lea leas ' +
     'сом сома сум сума бат бата лев лева mango mangos pavo pavos balles varo varos corona coronas coroa coroas re colon р дол ' +
-    'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz conto contos pila pilas bs quid buck bucks rub bat'
+    'couronne couronnes krone mango franco francos peso real reals balboa quetzal sterling stutz conto contos pila pilas bs quid buck bucks rub bat ' +
+    'piso pisos balle pavazo pavazos krote kroten tacken mause ocken piasse piasses piastre piastres'
   ).split(' '),
 );
 
@@ -250,6 +254,9 @@ export const COINS: readonly (readonly [codes: string, forms: string])[] = [
   ['KWD BHD AED IQD JOD', 'fils'],
   ['CNY', '分'],
 ];
+
+/** Coins that are other words in other languages (Italian hours, a ban), as written: meant by who spends them. */
+export const ONLY_OWN_COINS: ReadonlySet<string> = new Set(['ore', 'ban']);
 
 /** Beginnings of the words for a country, by the first two letters of its currencies. */
 export const COUNTRIES: readonly (readonly [country: string, stems: string])[] = [

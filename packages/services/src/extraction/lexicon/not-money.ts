@@ -12,12 +12,13 @@ export const UNITS: ReadonlySet<string> = words(
   'dia dias noche noches hora horas minuto minutos semana semanas mes meses ano anos persona personas vez veces unidades uds',
   'jour jours nuit nuits heure heures semaine semaines mois annee annees ans personne personnes fois pieces',
   'tag tage tagen nacht nachte nachten stunde stunden woche wochen monat monate monaten jahr jahre jahren person personen leute mal stuck stk std',
-  'giorno giorni notte notti ora ore minuti settimana settimane mesi anno anni persone volta volte pezzi',
+  'giorno giorni notte notti ora ore minuti settimana settimane mesi anno anni persone volte pezzi etto etti chilo chili',
   'noite noites semanas pessoa pessoas vezes pecas unidade',
   'кг г гр грамм грамма граммов л литр литра литров мл км м см мм день дня дней ночь ночи ночеи час часа часов мин минут минуты недели недель',
   'неделя месяц месяца месяцев год года лет человек человека чел шт штук штуки раз раза гб мб квт утра вечера',
   'percent procent prozent процент процента процентов pourcent porciento',
   'degrees grad',
+  'floor etage stock planta piano andar arrondissement этаж этажа этаже',
 );
 
 /** Behind a number that counts no things: a time, or a measure that prices are not given for. */
@@ -37,21 +38,31 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = words('st nd rd th er ere em
 
 /** Before a number: it is a number of something, whatever else the text says. */
 export const NUMBER_LABELS: ReadonlySet<string> = words(
-  '# № no nr n n° nº num number numero nummer номер ref reference iban tel тел',
+  '# № no nr n n° nº inv num number numero nummer номер ref reference iban tel тел',
+);
+
+/** Before the number of a telephone. */
+export const PHONE_LABELS: ReadonlySet<string> = words(
+  'tel tlf telefono telefone telefon phone call whatsapp тел телефон',
 );
 
 /** Before a number: perhaps the number of a room, an order, a model. */
 export const LABELS: ReadonlySet<string> = words(
-  'room rm order invoice receipt table flight gate platform terminal apt suite unit floor level lot season episode chapter volume version size zone',
+  'room rm order invoice receipt table flight gate platform terminal apt flat suite unit floor level lot season episode chapter volume version size zone',
   'iphone ipad galaxy pixel playstation ps xbox windows series macbook redmi ryzen core model mod formula route highway route exit bus tram line',
-  'habitacion pedido factura mesa vuelo puerta piso talla linea',
-  'chambre commande facture ligne vol porte quai taille',
-  'zimmer bestellung rechnung tisch flug gleis stock linie grosse',
-  'camera ordine fattura tavolo volo binario taglia linea',
-  'quarto encomenda fatura mesa voo tamanho linha',
-  'комната комнаты заказ заказа счет счета стол реис размер линия кабинет квартира автобус маршрут',
+  'habitacion apartamento apto pedido factura mesa vuelo puerta piso talla linea',
+  'chambre tgv commande facture ligne vol porte quai taille',
+  'zimmer halle hausnr hausnummer gr bestellung rechnung tisch flug gleis stock linie grosse',
+  'camera interno ordine fattura tavolo volo binario taglia linea',
+  'quarto sala bloco onibus encomenda fatura mesa voo tamanho linha',
+  'комната комнаты заказ заказа счет счета стол реис размер линия кабинет квартира кв дом автобус маршрут',
   'usb type gen mark part vol act level covid area studio channel',
   'visa mastercard maestro amex card ending carte karte tarjeta carta cartao карта карты картои',
+);
+
+/** Of these, what is paid for itself: "bus 2, sandwich 4.50" are two prices. */
+export const FARES: ReadonlySet<string> = words(
+  'bus tram flight vuelo vol flug volo voo autobus onibus автобус рейс tgv',
 );
 
 /** Before a number: this is the amount. */
@@ -62,8 +73,18 @@ export const CUES: ReadonlySet<string> = words(
   'valor preco custo custa paguei pago gastei итого сумма всего стоимость цена заплатил заплатила потратил потратила оплатил оплатила',
 );
 
+/** Behind number words: what they were paid for comes. */
+export const BOUGHT_FOR: ReadonlySet<string> = words('for on por en de del pour fur per di da do em за на');
+
 /** The sum of it all: wins over other amounts. */
-export const TOTALS: ReadonlySet<string> = words('total totals totale gesamt итого всего insgesamt altogether summe =');
+export const TOTALS: ReadonlySet<string> = words(
+  'total totals totale gesamt итого всего insgesamt altogether summe zusammen =',
+);
+
+/** Before what is left on an account, and was not spent. */
+export const BALANCES: ReadonlySet<string> = words(
+  'balance bal available avail saldo solde disponible disponibile disponivel kontostand verfugbar guthaben остаток баланс доступно',
+);
 
 /** Beside two prices: one of them belongs to the other, or is none. */
 export const NO_PRICE_APART: ReadonlySet<string> = words(
@@ -79,13 +100,13 @@ export const NO_PRICE_APART: ReadonlySet<string> = words(
 
 /** Sharing: the number behind them counts people, not money. */
 export const SPLITS: ReadonlySet<string> = words(
-  'split shared share divided divide dividido dividida dividir entre partage partager divise geteilt aufgeteilt teilen diviso divisa divido rachado rachar',
+  'split shared share divided divide dividido dividida dividir entre partage partager divise geteilt aufgeteilt teilen diviso divisa divido rachado rachar rachamos repartido repartimos dividimos durch',
   'поделили делим разделили поделить ÷',
 );
 
 /** May stand between "split" and its number. */
 export const SPLIT_CONNECTORS: ReadonlySet<string> = words(
-  'in by among between into for evenly equally fairly por en par durch unter zwischen in per tra fra por на между поровну',
+  'in by among between into for evenly equally fairly por en em par durch unter los las les os as gli i le zwischen in per tra fra por на между поровну',
 );
 
 export const MINUS_WORDS: ReadonlySet<string> = words('minus negative menos moins meno минус');

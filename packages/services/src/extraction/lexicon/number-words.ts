@@ -60,6 +60,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   ...values(
     [100, 'hundred hundert cent cents cento'],
     [1000, 'thousand mil mille tausend mila тысяча тысячи тысяч тысячу'],
+    [100_000, 'lakh lakhs lac lacs'],
+    [10_000_000, 'crore crores'],
     [1_000_000, 'million millions millón millones millionen milione milioni milhão milhões миллион миллиона миллионов'],
   ),
 };
@@ -77,12 +79,35 @@ export const FRACTIONS: Readonly<Record<string, string>> = {
   mezzo: '0.5',
   meio: '0.5',
   meia: '0.5',
+  anderthalb: '1.5',
+  anderthalbe: '1.5',
+  eineinhalb: '1.5',
+  zweieinhalb: '2.5',
+  dreieinhalb: '3.5',
+  viereinhalb: '4.5',
   полтора: '1.5',
   полторы: '1.5',
 };
 
 /** May stand between two number words: "forty and five", "trinta e cinco". */
 export const JOINERS: ReadonlySet<string> = new Set(['and', 'y', 'e', 'et', 'und', 'и']);
+
+/** Behind "and" and the like: half of one more, "two and a half", "un euro y medio", "две с половиной". */
+export const HALVES: ReadonlySet<string> = new Set([
+  'half',
+  'medio',
+  'media',
+  'demi',
+  'demie',
+  'mezzo',
+  'mezza',
+  'meio',
+  'meia',
+  'половинои',
+]);
+
+/** Between a price's whole and its cents, when they are said: "tres con cincuenta", "cinque e cinquanta". */
+export const CENTS_JOINERS: ReadonlySet<string> = new Set(['con', 'com', 'mit', 'с', 'avec', 'e']);
 
 /** "a dollar", "einen Euro": one, when a currency follows. */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);

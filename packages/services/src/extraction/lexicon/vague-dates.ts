@@ -28,6 +28,21 @@ export const AHEAD: readonly string[] = phrases('in, dentro de, en, dans, fra, t
 /** Behind a day of the week, a week or a month: the next. */
 export const TO_COME: readonly string[] = phrases('que viene, que entra, que vem, qui vient, che viene');
 
+/**
+ * Names of days that a slip of the pen leaves no other word of, long ones: not "domingo", which is a letter away from a
+ * pizza, nor "montag", from a "montage". 1 is Monday.
+ */
+export const OFTEN_MISSPELT: readonly (readonly [day: number | 'yesterday' | 'today', words: string])[] = [
+  ['yesterday', 'yesterday gestern anoche ontem вчера'],
+  ['today', 'сегодня stamattina stasera'],
+  [2, 'tuesday dienstag martedì вторник'],
+  [3, 'wednesday mittwoch miércoles mercredi mercoledì'],
+  [4, 'thursday donnerstag giovedì четверг'],
+  [5, 'friday freitag viernes vendredi venerdì пятницу пятница'],
+  [6, 'saturday samstag sábado samedi sabato субботу суббота'],
+  [7, 'sunday sonntag dimanche воскресенье'],
+];
+
 export type PartOfMonth = 'beginning' | 'middle' | 'end';
 
 /** Before "of February", "of the month". Italian "fine" is a fine in English, and never read there. */
