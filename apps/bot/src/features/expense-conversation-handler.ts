@@ -74,7 +74,9 @@ export class ExpenseConversationHandler implements Feature {
   /** A text that is no command: a reply to what the bot showed, or an expense. */
   async onText(ctx: BotContext, said: string): Promise<void> {
     const talk = smallTalkIn(said);
-    if (talk !== null && !isExpenseOfItsOwn(ctx.turn, said)) return this.#onSmallTalk(ctx, talk);
+    // "Twelve for lunch, right?" says what was spent; the "mille" of "grazie mille" does not.
+    const isPriced = talk === 'question' && isExpenseOfItsOwn(ctx.turn, said);
+    if (talk !== null && !isPriced) return this.#onSmallTalk(ctx, talk);
     const [replied, source] = [repliedTo(ctx), repliedToPerson(ctx)];
     if (source !== null) return this.#onOwnReply(ctx, source, said);
     if (replied === null) return this.#onUnaddressed(ctx, said);
@@ -183,7 +185,7 @@ export class ExpenseConversationHandler implements Feature {
     await refusing(ctx, async () => {
       const understood = await this.#understand(ctx, text, there);
       // Who leaves but a word of thanks spent nothing any more.
-      const isTalk = smallTalkIn(text) !== null && understood.items.every(({ amount }) => amount === null);
+      const isTalk = smallTalkIn(text) !== null && !isExpenseOfItsOwn(ctx.turn, text);
       const { pairs, left } = pairUp(drafts, isTalk ? [] : understood.items);
       await ctx.turn.commit(async (effects) => {
         for (const pair of pairs) await this.#rewrite(ctx, effects, pair, message);

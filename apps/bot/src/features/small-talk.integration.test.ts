@@ -16,11 +16,12 @@ describe('small talk', () => {
     ['en', 'merci', 'You’re welcome! 😊 Write me what you spent: Coffee 4.50.'],
     ['en', 'ok', 'Write me what you spent: Coffee 4.50. /help shows'],
     ['en', '👍', 'Write me what you spent'],
-    ['en', 'What can you do?', 'I keep track of what you spend.'],
+    ['en', 'What can you do?', 'I keep track of what you spend; /report shows it.'],
     ['en', 'bye', 'See you, Ann!'],
     ['es', 'hola', '¡Hola, Ann! 👋 Escríbeme lo que gastaste: Café 4,50.'],
     ['fr', 'merci', 'Avec plaisir ! 😊 Écris-moi ce que tu as dépensé'],
     ['de', 'danke', 'Gern geschehen! 😊 Schreib mir, was du ausgegeben hast'],
+    ['it', 'grazie mille', 'Prego! 😊 Scrivimi quanto hai speso'],
     ['it', 'ciao', 'Ciao Ann! 👋 Scrivimi quanto hai speso'],
     ['pt', 'obrigado', 'De nada! 😊 Escreva o que gastou'],
     ['ru', 'спасибо', 'Пожалуйста! 😊 Напишите, что потратили'],
@@ -146,7 +147,7 @@ describe('what is no expense, and no small talk either', () => {
 
   test('a question is answered with what there is to do', async () => {
     ann.sendText('How much did I spend this month?');
-    await ann.hears('I keep track of what you spend.');
+    await ann.hears('I keep track of what you spend; /report shows it.');
     ann.sendText('lunch for twelve euros, right?');
     await ann.hears('€12.00');
   });

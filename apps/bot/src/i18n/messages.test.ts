@@ -101,6 +101,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(answers.filter((key) => messages[key].length > 200)).toEqual([]);
   });
 
+  test("an invitation does not say twice that somebody's ledger is one", () => {
+    const say = new Translator(language);
+    const text = say.text('invite.offer', { inviter: 'Ann', ledger: say.text('ledger.personal-of', { name: 'Ann' }) });
+    const [word = ''] = say.text('ledger.personal-of', { name: '' }).toLowerCase().split(' ');
+    const [first = ''] = text.toLowerCase().split('. ');
+    expect(first.split(word.replace(/\P{L}+$/u, ''))).toHaveLength(2);
+  });
+
   test('no two categories are called the same', () => {
     const names = KEYS.filter((key) => key.startsWith('category.')).map((key) => messages[key].toLowerCase());
     expect(new Set(names).size).toBe(16);

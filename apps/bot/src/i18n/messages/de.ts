@@ -96,7 +96,7 @@ export const de = {
   'talk.greeting': 'Hallo {name}! 👋',
   'talk.farewell': 'Bis bald, {name}! 👋',
   'talk.thanks': 'Gern geschehen! 😊',
-  'talk.question': 'Ich behalte im Blick, was du ausgibst. 🙂',
+  'talk.question': 'Ich behalte im Blick, was du ausgibst; /report zeigt es. 🙂',
   'talk.hint': 'Schreib mir, was du ausgegeben hast: <i>Kaffee 4,50</i>. /help zeigt, was ich noch kann.',
   'talk.unsaved':
     '{count, plural, =1 {Noch nicht gespeichert: {what}. Tippe zum Speichern auf die Kategorie, oder auf {cancel}.} other {# Ausgaben sind noch nicht gespeichert. Tippe auf {all}, oder bei jeder auf die Kategorie.}}',
@@ -293,11 +293,11 @@ export const de = {
   'invite.owner-only': 'Nur der Besitzer kann zu diesem Bot einladen. /invite teilt dein Haushaltsbuch.',
   'invite.group': 'Alle in dieser Gruppe teilen schon ihr Haushaltsbuch.',
   'invite.offer':
-    '{inviter} lädt dich in das Haushaltsbuch <b>{ledger}</b> ein. Wenn du beitrittst, kommt von nun an dorthin, was du ausgibst, und die anderen sehen es. /settings führt zu deinem eigenen zurück.',
+    '{inviter} lädt dich ein: <b>{ledger}</b>. Wenn du beitrittst, kommt von nun an dorthin, was du ausgibst, und die anderen sehen es. /settings führt zu deinem eigenen zurück.',
   'invite.joined':
-    'Du bist jetzt in <b>{ledger}</b>: Was du schreibst, kommt dorthin. /settings führt zu deinem eigenen Haushaltsbuch zurück, /leave aus diesem hinaus.',
+    'Du bist jetzt dabei: <b>{ledger}</b>. Was du schreibst, kommt dorthin. /settings führt zu deinem eigenen Haushaltsbuch zurück, /leave aus diesem hinaus.',
   'invite.declined': 'Du bist nicht beigetreten.',
-  'invite.already-in': 'Du bist schon in {ledger}. /settings wechselt zwischen deinen Haushaltsbüchern.',
+  'invite.already-in': 'Du bist schon dabei: {ledger}. /settings wechselt zwischen deinen Haushaltsbüchern.',
   'invite.gone': 'Diese Einladung wurde schon benutzt oder ist abgelaufen. Bitte um eine neue.',
 
   'leave.ask':

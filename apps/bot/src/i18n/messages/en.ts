@@ -94,7 +94,7 @@ export const en = {
   'talk.greeting': 'Hello {name}! 👋',
   'talk.farewell': 'See you, {name}! 👋',
   'talk.thanks': 'You’re welcome! 😊',
-  'talk.question': 'I keep track of what you spend. 🙂',
+  'talk.question': 'I keep track of what you spend; /report shows it. 🙂',
   'talk.hint': 'Write me what you spent: <i>Coffee 4.50</i>. /help shows what else I can do.',
   'talk.unsaved':
     '{count, plural, =1 {Not saved yet: {what}. Tap its category to save it, or {cancel}.} other {# expenses are not saved yet. Tap {all}, or the category of each.}}',

@@ -94,7 +94,7 @@ export const es = {
   'talk.greeting': '¡Hola, {name}! 👋',
   'talk.farewell': '¡Hasta luego, {name}! 👋',
   'talk.thanks': '¡De nada! 😊',
-  'talk.question': 'Llevo la cuenta de lo que gastas. 🙂',
+  'talk.question': 'Llevo la cuenta de lo que gastas; /report la muestra. 🙂',
   'talk.hint': 'Escríbeme lo que gastaste: <i>Café 4,50</i>. /help muestra qué más sé hacer.',
   'talk.unsaved':
     '{count, plural, =1 {Aún sin guardar: {what}. Toca su categoría para guardarlo, o {cancel}.} other {Aún hay # gastos sin guardar. Toca {all}, o la categoría de cada uno.}}',
@@ -288,7 +288,7 @@ export const es = {
   'invite.owner-only': 'Solo el propietario puede invitar a este bot. /invite comparte tu libreta.',
   'invite.group': 'Todos en este grupo comparten ya su libreta.',
   'invite.offer':
-    '{inviter} te invita a la libreta <b>{ledger}</b>. Si te unes, lo que gastes irá allí desde ahora y sus miembros lo verán. /settings te devuelve a la tuya.',
+    '{inviter} te invita: <b>{ledger}</b>. Si te unes, lo que gastes irá allí desde ahora y sus miembros lo verán. /settings te devuelve a la tuya.',
   'invite.joined':
     'Ya estás en <b>{ledger}</b>: lo que escribas va allí. /settings te devuelve a tu libreta, /leave te saca de esta.',
   'invite.declined': 'No te has unido.',

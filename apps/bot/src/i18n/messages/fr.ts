@@ -94,7 +94,7 @@ export const fr = {
   'talk.greeting': 'Bonjour {name} ! 👋',
   'talk.farewell': 'À bientôt, {name} ! 👋',
   'talk.thanks': 'Avec plaisir ! 😊',
-  'talk.question': 'Je note ce que tu dépenses. 🙂',
+  'talk.question': 'Je note ce que tu dépenses ; /report le montre. 🙂',
   'talk.hint': 'Écris-moi ce que tu as dépensé : <i>Café 4,50</i>. /help montre ce que je sais faire d’autre.',
   'talk.unsaved':
     '{count, plural, =1 {Pas encore enregistré : {what}. Touche sa catégorie pour l’enregistrer, ou {cancel}.} other {# dépenses ne sont pas encore enregistrées. Touche {all}, ou la catégorie de chacune.}}',
@@ -290,7 +290,7 @@ export const fr = {
   'invite.owner-only': 'Seul le propriétaire de ce bot peut y inviter. /invite partage ton carnet.',
   'invite.group': 'Tout le monde dans ce groupe partage déjà son carnet.',
   'invite.offer':
-    '{inviter} t’invite dans le carnet <b>{ledger}</b>. Si tu le rejoins, ce que tu dépenses y va désormais, et ses membres le voient. /settings ramène au tien.',
+    '{inviter} t’invite : <b>{ledger}</b>. Si tu le rejoins, ce que tu dépenses y va désormais, et ses membres le voient. /settings ramène au tien.',
   'invite.joined':
     'Tu as rejoint <b>{ledger}</b> : ce que tu écris y va. /settings ramène à ton carnet, /leave fait sortir de celui-ci.',
   'invite.declined': 'Tu ne l’as pas rejoint.',

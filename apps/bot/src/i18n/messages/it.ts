@@ -93,7 +93,7 @@ export const it = {
   'talk.greeting': 'Ciao {name}! 👋',
   'talk.farewell': 'A presto, {name}! 👋',
   'talk.thanks': 'Prego! 😊',
-  'talk.question': 'Tengo il conto di quanto spendi. 🙂',
+  'talk.question': 'Tengo il conto di quanto spendi; /report lo mostra. 🙂',
   'talk.hint': 'Scrivimi quanto hai speso: <i>Caffè 4,50</i>. /help mostra che altro so fare.',
   'talk.unsaved':
     '{count, plural, =1 {Non ancora salvato: {what}. Tocca la sua categoria per salvare, oppure {cancel}.} other {# spese non sono ancora salvate. Tocca {all}, oppure la categoria di ciascuna.}}',
@@ -286,7 +286,7 @@ export const it = {
   'invite.owner-only': 'Solo il proprietario di questo bot può invitare. /invite condivide il tuo registro.',
   'invite.group': 'Tutti in questo gruppo ne condividono già il registro.',
   'invite.offer':
-    '{inviter} ti invita nel registro <b>{ledger}</b>. Se entri, d’ora in poi quello che spendi va lì, e i suoi membri lo vedono. /settings riporta al tuo.',
+    '{inviter} ti invita: <b>{ledger}</b>. Se entri, d’ora in poi quello che spendi va lì, e i suoi membri lo vedono. /settings riporta al tuo.',
   'invite.joined':
     'Sei in <b>{ledger}</b>: quello che scrivi ora va lì. /settings riporta al tuo registro, /leave fa uscire da questo.',
   'invite.declined': 'Invito rifiutato.',

@@ -94,7 +94,7 @@ export const pt = {
   'talk.greeting': 'Olá, {name}! 👋',
   'talk.farewell': 'Até logo, {name}! 👋',
   'talk.thanks': 'De nada! 😊',
-  'talk.question': 'Eu anoto o que você gasta. 🙂',
+  'talk.question': 'Eu anoto o que você gasta; /report mostra. 🙂',
   'talk.hint': 'Escreva o que gastou: <i>Café 4,50</i>. /help mostra o que mais sei fazer.',
   'talk.unsaved':
     '{count, plural, =1 {Ainda não salvo: {what}. Toque na categoria para salvar, ou em {cancel}.} other {# despesas ainda não foram salvas. Toque em {all}, ou na categoria de cada uma.}}',
@@ -289,7 +289,7 @@ export const pt = {
   'invite.owner-only': 'Só o dono deste bot pode convidar para ele. /invite compartilha o seu caderno.',
   'invite.group': 'Todos neste grupo já compartilham o caderno dele.',
   'invite.offer':
-    '{inviter} convida você para o caderno <b>{ledger}</b>. Se entrar, o que gastar vai para lá a partir de agora, e os membros veem. /settings leva de volta ao seu.',
+    '{inviter} convida você: <b>{ledger}</b>. Se entrar, o que gastar vai para lá a partir de agora, e os membros veem. /settings leva de volta ao seu.',
   'invite.joined':
     'Você entrou em <b>{ledger}</b>: o que escrever vai para lá. /settings leva de volta ao seu caderno, /leave tira você deste.',
   'invite.declined': 'Você não entrou.',
