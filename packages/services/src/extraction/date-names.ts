@@ -31,7 +31,8 @@ export function readDayOfMonth(text: DateText, at: number): DateMatch | null {
   const { tokens, today } = text;
   const number = dayNumberAt(text, at);
   if (number === null || text.isMoney(number.to) || text.isMoney(at - 1)) return null;
-  const lead = keyAt(tokens, at - 1);
+  // French "thé 2" is no English "the 2".
+  const lead = textAt(tokens, at - 1).toLowerCase() === 'thé' ? '' : keyAt(tokens, at - 1);
   const isLed = (DAY_PREPOSITIONS.has(lead) || (lead === 'on' && number.isOrdinal)) && !isBehindNumber(tokens, at - 1);
   const isNoun = DAY_NOUNS.has(keyAt(tokens, number.to));
   const isPointed = tokens[number.to]?.text === '.' && tokens[at]?.kind === 'number' && /^(?:am|vom|den)$/.test(lead);

@@ -18,6 +18,7 @@ import {
   FEW,
   LAST,
   NEXT,
+  PARTS_OF_DAY,
   PREVIOUS,
   RELATIVE_DAYS,
   SPOILERS,
@@ -182,7 +183,8 @@ function weekdayAt(
   const isLed = isModified || isBehind || DATE_PREPOSITIONS.has(keyAt(tokens, at - 1));
   const next = tokens[to];
   const isName = !isOrdinalName(key) || conventions.language === 'pt';
-  const isAlone = key.length >= 3 && isName && next?.kind !== 'word';
+  const isFollowed = next?.kind === 'word' && !PARTS_OF_DAY.has(next.key);
+  const isAlone = key.length >= 3 && isName && !isFollowed;
   const isDated = readNamedMonth(text, to) !== null;
   if (isLed || isAlone || isDated) return { day, to };
   const isHead =

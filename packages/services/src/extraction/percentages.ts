@@ -14,8 +14,9 @@ export function pricesWithPercentage(
   amount: Decimal,
 ): readonly Decimal[] {
   const at = percentageAt(tokens, { from, to }, price);
+  if (at === null) return [];
   const words = tokens.slice(from, to);
-  if (at === null || words.some(({ key }) => INCLUDED.has(key))) return [];
+  if (words.some(({ key }) => INCLUDED.has(key))) return [];
   const part = amount.times(tokens[at]?.text.replace(',', '.') ?? 0).dividedBy(100);
   const isTakenOff = MINUS.has(keyAt(tokens, at - 1));
   const isOf = at < price.from && OF.has(keyAt(tokens, price.from - 1));

@@ -37,7 +37,7 @@ export const RELATIVE_DAYS: readonly (readonly [days: number, phrases: readonly 
     -2,
     phrases(
       'day before yesterday, the day before yesterday',
-      'anteayer, antes de ayer, antier, antes de ayer, el día antes de ayer',
+      'anteayer, anteanoche, antes de ayer, antier, antes de ayer, el día antes de ayer',
       'avant hier',
       'vorgestern',
       "l'altro ieri, altro ieri, l'altroieri, altroieri, avantieri, ieri l'altro",
