@@ -90,9 +90,14 @@ export class ExpenseConversationHandler implements Feature {
     await this.#onReply(ctx, shown, replied, said);
   }
 
-  /** Whoever says "ok" or "thanks" to a draft may take it for saved: that it is not comes first. */
+  /**
+   * Whoever says "ok" or "thanks" to a draft may take it for saved: that it is not comes first. "No" to what is saved is
+   * told what a correction consists of.
+   */
   async #onSmallTalk(ctx: BotContext, talk: SmallTalk): Promise<void> {
     const { turn } = ctx;
+    const isWrong = talk === 'denial' && (subjectOfReply(ctx) ?? (await this.#shownLast(ctx)))?.kind === 'expense';
+    if (isWrong) return say(ctx, 'refused.correction');
     const isOfDraft = talk === 'thanks' || talk === 'reaction' || talk === 'denial';
     const open = isOfDraft ? await this.#openBefore(ctx) : [];
     const text = (await unsavedText(turn, open)) ?? smallTalkText(turn, talk, ctx.me);

@@ -77,6 +77,14 @@ describe('small talk', () => {
     await ann.hears('Write me what you spent');
   });
 
+  test('"no" to what is saved is told how to correct it', async () => {
+    await save(ann, 'Lunch 12 EUR');
+    ann.sendText('no!');
+    const answer = await ann.hears('Write an amount, a day, a category or a currency.');
+    ann.sendText('no', { replyTo: answer.messageId - 2 });
+    await ann.hears('Write an amount');
+  });
+
   test('to a question that was left, it is asked again, and its answer is taken', async () => {
     ann.sendText('taxi to the airport');
     await ann.hears('How much was it?');
