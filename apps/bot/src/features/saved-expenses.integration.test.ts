@@ -204,7 +204,7 @@ describe('what cannot be kept', () => {
     ann.tap('Description');
     await ann.hears('What was it?');
     ann.sendText(said);
-    await ann.hears(/1 to 500 characters|There is no text/);
+    await ann.hears(/1 to 500 characters|Hello Ann!/);
     expect(await stored(ann)).toEqual([]);
   });
 
