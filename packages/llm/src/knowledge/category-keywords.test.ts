@@ -1,6 +1,6 @@
 import { categoryKeywords } from './category-keywords.ts';
 
-const HEADINGS = ['brands', 'en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'hints'];
+const HEADINGS = ['brands', 'en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'hints', 'more'];
 
 it('reads a phrase a line under the heading of each list', () => {
   const text = HEADINGS.map((heading) => `# ${heading}\n${heading} one\n${heading}*\n`).join('\n');
@@ -20,6 +20,6 @@ it.each([
   ['has one twice', [...HEADINGS, 'hints']],
 ])('refuses a text that %s', (_, headings) => {
   expect(() => categoryKeywords(headings.map((heading) => `# ${heading}\n`).join('\n'))).toThrow(
-    'The lists of a category are brands, en, es, fr, de, it, pt, ru, hints, not ',
+    'The lists of a category are brands, en, es, fr, de, it, pt, ru, hints, more, not ',
   );
 });

@@ -1,4 +1,4 @@
-const LISTS = ['brands', 'en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'hints'] as const;
+const LISTS = ['brands', 'en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'hints', 'more'] as const;
 
 /**
  * What people call what they buy, by category: words and phrases, in any case, with or without diacritics. "grocer*"
@@ -8,6 +8,8 @@ const LISTS = ['brands', 'en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'hints'] as c
  * - `brands`: shops and services that sell mostly one kind of thing, known in more than one country or city.
  * - one list per language: words that name a thing of this category by themselves.
  * - `hints`: words with several meanings, which may be listed for several categories.
+ * - `more`: rarer words that name a thing of this category, in any of the languages. The word model is not taught them:
+ *   it would read banks' lines, in which they hardly occur, a point worse (docs/understanding.md).
  *
  * Written from general knowledge of the languages. A word belongs here when a stranger would put it in this category
  * without knowing the person.

@@ -16,7 +16,7 @@ export function examplesFrom(names: readonly Named[], places: readonly PlaceWord
     ...places.flatMap(({ phrase, category, isName }) =>
       example(phrase, category, isName ? WEIGHT.place : WEIGHT.placeTerm),
     ),
-    ...Object.entries(KEYWORDS).flatMap(([category, { brands, hints, ...languages }]) => [
+    ...Object.entries(KEYWORDS).flatMap(([category, { brands, hints, more, ...languages }]) => [
       ...listed(brands, category, WEIGHT.keywordBrand),
       ...listed(hints, category, WEIGHT.hint),
       ...Object.values(languages).flatMap((list) => listed(list, category, WEIGHT.keyword)),

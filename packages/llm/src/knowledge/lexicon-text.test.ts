@@ -2,7 +2,7 @@ import type { CategoryKeywords } from './category-keywords.ts';
 import { lexiconText } from './lexicon-text.ts';
 
 function keywords(lists: Partial<CategoryKeywords>): CategoryKeywords {
-  return { brands: [], en: [], es: [], fr: [], de: [], it: [], pt: [], ru: [], hints: [], ...lists };
+  return { brands: [], en: [], es: [], fr: [], de: [], it: [], pt: [], ru: [], hints: [], more: [], ...lists };
 }
 
 it('lists phrases under their first word, with what each list says of which category', () => {

@@ -96,6 +96,7 @@ function matchesAt(node: Node, words: readonly string[], start: number, position
 
 /** Where a word leads, the closest reading first: of two phrases on the same words, the first found is kept. */
 function nextNodes(node: Node, word: string): readonly Node[] {
+  if (node === root) openStems(word);
   const { beginnings, endings } = node;
   const nodes: Node[] = [];
   add(nodes, exactly(node, word));
@@ -132,11 +133,23 @@ function firstNode(word: string): Node | undefined {
 }
 
 function opened(): Map<string, Node | string> {
-  for (const line of lexicon.stems.split('\n')) {
-    const [stem, rests] = firstAndRests(line);
-    addPhrases(child(root, stem), rests);
-  }
   return new Map(lexicon.words.split('\n').map(firstAndRests));
+}
+
+/** The stems that phrases begin with, as they are written in the lexicon until a text has a word that may be of them. */
+let stems: Map<string, [stem: string, rests: string][]> | undefined;
+
+function openStems(word: string): void {
+  stems ??= Map.groupBy(lexicon.stems.split('\n').map(firstAndRests), ([stem]) => gateOf(stem));
+  for (const gate of [`${word.slice(0, MIN_STEM)}*`, `*${word.slice(-MIN_STEM)}`]) {
+    for (const [stem, rests] of stems.get(gate) ?? []) addPhrases(child(root, stem), rests);
+    stems.delete(gate);
+  }
+}
+
+/** The letters without which no word is of the stem: "gro*" of "grocer*", "*ung" of "*versicherung". */
+function gateOf(stem: string): string {
+  return stem.startsWith('*') ? `*${stem.slice(-MIN_STEM)}` : `${stem.slice(0, MIN_STEM)}*`;
 }
 
 function firstAndRests(line: string): [first: string, rests: string] {
