@@ -2,7 +2,7 @@ import { latestWeekday } from './calendar.ts';
 import { isDateName, type DateMatch, type DateText } from './date-words.ts';
 import { UNITS } from './lexicon/not-money.ts';
 import { lazily } from './lazily.ts';
-import { OFTEN_MISSPELT } from './lexicon/vague-dates.ts';
+import { NO_MISSPELT_DAYS, OFTEN_MISSPELT } from './lexicon/vague-dates.ts';
 import { fold, keyAt } from './tokens.ts';
 
 /** By their first letter, which is seldom wrong. */
@@ -38,7 +38,7 @@ export function readMisspeltDay({ tokens, today }: DateText, at: number): DateMa
 }
 
 function meantBy(key: string): number | 'yesterday' | 'today' | undefined {
-  if (key.length < SHORTEST) return undefined;
+  if (key.length < SHORTEST || NO_MISSPELT_DAYS.has(key)) return undefined;
   const found = targets()
     .get(key.charAt(0))
     ?.find(({ word }) => isOneSlipFrom(key, word));

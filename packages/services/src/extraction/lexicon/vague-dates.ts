@@ -43,6 +43,16 @@ export const OFTEN_MISSPELT: readonly (readonly [day: number | 'yesterday' | 'to
   [7, 'sunday sonntag dimanche воскресенье'],
 ];
 
+/** One letter away from the name of a day, and words of their own. */
+export const NO_MISSPELT_DAYS: ReadonlySet<string> = new Set([
+  'sundae',
+  'salado',
+  'salato',
+  'vienes',
+  'gesten',
+  'gestein',
+]);
+
 export type PartOfMonth = 'beginning' | 'middle' | 'end';
 
 /** Before "of February", "of the month". Italian "fine" is a fine in English, and never read there. */
