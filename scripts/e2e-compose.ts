@@ -18,8 +18,11 @@ import { call, Spending, type Api } from './e2e-compose/spending.ts';
 import { docker, findCompose, inspect, Stack, type Inspected } from './e2e-compose/stack.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** 2 MiB. The lockfile, the words of the lexicon and the messages of the bot are more than a third of it. */
-const MOST_CONTEXT_BYTES = 2 * 2 ** 20;
+/**
+ * The aim is 2 MB for both. The bot's is 5 % above it, and must not grow: the lockfile, the words of the lexicon and the
+ * bot's messages are 0.8 MB of it.
+ */
+const MOST_CONTEXT_BYTES = { api: 2_000_000, bot: 2 * 2 ** 20 };
 const MOST_LAYER_BYTES = 35_000_000;
 /** Milliseconds. */
 const MOST_START = 1_000;
@@ -126,7 +129,7 @@ async function removeEverything(): Promise<void> {
 
 /** What the builder is sent, as an image of nothing else would hold it. */
 async function checkContexts(): Promise<void> {
-  for (const app of Object.keys(images)) {
+  for (const app of ['api', 'bot'] as const) {
     const everything = join(folder, `${app}.Dockerfile`);
     const tar = join(folder, `${app}.tar`);
     writeFileSync(everything, 'FROM scratch\nCOPY . /\n');
@@ -135,7 +138,7 @@ async function checkContexts(): Promise<void> {
     ok(!readFileSync(tar).includes(planted), 'a planted secret is in the context');
     const files = execFileSync('tar', ['-tvf', tar], { encoding: 'utf8' }).trim().split('\n');
     const bytes = files.reduce((sum, line) => sum + Number(line.split(/\s+/)[2]), 0);
-    ok(files.length > 100 && bytes < MOST_CONTEXT_BYTES, `the context of ${app} is of ${bytes} bytes`);
+    ok(files.length > 100 && bytes < MOST_CONTEXT_BYTES[app], `the context of ${app} is of ${bytes} bytes`);
     console.log(`   ${app}: ${files.length} entries, ${bytes} bytes`);
   }
 }
